@@ -1,0 +1,63 @@
+package app.siembra.model;
+
+import java.text.Normalizer;
+import java.util.List;
+
+/// How components are normalised and checked.
+final class Check {
+  private Check() {}
+
+  /// NFC, without blanks at the ends and control characters, each run of white space one blank.
+  static String line(String text) {
+    return plain(text) ? text : normal(text).replaceAll("[\\s\\u00A0]+", " ").strip();
+  }
+
+  /// NFC, `\\n` as the line break, without control characters, blank ends removed.
+  static String lines(String text) {
+    return plain(text) ? text : normal(text.replace("\r\n", "\n").replace('\r', '\n')).strip();
+  }
+
+  static String required(String text, String key) {
+    String line = line(text);
+    if (line.isEmpty()) {
+      throw new ProblemException(Problem.of(key));
+    }
+    return line;
+  }
+
+  /// The elements that are not blank, each as one line.
+  static List<String> lineList(List<String> texts) {
+    return texts.stream().map(Check::line).filter(text -> !text.isEmpty()).toList();
+  }
+
+  static void positive(long value, String what) {
+    if (value <= 0) {
+      throw new IllegalArgumentException(what + " must be greater than 0");
+    }
+  }
+
+  static void within(long value, long least, long most, String key) {
+    if (value < least || value > most) {
+      throw new ProblemException(
+          Problem.of(key, Long.toString(value), Long.toString(least), Long.toString(most)));
+    }
+  }
+
+  private static String normal(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+  }
+
+  /// Most text is plain ASCII without double blanks: it stays as it is.
+  private static boolean plain(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+}

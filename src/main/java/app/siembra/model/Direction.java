@@ -1,0 +1,7 @@
+package app.siembra.model;
+
+/// Which way help went.
+public enum Direction {
+  GIVEN,
+  RECEIVED
+}

@@ -1,0 +1,34 @@
+package app.siembra.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The circumstances of a help entry.
+///
+/// @param on when
+/// @param text in the user's words, or empty
+/// @param topics what it was about, each once
+/// @param loan what was lent or given, or null
+/// @param thanked whether thanks were said
+/// @param outcome what came of it, or empty
+/// @param interaction the interaction it was part of, or null
+public record HelpDetails(
+    LocalDate on,
+    String text,
+    List<Topic> topics,
+    @Nullable Loan loan,
+    boolean thanked,
+    String outcome,
+    @Nullable InteractionId interaction) {
+  public HelpDetails {
+    text = Check.lines(text);
+    topics = Distinct.byFold(topics, Topic::name);
+    outcome = Check.lines(outcome);
+  }
+
+  /// On this day, in these words.
+  public static HelpDetails of(LocalDate on, String text) {
+    return new HelpDetails(on, text, List.of(), null, false, "", null);
+  }
+}

@@ -1,0 +1,37 @@
+package app.siembra.model;
+
+import java.util.List;
+
+/// Further names of a person; texts are empty where unknown.
+///
+/// @param nicknames what friends call them, the usual one first
+/// @param maiden surname at birth
+/// @param phoneticGiven how the given name sounds
+/// @param phoneticAdditional how the middle names sound
+/// @param phoneticFamily how the surname sounds
+/// @param sortAs the name under which they are filed, where somebody chose one
+public record OtherNames(
+    List<String> nicknames,
+    String maiden,
+    String phoneticGiven,
+    String phoneticAdditional,
+    String phoneticFamily,
+    String sortAs) {
+  /// No further names.
+  public static final OtherNames NONE = new OtherNames(List.of(), "", "", "", "", "");
+
+  public OtherNames {
+    nicknames = Check.lineList(nicknames);
+    maiden = Check.line(maiden);
+    phoneticGiven = Check.line(phoneticGiven);
+    phoneticAdditional = Check.line(phoneticAdditional);
+    phoneticFamily = Check.line(phoneticFamily);
+    sortAs = Check.line(sortAs);
+  }
+
+  /// The same with these nicknames.
+  public OtherNames withNicknames(List<String> names) {
+    return new OtherNames(
+        names, maiden, phoneticGiven, phoneticAdditional, phoneticFamily, sortAs);
+  }
+}

@@ -1,0 +1,39 @@
+package app.siembra.model;
+
+import java.util.List;
+
+/// One person as lists, search and rankings need them: read for everybody at once and kept in memory.
+///
+/// @param id identity
+/// @param name the name to show; never empty but for a person of whom nothing is known
+/// @param folded the folded name to order and compare by
+/// @param profile what a list shows and search looks through
+/// @param keeping how to keep in touch
+/// @param origin added, met
+/// @param figures what the rules need of the history
+public record PersonLine(
+    PersonId id,
+    String name,
+    String folded,
+    Profile profile,
+    Keeping keeping,
+    Origin origin,
+    Figures figures) {
+  /// What a list shows of a person, and search looks through.
+  ///
+  /// @param otherNames nicknames and the like
+  /// @param position the present one, with empty texts where none is known
+  /// @param city of the first address, or empty
+  /// @param emails as typed
+  /// @param phones E.164 where it parses, else as typed
+  /// @param tags free labels
+  /// @param topics names of what they know, are interested in and look for
+  public record Profile(
+      List<String> otherNames,
+      Position position,
+      String city,
+      List<String> emails,
+      List<String> phones,
+      List<String> tags,
+      List<String> topics) {}
+}
