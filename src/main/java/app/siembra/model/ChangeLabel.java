@@ -2,7 +2,8 @@ package app.siembra.model;
 
 import java.util.List;
 
-/// What a change set is called, to be said in either language: `change.log` with the names it concerns.
+/// What a change set is called, to be said in either language: `change.log` with the names it
+/// concerns.
 ///
 /// @param key the key of the words, without its prefix `change.`
 /// @param arguments what the words quote, in order

@@ -44,8 +44,7 @@ final class Check {
   }
 
   private static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
-        .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
   }
 
   /// Most text is plain ASCII without double blanks: it stays as it is.

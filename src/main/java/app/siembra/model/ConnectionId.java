@@ -1,6 +1,7 @@
 package app.siembra.model;
 
-/// The identity of a connection: given once by the store from one counter for all kinds, never used again.
+/// The identity of a connection: given once by the store from one counter for all kinds, never used
+/// again.
 ///
 /// @param value greater than 0
 public record ConnectionId(long value) implements Comparable<ConnectionId> {

@@ -1,6 +1,7 @@
 package app.siembra.model;
 
-/// Something another program said of the person that Siembra does not understand; kept and written back.
+/// Something another program said of the person that Siembra does not understand; kept and written
+/// back.
 ///
 /// @param format where it comes from (`vcard`)
 /// @param name the property's name, upper case for vCard

@@ -3,8 +3,9 @@ package app.siembra.model;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What the rules need of one person's history, maintained with each change so that nobody scans the history.
-/// Facts after the day of maintenance are in it too: where `newestFact` is after `today`, compute from the facts.
+/// What the rules need of one person's history, maintained with each change so that nobody scans
+/// the history. Facts after the day of maintenance are in it too: where `newestFact` is after
+/// `today`, compute from the facts.
 ///
 /// @param first the person's first ever day of contact, or null
 /// @param last the newest day of contact, or null

@@ -3,8 +3,9 @@ package app.siembra.model;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// The one folding of text for comparing, searching and ordering (rule 10): NFKD, marks removed, ø→o,
-/// ł→l, đ/ð→d, þ→th, ß→ss, æ→ae, œ→oe, ı→i, lower case, punctuation to spaces, spaces collapsed.
+/// The one folding of text for comparing, searching and ordering (rule 10): NFKD, marks removed,
+/// ø→o, ł→l, đ/ð→d, þ→th, ß→ss, æ→ae, œ→oe, ı→i, lower case, punctuation to spaces, spaces
+/// collapsed.
 public final class Fold {
   private Fold() {}
 
@@ -35,7 +36,9 @@ public final class Fold {
 
   private static void append(StringBuilder folded, int c) {
     switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> {}
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK -> {}
       case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER ->
           folded.appendCodePoint(Character.toLowerCase(c));
       case Character.LOWERCASE_LETTER,

@@ -2,8 +2,8 @@ package app.siembra.model;
 
 import java.util.List;
 
-/// Something that happened with one or more people on a date, either side starting; or, with the channel
-/// [Channel#NOTE], something worth keeping about them.
+/// Something that happened with one or more people on a date, either side starting; or, with the
+/// channel [Channel#NOTE], something worth keeping about them.
 ///
 /// @param id identity
 /// @param when the local date, perhaps the time

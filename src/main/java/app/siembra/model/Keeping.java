@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param snoozedUntil not shown as gone quiet before this day, or null
 /// @param archived kept, but out of reminders and rankings
 /// @param death null while alive
-/// @param sortedOn the first day on which the person was sorted, null while unsorted; kept by the store
+/// @param sortedOn the first day on which the person was sorted, null while unsorted; kept by the
+///   store
 public record Keeping(
     boolean starred,
     List<CircleId> circles,

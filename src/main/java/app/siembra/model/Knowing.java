@@ -8,11 +8,9 @@ import java.util.List;
 /// @param interests topics they are interested in, each once
 /// @param needs what they are or were looking for
 /// @param told which of my topics they have been told about, the newest per topic
-public record Knowing(
-    List<Skill> knows, List<Topic> interests, List<Need> needs, List<Told> told) {
+public record Knowing(List<Skill> knows, List<Topic> interests, List<Need> needs, List<Told> told) {
   /// Nothing known.
-  public static final Knowing NOTHING =
-      new Knowing(List.of(), List.of(), List.of(), List.of());
+  public static final Knowing NOTHING = new Knowing(List.of(), List.of(), List.of(), List.of());
 
   public Knowing {
     knows = Distinct.byFold(knows, skill -> skill.topic().name());

@@ -3,7 +3,8 @@ package app.siembra.model;
 import java.util.List;
 import java.util.Locale;
 
-/// What a phone, an address or a date is for: the kinds other programs know, and the user's own words.
+/// What a phone, an address or a date is for: the kinds other programs know, and the user's own
+/// words.
 ///
 /// @param types lower case, sorted, each once (`cell`, `home`, `pref`, `work`, …)
 /// @param text any words (`Boat`), empty where the types say it

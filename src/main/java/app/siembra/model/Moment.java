@@ -9,7 +9,8 @@ import java.time.ZoneId;
 ///
 /// @param now the instant, for the time of a change
 /// @param zone the user's zone
-/// @param today the date as of which rules answer; another day than that of `now` where the user asked so
+/// @param today the date as of which rules answer; another day than that of `now` where the user
+///   asked so
 public record Moment(Instant now, ZoneId zone, LocalDate today) {
 
   /// This moment of the clock, in its zone.

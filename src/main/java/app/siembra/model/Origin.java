@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param addedOn the day they came into the book
 /// @param uid the name other programs have for them (RFC 6350, 6.7.6), or empty
 /// @param met how we met
-/// @param approximateLast about when we last talked, where no interaction says so: starts the count, makes no
-///     gap; or null
+/// @param approximateLast about when we last talked, where no interaction says so: starts the
+///   count, makes no gap; or null
 public record Origin(
     LocalDate addedOn, String uid, Meeting met, @Nullable LocalDate approximateLast) {
   /// Added on this day; nothing else known.

@@ -31,7 +31,6 @@ public record OtherNames(
 
   /// The same with these nicknames.
   public OtherNames withNicknames(List<String> names) {
-    return new OtherNames(
-        names, maiden, phoneticGiven, phoneticAdditional, phoneticFamily, sortAs);
+    return new OtherNames(names, maiden, phoneticGiven, phoneticAdditional, phoneticFamily, sortAs);
   }
 }

@@ -8,15 +8,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A date of which parts may be unknown: a birthday without its year, a year alone, a year and month.
+/// A date of which parts may be unknown: a birthday without its year, a year alone, a year and
+/// month.
 ///
 /// Written as ISO 8601: `1984-02-29`, `--02-29`, `1984-02`, `1984`, `---29`.
 ///
 /// @param year 1 to 9999, or null
 /// @param month 1 to 12, or null
 /// @param day 1 to 31 and real in that month (29 February without a year is real), or null
-public record PartialDate(
-    @Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
   private static final Pattern ISO =
       Pattern.compile("(?:(\\d{4})|-)-?(?:(\\d{2})|-)?(?:-?(\\d{2}))?");
 
@@ -27,7 +27,7 @@ public record PartialDate(
     int realYear = year == null ? 2000 : year;
     Check.within(realYear, 1, 9999, "date.unreal");
     try {
-      LocalDate unused = LocalDate.of(realYear, month == null ? 1 : month, day == null ? 1 : day);
+      LocalDate _ = LocalDate.of(realYear, month == null ? 1 : month, day == null ? 1 : day);
     } catch (DateTimeException e) {
       throw new ProblemException(Problem.of("date.unreal", written(year, month, day)));
     }
@@ -38,7 +38,8 @@ public record PartialDate(
     return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
-  /// Reads the ISO forms above, with or without inner hyphens (`19840229`, `--0229`: RFC 6350, 4.3.1).
+  /// Reads the ISO forms above, with or without inner hyphens (`19840229`, `--0229`: RFC 6350,
+  /// 4.3.1).
   ///
   /// @return empty where the text has none of these forms
   /// @throws ProblemException for a date that does not exist, as 31 February

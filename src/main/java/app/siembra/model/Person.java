@@ -20,8 +20,8 @@ public record Person(
     Knowing knowing,
     Origin origin) {
 
-  /// The name to show: the full name, else nickname, organisation, first e-mail, first phone; never empty but
-  /// for a person of whom nothing at all is known.
+  /// The name to show: the full name, else nickname, organisation, first e-mail, first phone; never
+  /// empty but for a person of whom nothing at all is known.
   public String displayName() {
     return Stream.of(
             Stream.of(name.display()),

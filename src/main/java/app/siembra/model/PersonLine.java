@@ -2,7 +2,8 @@ package app.siembra.model;
 
 import java.util.List;
 
-/// One person as lists, search and rankings need them: read for everybody at once and kept in memory.
+/// One person as lists, search and rankings need them: read for everybody at once and kept in
+/// memory.
 ///
 /// @param id identity
 /// @param name the name to show; never empty but for a person of whom nothing is known

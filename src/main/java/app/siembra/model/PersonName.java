@@ -45,7 +45,8 @@ public record PersonName(
         : new PersonName("", line.substring(0, blank), "", line.substring(blank + 1), "", "", line);
   }
 
-  /// The name to show: as somebody wrote it, else the parts in given-name order; empty where none is known.
+  /// The name to show: as somebody wrote it, else the parts in given-name order; empty where none
+  /// is known.
   public String display() {
     return formatted.isEmpty() ? joined(given, additional, family, secondFamily) : formatted;
   }

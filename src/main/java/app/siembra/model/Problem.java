@@ -2,8 +2,8 @@ package app.siembra.model;
 
 import java.util.List;
 
-/// A mistake in what the user gave, as a value: the screen or the command line says it in the user's
-/// language beside the field.
+/// A mistake in what the user gave, as a value: the screen or the command line says it in the
+/// user's language beside the field.
 ///
 /// @param key the key of the sentence, without its prefix `problem.` (`date.unreal`)
 /// @param arguments what the sentence quotes, in its order

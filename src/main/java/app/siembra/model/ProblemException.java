@@ -5,7 +5,8 @@ public final class ProblemException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private final transient Problem problem;
 
-  /// The exception that carries this problem. Its message names the key alone: no personal data in logs.
+  /// The exception that carries this problem. Its message names the key alone: no personal data in
+  /// logs.
   public ProblemException(Problem problem) {
     super(problem.key());
     this.problem = problem;
