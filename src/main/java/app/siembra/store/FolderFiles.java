@@ -1,0 +1,188 @@
+package app.siembra.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.AsynchronousFileChannel;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.h2.store.fs.FilePath;
+
+/// What H2 sees of a data folder: a file system of its own, with a random scheme, that holds
+/// nothing but the files of that folder and writes them as [ForcedFile].
+///
+/// So the name of the user's folder never becomes part of a database URL (where `;INIT=` would run
+/// SQL), and H2 cannot make a file outside the folder or readable by others.
+final class FolderFiles extends FilePath {
+  private final DataFolder folder;
+  private final String scheme;
+
+  private FolderFiles(DataFolder folder, String scheme, String name) {
+    this.folder = folder;
+    this.scheme = scheme;
+    this.name = name;
+  }
+
+  /// Makes the folder known to H2; [#unregister] forgets it again.
+  static FolderFiles register(DataFolder folder) {
+    String scheme = "siembra" + UUID.randomUUID().toString().replace("-", "");
+    FolderFiles files = new FolderFiles(folder, scheme, scheme + ":/");
+    FilePath.register(files);
+    return files;
+  }
+
+  void unregister() {
+    FilePath.unregister(this);
+  }
+
+  /// What H2 calls this file of the folder.
+  String nameOf(String file) {
+    return scheme + ":/" + file;
+  }
+
+  private Path path() {
+    String file = name.substring(name.indexOf(':') + 1).replace("/", "");
+    return file.isEmpty() ? folder.path() : folder.file(file);
+  }
+
+  @Override
+  public String getScheme() {
+    return scheme;
+  }
+
+  @Override
+  public FilePath getPath(String path) {
+    String file = path.substring(path.indexOf(':') + 1).replace("/", "");
+    if (file.contains("..")) {
+      throw new IllegalArgumentException("outside the data folder");
+    }
+    return new FolderFiles(folder, scheme, nameOf(file));
+  }
+
+  @Override
+  public FileChannel open(String mode) throws IOException {
+    return new ForcedFile(
+        mode.equals("r")
+            ? AsynchronousFileChannel.open(path(), StandardOpenOption.READ)
+            : AsynchronousFileChannel.open(
+                path(),
+                Set.of(
+                    StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE),
+                null,
+                folder.fileAttributes()));
+  }
+
+  @Override
+  public long size() {
+    return answer(() -> Files.size(path()));
+  }
+
+  @Override
+  public void moveTo(FilePath target, boolean replace) {
+    answer(
+        () ->
+            replace
+                ? Files.move(path(), ((FolderFiles) target).path(), StandardCopyOption.ATOMIC_MOVE)
+                : Files.move(path(), ((FolderFiles) target).path()));
+  }
+
+  @Override
+  public boolean createFile() {
+    return answer(
+        () -> {
+          try {
+            Files.createFile(path(), folder.fileAttributes());
+            return true;
+          } catch (FileAlreadyExistsException e) {
+            return false;
+          }
+        });
+  }
+
+  @Override
+  public boolean exists() {
+    return Files.exists(path());
+  }
+
+  @Override
+  public void delete() {
+    answer(() -> Files.deleteIfExists(path()));
+  }
+
+  @Override
+  public List<FilePath> newDirectoryStream() {
+    return answer(
+        () -> {
+          try (Stream<Path> files = Files.list(folder.path())) {
+            return files
+                .map(file -> getPath(nameOf(file.getFileName().toString())))
+                .collect(Collectors.toCollection(java.util.ArrayList::new));
+          }
+        });
+  }
+
+  @Override
+  public FilePath toRealPath() {
+    return this;
+  }
+
+  @Override
+  public FilePath getParent() {
+    return getPath(nameOf(""));
+  }
+
+  @Override
+  public boolean isDirectory() {
+    return Files.isDirectory(path());
+  }
+
+  @Override
+  public boolean isRegularFile() {
+    return Files.isRegularFile(path());
+  }
+
+  @Override
+  public boolean isAbsolute() {
+    return true;
+  }
+
+  @Override
+  public long lastModified() {
+    return answer(() -> Files.getLastModifiedTime(path()).toMillis());
+  }
+
+  @Override
+  public boolean canWrite() {
+    return Files.isWritable(path());
+  }
+
+  @Override
+  public boolean setReadOnly() {
+    return false;
+  }
+
+  @Override
+  public void createDirectory() {
+    throw new UnsupportedOperationException("the data folder has no folders of H2's");
+  }
+
+  private interface Answer<T> {
+    T give() throws IOException;
+  }
+
+  private static <T> T answer(Answer<T> answer) {
+    try {
+      return answer.give();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package app.siembra.store;
+
+import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/// A few threads that alone touch the database, each with a connection that stays open between
+/// uses. Nobody has hold of them, so nobody can interrupt them; whoever asks waits for the answer,
+/// interrupted or not.
+final class Lane implements AutoCloseable {
+  private final ExecutorService threads;
+  private final Supplier<Handle> connect;
+  private final Queue<Handle> idle = new ConcurrentLinkedQueue<>();
+
+  Lane(String name, int width, Supplier<Handle> connect) {
+    this.connect = connect;
+    this.threads =
+        Executors.newFixedThreadPool(width, work -> new Worker(this, work, "siembra-" + name));
+  }
+
+  /// Runs the work with a connection in a transaction, which is rolled back unless the work
+  /// committed it.
+  ///
+  /// @throws IllegalStateException within other work of this lane, which would wait for itself for
+  ///   ever, and after [#close]
+  <T> T run(Function<Handle, T> work) {
+    if (Thread.currentThread() instanceof Worker worker && worker.lane == this) {
+      throw new IllegalStateException("a transaction within a transaction");
+    }
+    try {
+      return answer(threads.submit(() -> use(work)));
+    } catch (RejectedExecutionException e) {
+      throw new IllegalStateException("the database is closed", e);
+    }
+  }
+
+  private <T> T use(Function<Handle, T> work) {
+    Handle waiting = idle.poll();
+    Handle handle = waiting == null ? connect.get() : waiting;
+    try {
+      return work.apply(handle);
+    } finally {
+      giveBack(handle);
+    }
+  }
+
+  /// After an I/O error H2 closes every connection; such a one is dropped, and the next use opens a
+  /// new one.
+  private void giveBack(Handle handle) {
+    try {
+      handle.getConnection().rollback();
+      idle.add(handle);
+    } catch (SQLException e) {
+      drop(handle);
+    }
+  }
+
+  private static void drop(Handle handle) {
+    try {
+      handle.getConnection().close();
+    } catch (SQLException e) {
+      // It is of no use any more, whether it closes or not.
+    }
+  }
+
+  private static <T> T answer(Future<T> result) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return result.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      throw unwrapped(e.getCause());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /// What our own code threw goes through as it is; what the database threw becomes a
+  /// [StoreException].
+  private static RuntimeException unwrapped(@Nullable Throwable cause) {
+    return switch (cause) {
+      case Error error -> throw error;
+      case JdbiException database -> new StoreException("the database failed", database);
+      case RuntimeException ours -> ours;
+      case null, default -> new StoreException("the database failed", cause);
+    };
+  }
+
+  /// Waits for what is under way and closes the connections.
+  @Override
+  public void close() {
+    threads.close();
+    for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
+      drop(handle);
+    }
+  }
+
+  private static final class Worker extends Thread {
+    private final Lane lane;
+
+    private Worker(Lane lane, Runnable work, String name) {
+      super(work, name);
+      this.lane = lane;
+      setDaemon(true);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package app.siembra.store;
+
+import java.nio.file.Path;
+
+/// Opens databases for tests, where nothing but an open one will do.
+public final class Databases {
+  private Databases() {}
+
+  /// The open database of this folder.
+  public static Database open(Path folder) {
+    return opened(Database.open(folder));
+  }
+
+  static Database opened(Opening opening) {
+    return switch (opening) {
+      case Opening.Opened(Database database) -> database;
+      case Opening.Locked _, Opening.NewerSchema _, Opening.NoAccess _, Opening.Unreadable _ ->
+          throw new AssertionError(opening.toString());
+    };
+  }
+}
