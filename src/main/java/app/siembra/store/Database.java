@@ -1,6 +1,9 @@
 package app.siembra.store;
 
+import app.siembra.model.ChangeLabel;
+import app.siembra.model.Moment;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.statement.SqlLogger;
 
@@ -8,6 +11,7 @@ import org.jdbi.v3.core.statement.SqlLogger;
 ///
 /// One thread writes and a few read; whoever calls waits, may be interrupted, and harms nothing by
 /// it.
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class Database implements AutoCloseable {
   private static final int READERS = 3;
 
@@ -48,11 +52,49 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  <T> T read(Function<Session, T> work) {
+  /// Reads, all from one state of the network. Must not be called within another read.
+  public <T> T read(Function<Stores, T> reading) {
+    return readSession(session -> reading.apply(new Stores(session)));
+  }
+
+  /// Runs a command of the user: everything it writes becomes one change set, durable when this
+  /// returns. Where the command throws, nothing has changed. Must not be called within a change or
+  /// by a listener.
+  public <T> Changed<T> change(ChangeLabel label, Moment moment, Function<Stores, T> command) {
+    throw new UnsupportedOperationException();
+  }
+
+  /// Takes back the newest change set that is not taken back; empty where there is none.
+  public Optional<Change> undo(Moment moment) {
+    throw new UnsupportedOperationException();
+  }
+
+  /// Does again what was taken back last, unless something new was done since; empty where there is
+  /// none.
+  public Optional<Change> redo(Moment moment) {
+    throw new UnsupportedOperationException();
+  }
+
+  /// Writes marks, which belong to no change set and cannot be undone.
+  public <T> T mark(Function<Stores, T> marking) {
+    return writeSession(session -> marking.apply(new Stores(session)));
+  }
+
+  /// Lets a listener hear of all changes from now on.
+  public void listen(ChangeListener listener) {
+    throw new UnsupportedOperationException();
+  }
+
+  /// Verifies the whole store: references, counts, and figures computed anew.
+  public Findings check() {
+    throw new UnsupportedOperationException();
+  }
+
+  <T> T readSession(Function<Session, T> work) {
     return readers.run(handle -> work.apply(new Session(handle)));
   }
 
-  <T> T write(Function<Session, T> work) {
+  <T> T writeSession(Function<Session, T> work) {
     return writer.run(
         handle -> {
           Session session = new Session(handle);

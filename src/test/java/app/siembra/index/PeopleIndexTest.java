@@ -20,9 +20,30 @@ final class PeopleIndexTest {
   private final PeopleIndex index =
       PeopleIndex.of(
           List.of(
-              line(1, "Ana García", "Anita", "Velas Norte", "Bilbao", "ana@example.org", "+34600123456"),
-              line(2, "Marta Gil", "", "Astilleros", "Getxo", "marta.gil@example.org", "+34944112233"),
-              line(3, "Mariana Sørensen", "", "Ana Foods", "København", "ms@example.org", "+4420794600"),
+              line(
+                  1,
+                  "Ana García",
+                  "Anita",
+                  "Velas Norte",
+                  "Bilbao",
+                  "ana@example.org",
+                  "+34600123456"),
+              line(
+                  2,
+                  "Marta Gil",
+                  "",
+                  "Astilleros",
+                  "Getxo",
+                  "marta.gil@example.org",
+                  "+34944112233"),
+              line(
+                  3,
+                  "Mariana Sørensen",
+                  "",
+                  "Ana Foods",
+                  "København",
+                  "ms@example.org",
+                  "+4420794600"),
               line(4, "Diana Øst", "", "", "", "", "12 34"),
               line(5, "José Luis Peña", "Pepe", "", "Anaheim", "", "")));
 
@@ -74,7 +95,8 @@ final class PeopleIndexTest {
   void theNextIndexHasWhatChangedAndLacksWhoIsGone() {
     PeopleIndex next =
         index.with(
-            List.of(line(2, "Zoe Gil", "", "", "", "", ""), line(6, "Ana Abad", "", "", "", "", "")),
+            List.of(
+                line(2, "Zoe Gil", "", "", "", "", ""), line(6, "Ana Abad", "", "", "", "", "")),
             Set.of(new PersonId(2), new PersonId(4), new PersonId(6)));
 
     assertThat(ids(next.all())).isEqualTo("6 1 5 3 2");
@@ -83,12 +105,17 @@ final class PeopleIndexTest {
   }
 
   private static String ids(List<PersonLine> lines) {
-    return String.join(
-        " ", lines.stream().map(line -> Long.toString(line.id().value())).toList());
+    return String.join(" ", lines.stream().map(line -> Long.toString(line.id().value())).toList());
   }
 
   private static PersonLine line(
-      long id, String name, String nickname, String organisation, String city, String email, String phone) {
+      long id,
+      String name,
+      String nickname,
+      String organisation,
+      String city,
+      String email,
+      String phone) {
     return new PersonLine(
         new PersonId(id),
         name,

@@ -52,7 +52,8 @@ final class OpeningTest {
   void keepsFolderAndFilesToTheirOwner() throws IOException {
     assumeTrue(temporary.getFileSystem().supportedFileAttributeViews().contains("posix"));
     try (Database open = Databases.open(folder())) {
-      open.read(session -> session.query("select count(*) from setting").mapTo(int.class).one());
+      open.readSession(
+          session -> session.query("select count(*) from setting").mapTo(int.class).one());
       assertThat(permissions(folder())).isEqualTo("rwx------");
       assertThat(permissions(folder().getParent())).isEqualTo("rwx------");
       for (String name : namesIn(folder())) {
@@ -65,7 +66,7 @@ final class OpeningTest {
   void refusesAFolderThatIsOpen() {
     try (Database open = Databases.open(folder())) {
       assertThat(Database.open(folder())).isInstanceOf(Locked.class);
-      int answer = open.read(session -> 1);
+      int answer = open.readSession(session -> 1);
       assertThat(answer).isEqualTo(1);
     }
     build();

@@ -1,0 +1,35 @@
+package app.siembra.store;
+
+import app.siembra.model.PersonId;
+import java.util.List;
+import java.util.Optional;
+
+/// What was changed, newest first.
+@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
+public final class HistoryStore {
+  private final Session session;
+
+  HistoryStore(Session session) {
+    this.session = session;
+  }
+
+  /// The newest change sets before that sequence, or of all with [Long#MAX_VALUE].
+  public List<ChangeSet> newest(int limit, long before) {
+    throw new UnsupportedOperationException();
+  }
+
+  /// Those that changed something about a person, likewise.
+  public List<ChangeSet> of(PersonId person, int limit, long before) {
+    throw new UnsupportedOperationException();
+  }
+
+  /// What [Database#undo] would take back.
+  public Optional<ChangeSet> undoable() {
+    throw new UnsupportedOperationException();
+  }
+
+  /// What [Database#redo] would do again.
+  public Optional<ChangeSet> redoable() {
+    throw new UnsupportedOperationException();
+  }
+}
