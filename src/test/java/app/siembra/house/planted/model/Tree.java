@@ -1,0 +1,3 @@
+package app.siembra.house.planted.model;
+
+public record Tree(int rings) {}

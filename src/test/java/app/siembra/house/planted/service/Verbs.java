@@ -1,0 +1,3 @@
+package app.siembra.house.planted.service;
+
+public final class Verbs {}

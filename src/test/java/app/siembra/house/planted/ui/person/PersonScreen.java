@@ -1,0 +1,3 @@
+package app.siembra.house.planted.ui.person;
+
+public final class PersonScreen {}

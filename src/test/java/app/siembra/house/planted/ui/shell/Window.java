@@ -1,0 +1,3 @@
+package app.siembra.house.planted.ui.shell;
+
+public final class Window {}
