@@ -1,0 +1,71 @@
+package app.siembra.text;
+
+import app.siembra.model.ChangeLabel;
+import app.siembra.model.Problem;
+import app.siembra.rules.ComingDate;
+import app.siembra.rules.FirstStep;
+import app.siembra.rules.Reason;
+import app.siembra.rules.Suspicion;
+import app.siembra.model.Keys;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Says reasons, problems and changes in one language, as of one day. Calm and short; Spanish never needs the
+/// friend's gender.
+public final class Sentences {
+  private final Texts texts;
+  private final Words words;
+  private final Days days;
+
+  /// Says them in this language as of this day.
+  public Sentences(Texts texts, LocalDate today) {
+    this.texts = texts;
+    this.words = new Words(texts);
+    this.days = new Days(texts, today);
+  }
+
+  /// Why a person stands as they do.
+  ///
+  /// @param name what to call the person in the sentence
+  public String reason(Reason reason, String name) {
+    return new ReasonWords(texts, words, days, name).reason(reason);
+  }
+
+  /// What is wrong with what the user gave, and the next step where there is one.
+  public String problem(Problem problem) {
+    return texts.get("problem." + problem.key(), problem.arguments().toArray());
+  }
+
+  /// What a change set did, for undo and the history.
+  public String change(ChangeLabel label) {
+    return texts.get("change." + label.key(), label.arguments().toArray());
+  }
+
+  /// Why two people may be the same.
+  public String suspicion(Suspicion.Why why) {
+    return switch (why) {
+      case Suspicion.Why.SameEmail(String address) -> texts.get("suspicion.email", address);
+      case Suspicion.Why.SamePhone(String number) -> texts.get("suspicion.phone", number);
+      case Suspicion.Why.SameName() -> texts.get("suspicion.name");
+      case Suspicion.Why.AlikeAnd(Suspicion.Shared shared) ->
+          texts.get("suspicion.alike." + Keys.of(shared.what()));
+    };
+  }
+
+  /// Who usually takes the first step.
+  public String firstStep(FirstStep step) {
+    return texts.get("first-step." + Keys.of(step));
+  }
+
+  /// A date that is coming: `Marta turns 40 tomorrow.`
+  ///
+  /// @param name whose
+  public String coming(ComingDate coming, String name) {
+    String what = words.date(coming.date());
+    String key = "coming." + Keys.of(coming.date().kind());
+    Integer years = coming.years();
+    return years == null
+        ? texts.get(key, name, days.on(coming.on()), what)
+        : texts.count(key + ".years", years, name, days.on(coming.on()), what);
+  }
+}

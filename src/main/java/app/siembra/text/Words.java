@@ -1,0 +1,91 @@
+package app.siembra.text;
+
+import app.siembra.model.AskState;
+import app.siembra.model.Channel;
+import app.siembra.model.Circle;
+import app.siembra.model.ConnectionType;
+import app.siembra.model.Direction;
+import app.siembra.model.HelpKind;
+import app.siembra.model.HelpSize;
+import app.siembra.model.HelpState;
+import app.siembra.model.Keys;
+import app.siembra.model.Reminder;
+import app.siembra.model.SpecialDate;
+import app.siembra.model.Starter;
+import app.siembra.rules.Standing;
+
+/// The words for values of the model in one language.
+public final class Words {
+  private final Texts texts;
+
+  /// The words in the language of these texts.
+  public Words(Texts texts) {
+    this.texts = texts;
+  }
+
+  /// `face to face`, `call`, …
+  public String channel(Channel channel) {
+    return word("channel", channel);
+  }
+
+  /// `advice`, `introduction`, …
+  public String kind(HelpKind kind) {
+    return word("help.kind", kind);
+  }
+
+  /// `small`, `medium`, `large`.
+  public String size(HelpSize size) {
+    return word("help.size", size);
+  }
+
+  /// `asked`, `promised`, `done`, `declined`.
+  public String state(HelpState state) {
+    return word("help.state", state);
+  }
+
+  /// `given`, `received`.
+  public String direction(Direction direction) {
+    return word("direction", direction);
+  }
+
+  /// How things stand: `in touch`, `not heard from in a while`.
+  public String state(Standing.State state) {
+    return word("state", state);
+  }
+
+  /// How far asking has come.
+  public String state(AskState state) {
+    return word("ask.state", state);
+  }
+
+  /// `I`, `they`, `not known`.
+  public String starter(Starter starter) {
+    return word("starter", starter);
+  }
+
+  /// Why there is a reminder.
+  public String kind(Reminder.Kind kind) {
+    return word("reminder.kind", kind);
+  }
+
+  /// The user's name for an own date, else `birthday`, `anniversary`, `date`.
+  public String date(SpecialDate date) {
+    return date.label().isEmpty() ? word("date.kind", date.kind()) : date.label();
+  }
+
+  /// The user's name for a circle, else the delivered word.
+  public String circle(Circle circle) {
+    return circle.name().isEmpty() ? texts.get("circle." + circle.key()) : circle.name();
+  }
+
+  /// What one person is to another: the delivered word, else the user's own.
+  public String connection(ConnectionType type) {
+    return ConnectionType.delivered(type.key())
+        .map(delivered -> texts.get("connection." + delivered.key()))
+        .orElse(type.key());
+  }
+
+  private String word(String prefix, Enum<?> constant) {
+    return texts.get(prefix + '.' + Keys.of(constant));
+  }
+}
