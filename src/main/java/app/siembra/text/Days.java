@@ -34,8 +34,8 @@ public final class Days {
     return near(date, "date.from");
   }
 
-  /// `today`, `yesterday`, `3 days ago`, `5 weeks ago`, `4 months ago`, `2 years ago`; a date that is to come
-  /// as [#until].
+  /// `today`, `yesterday`, `3 days ago`, `5 weeks ago`, `4 months ago`, `2 years ago`; a date that
+  /// is to come as [#until].
   public String ago(LocalDate date) {
     long days = ChronoUnit.DAYS.between(date, today);
     if (days < 0) {
@@ -58,7 +58,8 @@ public final class Days {
     return formatted(date.getYear() == today.getYear() ? "date.month" : "date.month.year", date);
   }
 
-  /// A date of which parts may be unknown: `29 February`, `1984`, `2 August 1984`; always with the year it has.
+  /// A date of which parts may be unknown: `29 February`, `1984`, `2 August 1984`; always with the
+  /// year it has.
   public String partial(PartialDate date) {
     Integer year = date.year();
     Integer month = date.month();

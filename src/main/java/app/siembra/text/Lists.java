@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 final class Lists {
   /// Before the sound of i, Spanish *y* becomes *e*: Ana e Inés, but Ana y Hielo.
   private static final Pattern SOUND_OF_I =
-      Pattern.compile(
-          "h?[iíïîy](?![aeouáéóú]).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("h?[iíïîy](?![aeouáéóú]).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Lists() {}
 

@@ -29,7 +29,7 @@ final class ReasonWords {
       case Reason.Chosen(int every, Latest latest) ->
           texts.get("reason.chosen", name, Spans.every(texts, every)) + " " + latest(latest);
       case Reason.InCircle(var circle, int every, Latest latest) ->
-          texts.get("reason.circle", words.circle(circle), Spans.every(texts, every))
+          texts.get("reason.circle", words.leading(words.circle(circle)), Spans.every(texts, every))
               + " "
               + latest(latest);
       case Reason.Noted(Latest latest) -> latest(latest);

@@ -1,18 +1,21 @@
 package app.siembra.text;
 
 import app.siembra.model.ChangeLabel;
+import app.siembra.model.Keys;
 import app.siembra.model.Problem;
 import app.siembra.rules.ComingDate;
 import app.siembra.rules.FirstStep;
 import app.siembra.rules.Reason;
 import app.siembra.rules.Suspicion;
-import app.siembra.model.Keys;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/// Says reasons, problems and changes in one language, as of one day. Calm and short; Spanish never needs the
-/// friend's gender.
+/// Says reasons, problems and changes in one language, as of one day. Calm and short; Spanish never
+/// needs the friend's gender.
 public final class Sentences {
+  private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+
   private final Texts texts;
   private final Words words;
   private final Days days;
@@ -36,9 +39,14 @@ public final class Sentences {
     return texts.get("problem." + problem.key(), problem.arguments().toArray());
   }
 
-  /// What a change set did, for undo and the history.
+  /// What a change set did, for undo and the history. A second argument that is a whole number says
+  /// how many there are in all: the first then reads `Ana and 4 more`.
   public String change(ChangeLabel label) {
-    return texts.get("change." + label.key(), label.arguments().toArray());
+    List<String> arguments = label.arguments();
+    String key = "change." + label.key();
+    return arguments.size() == 2 && COUNT.matcher(arguments.getLast()).matches()
+        ? texts.get(key, several(arguments.getFirst(), Integer.parseInt(arguments.getLast())))
+        : texts.get(key, arguments.toArray());
   }
 
   /// Why two people may be the same.
@@ -67,5 +75,9 @@ public final class Sentences {
     return years == null
         ? texts.get(key, name, days.on(coming.on()), what)
         : texts.count(key + ".years", years, name, days.on(coming.on()), what);
+  }
+
+  private String several(String first, int all) {
+    return all < 2 ? first : texts.count("list.more", all - 1, first);
   }
 }

@@ -6,7 +6,8 @@ final class Spans {
 
   private Spans() {}
 
-  /// A cadence as it was probably meant: 14 → `2 weeks`, 30 → `month`, 90 → `3 months`, 365 → `year`, 45 → `45 days`.
+  /// A cadence as it was probably meant: 14 → `2 weeks`, 30 → `month`, 90 → `3 months`, 365 →
+  /// `year`, 45 → `45 days`.
   static String every(Texts texts, int days) {
     if (days % 365 == 0) {
       return texts.count("span.every.years", days / 365);
@@ -19,7 +20,8 @@ final class Spans {
         : texts.count("span.every.days", days);
   }
 
-  /// A past or coming span, the rounder the longer: days up to 13, then weeks, from 60 days months, from 2 years years.
+  /// A past or coming span, the rounder the longer: days up to 13, then weeks, from 60 days months,
+  /// from 2 years years.
   static String roughly(Texts texts, long days) {
     if (days < 14) {
       return texts.count("span.days", days);

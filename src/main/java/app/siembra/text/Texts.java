@@ -7,8 +7,9 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The messages of one language. In a message `{0}`, `{1}`, … stand for the arguments and `{all}` for all of them
-/// as a list; nothing else has a meaning, apostrophes neither. Numbers are written as the language does.
+/// The messages of one language. In a message `{0}`, `{1}`, … stand for the arguments and `{all}`
+/// for all of them as a list; nothing else has a meaning, apostrophes neither. Numbers are written
+/// as the language does.
 ///
 /// A message that counts has two forms, `key.one` and `key.other`: see [#count].
 public final class Texts {
@@ -20,13 +21,13 @@ public final class Texts {
 
   private Texts(Language language) {
     this.language = language;
-    // English is the bundle without a language, which Java would pass over for the machine's own language.
+    // English is the bundle without a language, which Java would pass over for the machine's own
+    // language.
     this.messages =
         ResourceBundle.getBundle(
             BUNDLE,
             language == Language.ENGLISH ? Locale.ROOT : Locale.of(language.key()),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /// The messages of that language.
@@ -54,11 +55,11 @@ public final class Texts {
         ? message
         : PLACE
             .matcher(message)
-            .replaceAll(
-                place -> Matcher.quoteReplacement(filled(place.group(1), arguments)));
+            .replaceAll(place -> Matcher.quoteReplacement(filled(place.group(1), arguments)));
   }
 
-  /// The message that counts: `key.one` for 1, `key.other` for all other numbers, which stand at `{0}`.
+  /// The message that counts: `key.one` for 1, `key.other` for all other numbers, which stand at
+  /// `{0}`.
   ///
   /// @param more the arguments from `{1}` on
   public String count(String key, long number, Object... more) {

@@ -85,6 +85,15 @@ public final class Words {
         .orElse(type.key());
   }
 
+  /// A word as it begins a line or a sentence: with a capital.
+  public String leading(String word) {
+    if (word.isEmpty()) {
+      return word;
+    }
+    int first = word.offsetByCodePoints(0, 1);
+    return word.substring(0, first).toUpperCase(texts.language().locale()) + word.substring(first);
+  }
+
   private String word(String prefix, Enum<?> constant) {
     return texts.get(prefix + '.' + Keys.of(constant));
   }
