@@ -1,0 +1,95 @@
+package app.siembra.ui.kit;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The buttons there are. On one row or in one header at most one is filled: the likeliest next step.
+public final class Buttons {
+  private Buttons() {}
+
+  /// An outlined button, the usual one.
+  public static Button plain(String words, Runnable action) {
+    return whole(Styles.styled(new Button(words), Styles.SMALL_BUTTON), action);
+  }
+
+  public static Button plain(ObservableValue<String> words, Runnable action) {
+    return worded(plain("", action), words);
+  }
+
+  /// The green one.
+  public static Button filled(String words, Runnable action) {
+    return Styles.styled(plain(words, action), Styles.FILLED);
+  }
+
+  public static Button filled(ObservableValue<String> words, Runnable action) {
+    return worded(filled("", action), words);
+  }
+
+  /// The one green button of the window, with the keys that do the same.
+  public static Button large(Ikon icon, ObservableValue<String> words, KeyCombination keys, Runnable action) {
+    var button = whole(Styles.styled(new Button(), Styles.LARGE_BUTTON, Styles.FILLED), action);
+    var label = new Label();
+    label.textProperty().bind(words);
+    var hint = Styles.styled(new Label(KeyHint.wordsOf(keys)), Styles.BUTTON_HINT);
+    button.setGraphic(Styles.styled(new HBox(new FontIcon(icon), label, hint), Styles.BUTTON_FACE));
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.accessibleTextProperty().bind(words);
+    button.setAccessibleHelp(keys.getDisplayText());
+    return button;
+  }
+
+  /// A button that is only a picture; `words` are for the tooltip and for those who do not see it.
+  public static Button icon(Ikon icon, ObservableValue<String> words, Runnable action) {
+    var button = whole(Styles.styled(new Button(), Styles.ICON_BUTTON), action);
+    button.setGraphic(new FontIcon(icon));
+    button.accessibleTextProperty().bind(words);
+    var tooltip = new Tooltip();
+    tooltip.textProperty().bind(words);
+    button.setTooltip(tooltip);
+    return button;
+  }
+
+  /// A button with a menu below it, made anew each time it opens.
+  public static MenuButton menu(String words, Supplier<List<? extends MenuItem>> items) {
+    var button = Styles.styled(new MenuButton(words), Styles.SMALL_BUTTON);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnShowing(_ -> button.getItems().setAll(items.get()));
+    return button;
+  }
+
+  public static MenuButton filledMenu(String words, Supplier<List<? extends MenuItem>> items) {
+    return Styles.styled(menu(words, items), Styles.FILLED);
+  }
+
+  /// An entry of a menu.
+  public static MenuItem item(String words, Runnable action) {
+    var item = new MenuItem(words);
+    item.setMnemonicParsing(false);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private static Button whole(Button button, Runnable action) {
+    button.setMnemonicParsing(false);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private static Button worded(Button button, ObservableValue<String> words) {
+    button.textProperty().bind(words);
+    return button;
+  }
+}

@@ -1,0 +1,106 @@
+package app.siembra.ui.kit;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Columns side by side where there is room for them, one below another where there is not. Room is measured in letters, not in
+/// pixels: a large text needs a wide window.
+public final class Columns extends Region {
+  /// One column: its share of the width, against the shares of the others, and what it holds.
+  public record Column(double share, List<Node> nodes) {
+    public Column {
+      if (!(share > 0)) {
+        throw new IllegalArgumentException("a column needs a share of the width: " + share);
+      }
+      nodes = List.copyOf(nodes);
+    }
+
+    public static Column of(double share, Node... nodes) {
+      return new Column(share, List.of(nodes));
+    }
+  }
+
+  private static final double GAP = 14;
+
+  private final double enough;
+  private final List<Column> columns;
+  private final List<VBox> boxes;
+  private final Label letter = new Label();
+
+  /// @param enough the width, in em, from which on the columns stand side by side
+  public Columns(double enough, Column... columns) {
+    this.enough = enough;
+    this.columns = List.of(columns);
+    this.boxes = this.columns.stream().map(Columns::box).toList();
+    Styles.styled(this, Styles.COLUMNS);
+    letter.setManaged(false);
+    letter.setVisible(false);
+    letter.fontProperty().subscribe(_ -> requestLayout());
+    getChildren().add(letter);
+    getChildren().addAll(boxes);
+  }
+
+  private static VBox box(Column column) {
+    var box = Styles.styled(new VBox(), Styles.COLUMN);
+    box.getChildren().addAll(column.nodes());
+    return box;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double height = 0;
+    for (int i = 0; i < boxes.size(); i++) {
+      double own = boxes.get(i).prefHeight(widthOf(i, width));
+      height = sideBySide(width) ? Math.max(height, own) : height + own + (i == 0 ? 0 : GAP);
+    }
+    return height;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double x = 0;
+    double y = 0;
+    for (int i = 0; i < boxes.size(); i++) {
+      double ownWidth = widthOf(i, width);
+      double ownHeight = sideBySide(width) ? getHeight() : boxes.get(i).prefHeight(ownWidth);
+      boxes.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(ownWidth), snapSizeY(ownHeight));
+      if (sideBySide(width)) {
+        x += ownWidth + GAP;
+      } else {
+        y += ownHeight + GAP;
+      }
+    }
+  }
+
+  private boolean sideBySide(double width) {
+    return width >= enough * letter.getFont().getSize();
+  }
+
+  private double widthOf(int column, double width) {
+    if (width < 0 || !sideBySide(width)) {
+      return width;
+    }
+    double shares = columns.stream().mapToDouble(Column::share).sum();
+    return (width - GAP * (columns.size() - 1)) * columns.get(column).share() / shares;
+  }
+}

@@ -1,0 +1,30 @@
+package app.siembra.ui.kit;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// A control with its name above it and, if what it holds will not do, what is wrong below it.
+public final class Field extends VBox {
+  private final Control control;
+  private final Label problem = Lines.of("", Styles.PROBLEM);
+
+  public Field(ObservableValue<String> name, Control control) {
+    this.control = control;
+    Styles.styled(this, Styles.FIELD);
+    var label = Lines.of(name, Styles.FIELD_LABEL);
+    label.setLabelFor(control);
+    control.setMaxWidth(Double.MAX_VALUE);
+    problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+    problem.visibleProperty().bind(problem.managedProperty());
+    getChildren().addAll(label, control, problem);
+  }
+
+  /// Says what is wrong; an empty text says that nothing is.
+  public void problem(String words) {
+    problem.setText(words);
+    control.setAccessibleHelp(words);
+    control.pseudoClassStateChanged(Styles.INVALID, !words.isEmpty());
+  }
+}

@@ -1,0 +1,87 @@
+package app.siembra.ui.kit;
+
+import java.text.BreakIterator;
+import java.util.Arrays;
+import java.util.Locale;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
+
+/// A round picture of somebody: the photograph if there is one, else the initials on a quiet tint that is always the same for
+/// the same name. Decoration only: the name stands beside it, so that screen readers pass it by.
+public final class Initials extends StackPane {
+  static final int TINTS = 6;
+
+  private final Label letters = new Label();
+
+  /// Empty, until it is shown somebody.
+  public Initials() {
+    Styles.styled(this, Styles.INITIALS);
+    setAccessibleRole(AccessibleRole.NODE);
+    setFocusTraversable(false);
+    setMouseTransparent(true);
+    getChildren().add(letters);
+  }
+
+  public Initials(String name) {
+    this();
+    show(name);
+  }
+
+  /// The size that heads a page.
+  public Initials large() {
+    Styles.styled(this, Styles.LARGE);
+    return this;
+  }
+
+  /// The initials of `name`, in place of what was shown before.
+  public void show(String name) {
+    getStyleClass().removeIf(style -> style.startsWith("tint-"));
+    Styles.styled(this, "tint-" + tintOf(name));
+    letters.setText(lettersOf(name));
+    getChildren().setAll(letters);
+  }
+
+  /// The photograph, cut round from its middle; the initials stay until it has loaded.
+  public void show(Image photograph) {
+    var view = new ImageView(photograph);
+    double side = Math.min(photograph.getWidth(), photograph.getHeight());
+    view.setViewport(
+        new Rectangle2D((photograph.getWidth() - side) / 2, (photograph.getHeight() - side) / 2, side, side));
+    view.fitWidthProperty().bind(widthProperty());
+    view.fitHeightProperty().bind(heightProperty());
+    var round = new Circle();
+    round.radiusProperty().bind(widthProperty().divide(2));
+    round.centerXProperty().bind(widthProperty().divide(2));
+    round.centerYProperty().bind(heightProperty().divide(2));
+    view.setClip(round);
+    getChildren().setAll(view);
+  }
+
+  /// The first letters of the first and the last word of `name`, as a reader counts letters.
+  static String lettersOf(String name) {
+    var words = Arrays.stream(name.strip().split("[\\s\\p{Z}]+")).filter(word -> !word.isEmpty()).toList();
+    return switch (words.size()) {
+      case 0 -> "";
+      case 1 -> first(words.getFirst());
+      default -> first(words.getFirst()) + first(words.getLast());
+    };
+  }
+
+  /// From 1 to [#TINTS], always the same for the same name.
+  static int tintOf(String name) {
+    return Math.floorMod(name.strip().toLowerCase(Locale.ROOT).hashCode() * 31 >>> 7, TINTS) + 1;
+  }
+
+  private static String first(String word) {
+    var readable = word.codePoints().filter(Character::isLetterOrDigit).findFirst();
+    int from = readable.isPresent() ? word.indexOf(Character.toString(readable.getAsInt())) : 0;
+    var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(word);
+    return word.substring(from, letters.following(from)).toUpperCase(Locale.ROOT);
+  }
+}

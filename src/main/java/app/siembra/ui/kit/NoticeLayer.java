@@ -1,0 +1,89 @@
+package app.siembra.ui.kit;
+
+import app.siembra.ui.kit.Notices.Done;
+import app.siembra.ui.kit.Notices.Notice;
+import app.siembra.ui.kit.Notices.Said;
+import app.siembra.ui.kit.Notices.Working;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import javafx.animation.PauseTransition;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+
+/// Shows the [Notices] over the foot of the window. What was done goes away by itself after some seconds, but never while the
+/// mouse or the focus is on it.
+public final class NoticeLayer extends VBox {
+  private static final Duration LINGER = Duration.seconds(8);
+
+  private final Notices notices;
+  private final Map<Notice, Node> nodes = new IdentityHashMap<>();
+
+  public NoticeLayer(Notices notices) {
+    this.notices = notices;
+    Styles.styled(this, Styles.NOTICE_LAYER);
+    setPickOnBounds(false);
+    notices.showing().subscribe(this::update);
+    update();
+  }
+
+  private void update() {
+    nodes.keySet().removeIf(notice -> notices.showing().stream().noneMatch(shown -> shown == notice));
+    var children = notices.showing().stream().map(notice -> nodes.computeIfAbsent(notice, this::create)).toList();
+    getChildren().setAll(children);
+  }
+
+  private Node create(Notice notice) {
+    var box = Styles.styled(new HBox(Lines.of(notice.words())), Styles.NOTICE);
+    box.setMaxWidth(Region.USE_PREF_SIZE);
+    box.setAccessibleRole(AccessibleRole.TEXT);
+    box.setAccessibleText(notice.words());
+    switch (notice) {
+      case Done done -> {
+        box.getChildren().add(button(done.undo(), () -> {
+          notices.dismiss(done);
+          done.action().run();
+        }));
+        leaveInTime(notice, box);
+      }
+      case Said _ -> leaveInTime(notice, box);
+      case Working working -> {
+        var bar = new ProgressBar();
+        bar.progressProperty().bind(working.running().share());
+        bar.setAccessibleText(notice.words());
+        box.getChildren().addAll(bar, button(working.cancel(), working.running()::cancel));
+      }
+    }
+    box.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    return box;
+  }
+
+  private void leaveInTime(Notice notice, Node node) {
+    var timer = new PauseTransition(LINGER);
+    timer.setOnFinished(_ -> notices.dismiss(notice));
+    Subscription.combine(
+        node.sceneProperty().subscribe(() -> run(timer, node)),
+        node.hoverProperty().subscribe(() -> run(timer, node)),
+        node.focusWithinProperty().subscribe(() -> run(timer, node)));
+    run(timer, node);
+  }
+
+  private static void run(PauseTransition timer, Node node) {
+    if (node.isHover() || node.isFocusWithin()) {
+      timer.stop();
+    } else {
+      timer.playFromStart();
+    }
+  }
+
+  private static Button button(String words, Runnable action) {
+    return Buttons.plain(words, action);
+  }
+}

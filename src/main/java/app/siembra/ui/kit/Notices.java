@@ -1,0 +1,59 @@
+package app.siembra.ui.kit;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What the window says at its bottom: what has just been done, with its undo, and what is going on. Used on the window's
+/// thread only.
+public final class Notices {
+  /// One notice.
+  public sealed interface Notice {
+    String words();
+  }
+
+  /// Something that was done; `undo` names the button that takes it back.
+  public record Done(String words, String undo, Runnable action) implements Notice {}
+
+  /// Something worth knowing that asks for nothing.
+  public record Said(String words) implements Notice {}
+
+  /// Work that is going on; `cancel` names the button that stops it.
+  public record Working(String words, String cancel, Running running) implements Notice {}
+
+  private final ObservableList<Notice> showing = FXCollections.observableArrayList();
+  private final ObservableList<Notice> readable = FXCollections.unmodifiableObservableList(showing);
+
+  public ObservableList<Notice> showing() {
+    return readable;
+  }
+
+  public void say(String words) {
+    replaceWith(new Said(words));
+  }
+
+  /// Says that something is done, with a button that takes it back.
+  public void done(String words, String undo, Runnable action) {
+    replaceWith(new Done(words, undo, action));
+  }
+
+  /// Shows work until it is over.
+  public void working(String words, String cancel, Running running) {
+    var notice = new Working(words, cancel, running);
+    showing.addFirst(notice);
+    running.over().subscribe(over -> {
+      if (over) {
+        dismiss(notice);
+      }
+    });
+  }
+
+  public void dismiss(Notice notice) {
+    showing.removeIf(candidate -> candidate == notice);
+  }
+
+  /// What was said before makes room; what is going on stays.
+  private void replaceWith(Notice notice) {
+    showing.removeIf(older -> !(older instanceof Working));
+    showing.addLast(notice);
+  }
+}

@@ -1,0 +1,51 @@
+package app.siembra.ui.kit;
+
+import java.util.function.BiConsumer;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/// One place of a [VirtualList]: a row that shows one value after another.
+final class RowCell<T> extends ListCell<T> {
+  private final Row row = new Row();
+  private final BiConsumer<? super Row, ? super T> fill;
+
+  RowCell(BiConsumer<? super Row, ? super T> fill, Runnable open) {
+    this.fill = fill;
+    row.onOpen(open);
+    row.setFocusTraversable(false);
+    row.chosen().bind(selectedProperty());
+  }
+
+  @Override
+  protected void updateItem(@Nullable T item, boolean empty) {
+    super.updateItem(item, empty);
+    if (empty || item == null) {
+      setGraphic(null);
+    } else {
+      fill.accept(row, item);
+      setGraphic(row);
+      setAccessibleText(row.getAccessibleText());
+    }
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return isEmpty() ? 0 : row.prefHeight(width < 0 ? getWidth() : width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    row.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+}

@@ -1,0 +1,81 @@
+package app.siembra.ui.kit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.collections.ObservableList;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// A few rows one below another, for a card. A row stays the same while its value does, so that an update elsewhere takes no
+/// focus away. Arrow keys go from row to row.
+///
+/// @param <T> the value behind a row, equal only if it looks the same
+public final class RowColumn<T> extends VBox {
+  private final Function<? super T, ? extends Row> factory;
+  private Map<T, Row> rows = new HashMap<>();
+
+  public RowColumn(Function<? super T, ? extends Row> factory) {
+    this.factory = factory;
+    Styles.styled(this, Styles.ROW_COLUMN);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /// Shows `values`, now and after each change, until the subscription is ended.
+  public Subscription show(ObservableList<? extends T> values) {
+    show(List.copyOf(values));
+    return values.subscribe(() -> show(List.copyOf(values)));
+  }
+
+  /// Shows `values` in place of what was there.
+  public void show(List<? extends T> values) {
+    var kept = new HashMap<T, Row>();
+    for (T value : values) {
+      var known = rows.get(value);
+      kept.put(value, known == null ? factory.apply(value) : known);
+    }
+    rows = kept;
+    List<? extends Node> inOrder = values.stream().distinct().map(kept::get).toList();
+    if (!getChildren().equals(inOrder)) {
+      getChildren().setAll(inOrder);
+    }
+    for (Node row : getChildren()) {
+      row.pseudoClassStateChanged(Styles.LAST, row == getChildren().getLast());
+    }
+  }
+
+  /// Forgets the rows there are, so that the next [#show] makes all of them anew: after a change of language.
+  public void renew(List<? extends T> values) {
+    rows = new HashMap<>();
+    show(values);
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case ITEM_COUNT -> getChildren().size();
+      case ITEM_AT_INDEX -> getChildren().get((Integer) parameters[0]);
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  private void onKey(KeyEvent event) {
+    if (!(event.getTarget() instanceof Row row) || row.getParent() != this) {
+      return;
+    }
+    int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+    int next = getChildren().indexOf(row) + step;
+    if (step != 0 && next >= 0 && next < getChildren().size()) {
+      getChildren().get(next).requestFocus();
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package app.siembra.ui.kit;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+
+/// The names of the style classes that code sets and the style sheets answer to.
+public final class Styles {
+  public static final String HEADING = "heading";
+  public static final String SUBTITLE = "subtitle";
+  public static final String NAME = "name";
+  public static final String DETAIL = "detail";
+  public static final String NOTE = "note";
+  public static final String BIG = "big";
+  public static final String PROBLEM = "problem";
+  public static final String LINK = "link";
+  public static final String LARGE = "large";
+  public static final String DANGER = "danger";
+  public static final String FILLED = "filled";
+
+  static final String DARK = "dark";
+  static final String CARD = "card";
+  static final String CARD_HEAD = "card-head";
+  static final String CARD_TITLE = "card-title";
+  static final String CARD_BODY = "card-body";
+  static final String PAGE = "page";
+  static final String PAGE_BODY = "page-body";
+  static final String PAGE_HEAD = "page-head";
+  static final String COLUMNS = "columns";
+  static final String COLUMN = "column";
+  static final String EMPTY_STATE = "empty-state";
+  static final String ROW = "row";
+  static final String ROW_COLUMN = "row-column";
+  static final String ROW_ACTIONS = "row-actions";
+  static final String INITIALS = "initials";
+  static final String PILL = "pill";
+  static final String CHIP = "chip";
+  static final String CHIPS = "chips";
+  static final String KEY_HINT = "key-hint";
+  static final String BUTTON_HINT = "button-hint";
+  static final String BUTTON_FACE = "button-face";
+  static final String SMALL_BUTTON = "small-button";
+  static final String LARGE_BUTTON = "large-button";
+  static final String ICON_BUTTON = "icon-button";
+  static final String SEARCH_FIELD = "search-field";
+  static final String VIRTUAL_LIST = "virtual-list";
+  static final String FIXED = "fixed";
+  static final String FIELD = "field";
+  static final String FIELD_LABEL = "field-label";
+  static final String BAR_STRIP = "bar-strip";
+  static final String BAR = "bar";
+  static final String NOTICE_LAYER = "notice-layer";
+  static final String NOTICE = "notice";
+  static final String OVERLAY = "overlay";
+  static final String OVERLAY_VEIL = "overlay-veil";
+
+  static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+  static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
+
+  private Styles() {}
+
+  /// `node` itself, with these style classes added.
+  public static <N extends Node> N styled(N node, String... classes) {
+    node.getStyleClass().addAll(classes);
+    return node;
+  }
+}

@@ -1,0 +1,48 @@
+/// The toolkit of the window. It knows no person, no date and no help: only how things look, how a screen lives and how work
+/// leaves the window's thread. A screen extends [View]; what it is made of is [Page], [Card], [Row] and their friends.
+///
+/// A screen, whole:
+/// {@snippet :
+/// final class TodayView extends View {
+///   private final TodayViewModel model;
+///   private final Texts texts;
+///   private final RowColumn<QuietLine> quiet = new RowColumn<>(this::createRow);
+///
+///   TodayView(TodayViewModel model, Texts texts) {
+///     this.model = model;
+///     this.texts = texts;
+///   }
+///
+///   @Override
+///   protected Parent build() {
+///     var page = new Page(createHead(), createQuiet());
+///     page.getStylesheets().add(Theme.sheet("today.css"));
+///     return page;
+///   }
+///
+///   private Node createHead() {
+///     return PageHead.of(texts.bind("today.title"), model.summary());
+///   }
+///
+///   private Node createQuiet() {
+///     return Card.titled(texts.bind("today.quiet.title")).with(quiet);
+///   }
+///
+///   private Row createRow(QuietLine line) {
+///     return Row.of(line.name())
+///         .lead(new Initials(line.name()))
+///         .detail(line.sentence())
+///         .actions(Buttons.filled(texts.get("action.log"), () -> model.log(line)))
+///         .onOpen(() -> model.open(line));
+///   }
+///
+///   @Override
+///   protected Subscription shown() {
+///     return Subscription.combine(model.watch(), quiet.show(model.quiet()));
+///   }
+/// }
+/// }
+@NullMarked
+package app.siembra.ui.kit;
+
+import org.jspecify.annotations.NullMarked;

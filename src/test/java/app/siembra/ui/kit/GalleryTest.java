@@ -1,0 +1,75 @@
+package app.siembra.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Draws the toolkit into `target/screenshots`, for eyes, and looks for words that were cut off.
+@ExtendWith(OnWindowThread.class)
+class GalleryTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TODAY  | LIGHT | 1 | 1072 | 762
+          TODAY  | DARK  | 1 | 1072 | 762
+          TODAY  | LIGHT | 2 | 1072 | 762
+          TODAY  | LIGHT | 1 |  752 | 640
+          PERSON | LIGHT | 1 | 1072 | 762
+          PERSON | DARK  | 1 | 1072 | 762
+          PARTS  | LIGHT | 1 |  900 | 640
+          PARTS  | DARK  | 1 |  900 | 640
+          PARTS  | LIGHT | 2 | 1800 | 1280
+          """)
+  void noWordIsCutOff(Which which, Theme.Appearance appearance, double textSize, int width, int height)
+      throws IOException {
+    var root = which.make();
+    var scene = Pictures.scene(root, appearance, textSize, width, height);
+    var name = "kit-%s-%s-%.0f-%dx%d".formatted(which, appearance, textSize * 100, width, height);
+
+    Pictures.draw(scene, name.toLowerCase(Locale.ROOT));
+
+    assertThat(cutOff(root)).isEmpty();
+  }
+
+  enum Which {
+    TODAY,
+    PERSON,
+    PARTS;
+
+    Parent make() {
+      return switch (this) {
+        case TODAY -> Specimen.today();
+        case PERSON -> Specimen.person();
+        case PARTS -> Specimen.parts();
+      };
+    }
+  }
+
+  private static List<String> cutOff(Node root) {
+    return all(root)
+        .filter(Labeled.class::isInstance)
+        .map(Labeled.class::cast)
+        .filter(labeled -> !labeled.getText().isEmpty())
+        .filter(labeled -> labeled.lookup(".text") instanceof Text drawn && !drawn.getText().equals(labeled.getText()))
+        .map(Labeled::getText)
+        .toList();
+  }
+
+  private static Stream<Node> all(Node node) {
+    return node instanceof Parent parent
+        ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(GalleryTest::all))
+        : Stream.of(node);
+  }
+}

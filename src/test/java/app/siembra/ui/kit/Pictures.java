@@ -1,0 +1,45 @@
+package app.siembra.ui.kit;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javax.imageio.ImageIO;
+
+/// Pictures of what the window looks like, drawn without a window and kept in `target/screenshots`.
+public final class Pictures {
+  private static final Path FOLDER = Path.of("target", "screenshots");
+
+  private Pictures() {}
+
+  /// A dressed scene of this size, laid out and ready.
+  public static Scene scene(Parent root, Theme.Appearance appearance, double textSize, int width, int height) {
+    var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+    theme.appearance().set(appearance);
+    theme.textSize().set(textSize);
+    var scene = new Scene(root, width, height);
+    theme.dress(scene);
+    root.applyCss();
+    root.layout();
+    return scene;
+  }
+
+  /// Draws `scene` into `target/screenshots/name.png`.
+  public static BufferedImage draw(Scene scene, String name) throws IOException {
+    var shot = scene.snapshot(null);
+    int width = (int) shot.getWidth();
+    int height = (int) shot.getHeight();
+    var pixels = new int[width * height];
+    shot.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    image.setRGB(0, 0, width, height, pixels, 0, width);
+    Files.createDirectories(FOLDER);
+    ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
+    return image;
+  }
+}
