@@ -6,8 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// [Tasks] on threads of their own. A short question never waits behind a long import: each piece of work gets a thread, and an
-/// idle one is used again. No thread is ever interrupted, for an interrupt closes the database's file for everyone.
+/// [Tasks] on threads of their own. A short question never waits behind a long import: each piece
+/// of work gets a thread, and an idle one is used again. No thread is ever interrupted, for an
+/// interrupt closes the database's file for everyone.
 public final class BackgroundTasks implements Tasks, AutoCloseable {
   private final AtomicInteger made = new AtomicInteger();
   private final ExecutorService threads = Executors.newCachedThreadPool(this::thread);

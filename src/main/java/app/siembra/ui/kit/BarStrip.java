@@ -55,10 +55,20 @@ public final class BarStrip extends Region {
     for (int i = 0; i < bars.size(); i++) {
       double x = i * (BAR_EM + GAP_EM) * em();
       double height = Math.max(SHORTEST, foot * bars.get(i).amount() / most);
-      blocks.get(i).resizeRelocate(snapPositionX(x), snapPositionY(foot - height), snapSizeX(BAR_EM * em()), snapSizeY(height));
+      blocks
+          .get(i)
+          .resizeRelocate(
+              snapPositionX(x),
+              snapPositionY(foot - height),
+              snapSizeX(BAR_EM * em()),
+              snapSizeY(height));
       var word = words.get(i);
       double wordWidth = word.prefWidth(-1);
-      word.resizeRelocate(snapPositionX(Math.min(x, Math.max(0, prefWidth(-1) - wordWidth))), snapPositionY(foot + 2), wordWidth, word.prefHeight(-1));
+      word.resizeRelocate(
+          snapPositionX(Math.min(x, Math.max(0, prefWidth(-1) - wordWidth))),
+          snapPositionY(foot + 2),
+          wordWidth,
+          word.prefHeight(-1));
     }
   }
 

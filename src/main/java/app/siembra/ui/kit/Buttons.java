@@ -13,9 +13,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The buttons there are. On one row or in one header at most one is filled: the likeliest next step.
+/// The buttons there are. On one row or in one header at most one is filled: the likeliest next
+/// step.
 public final class Buttons {
   private Buttons() {}
 
@@ -38,12 +38,13 @@ public final class Buttons {
   }
 
   /// The one green button of the window, with the keys that do the same.
-  public static Button large(Ikon icon, ObservableValue<String> words, KeyCombination keys, Runnable action) {
+  public static Button large(
+      Ikon icon, ObservableValue<String> words, KeyCombination keys, Runnable action) {
     var button = whole(Styles.styled(new Button(), Styles.LARGE_BUTTON, Styles.FILLED), action);
     var label = new Label();
     label.textProperty().bind(words);
     var hint = Styles.styled(new Label(KeyHint.wordsOf(keys)), Styles.BUTTON_HINT);
-    button.setGraphic(Styles.styled(new HBox(new FontIcon(icon), label, hint), Styles.BUTTON_FACE));
+    button.setGraphic(Styles.styled(new HBox(new Icon(icon), label, hint), Styles.BUTTON_FACE));
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.accessibleTextProperty().bind(words);
     button.setAccessibleHelp(keys.getDisplayText());
@@ -53,7 +54,7 @@ public final class Buttons {
   /// A button that is only a picture; `words` are for the tooltip and for those who do not see it.
   public static Button icon(Ikon icon, ObservableValue<String> words, Runnable action) {
     var button = whole(Styles.styled(new Button(), Styles.ICON_BUTTON), action);
-    button.setGraphic(new FontIcon(icon));
+    button.setGraphic(new Icon(icon));
     button.accessibleTextProperty().bind(words);
     var tooltip = new Tooltip();
     tooltip.textProperty().bind(words);

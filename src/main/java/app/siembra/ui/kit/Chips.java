@@ -2,6 +2,7 @@ package app.siembra.ui.kit;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,14 +25,16 @@ public final class Chips<T> extends FlowPane {
 
   private final Choice choice;
   private final Function<? super T, String> words;
-  private final ObservableSet<T> chosen = FXCollections.observableSet();
+  private final ObservableSet<T> chosen = FXCollections.observableSet(new LinkedHashSet<>());
   private final Map<T, ToggleButton> chips = new HashMap<>();
 
   public Chips(Choice choice, Function<? super T, String> words) {
     this.choice = choice;
     this.words = words;
     Styles.styled(this, Styles.CHIPS);
-    chosen.addListener((SetChangeListener<T>) _ -> chips.forEach((value, chip) -> chip.setSelected(chosen.contains(value))));
+    chosen.addListener(
+        (SetChangeListener<T>)
+            _ -> chips.forEach((value, chip) -> chip.setSelected(chosen.contains(value))));
   }
 
   /// The values whose chips are on; it may be changed from either side.

@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Columns side by side where there is room for them, one below another where there is not. Room is measured in letters, not in
-/// pixels: a large text needs a wide window.
+/// Columns side by side where there is room for them, one below another where there is not. Room is
+/// measured in letters, not in pixels: a large text needs a wide window.
 public final class Columns extends Region {
   /// One column: its share of the width, against the shares of the others, and what it holds.
   public record Column(double share, List<Node> nodes) {
@@ -83,7 +83,10 @@ public final class Columns extends Region {
     for (int i = 0; i < boxes.size(); i++) {
       double ownWidth = widthOf(i, width);
       double ownHeight = sideBySide(width) ? getHeight() : boxes.get(i).prefHeight(ownWidth);
-      boxes.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(ownWidth), snapSizeY(ownHeight));
+      boxes
+          .get(i)
+          .resizeRelocate(
+              snapPositionX(x), snapPositionY(y), snapSizeX(ownWidth), snapSizeY(ownHeight));
       if (sideBySide(width)) {
         x += ownWidth + GAP;
       } else {

@@ -4,13 +4,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What stands where nothing is: a picture, a sentence, and perhaps the next step.
 public final class EmptyState extends VBox {
   public EmptyState(Ikon icon, ObservableValue<String> sentence, Node... steps) {
     Styles.styled(this, Styles.EMPTY_STATE);
-    getChildren().addAll(new FontIcon(icon), Lines.of(sentence, Styles.SUBTITLE));
+    getChildren().addAll(new Icon(icon), Lines.of(sentence, Styles.SUBTITLE));
     getChildren().addAll(steps);
   }
 }

@@ -11,8 +11,9 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 
-/// A round picture of somebody: the photograph if there is one, else the initials on a quiet tint that is always the same for
-/// the same name. Decoration only: the name stands beside it, so that screen readers pass it by.
+/// A round picture of somebody: the photograph if there is one, else the initials on a quiet tint
+/// that is always the same for the same name. Decoration only: the name stands beside it, so that
+/// screen readers pass it by.
 public final class Initials extends StackPane {
   static final int TINTS = 6;
 
@@ -51,7 +52,8 @@ public final class Initials extends StackPane {
     var view = new ImageView(photograph);
     double side = Math.min(photograph.getWidth(), photograph.getHeight());
     view.setViewport(
-        new Rectangle2D((photograph.getWidth() - side) / 2, (photograph.getHeight() - side) / 2, side, side));
+        new Rectangle2D(
+            (photograph.getWidth() - side) / 2, (photograph.getHeight() - side) / 2, side, side));
     view.fitWidthProperty().bind(widthProperty());
     view.fitHeightProperty().bind(heightProperty());
     var round = new Circle();
@@ -64,7 +66,8 @@ public final class Initials extends StackPane {
 
   /// The first letters of the first and the last word of `name`, as a reader counts letters.
   static String lettersOf(String name) {
-    var words = Arrays.stream(name.strip().split("[\\s\\p{Z}]+")).filter(word -> !word.isEmpty()).toList();
+    var words =
+        Arrays.stream(name.strip().split("[\\s\\p{Z}]+")).filter(word -> !word.isEmpty()).toList();
     return switch (words.size()) {
       case 0 -> "";
       case 1 -> first(words.getFirst());
@@ -74,7 +77,7 @@ public final class Initials extends StackPane {
 
   /// From 1 to [#TINTS], always the same for the same name.
   static int tintOf(String name) {
-    return Math.floorMod(name.strip().toLowerCase(Locale.ROOT).hashCode() * 31 >>> 7, TINTS) + 1;
+    return Math.floorMod(name.strip().toLowerCase(Locale.ROOT).hashCode(), TINTS) + 1;
   }
 
   private static String first(String word) {

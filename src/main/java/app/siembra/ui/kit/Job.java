@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 /// A piece of work and what is to happen afterwards, said in one sentence:
 /// `tasks.job(people::all).onSuccess(this::show).onFailure(Locked.class, this::explain).start()`.
 ///
-/// What happens afterwards happens on the window's thread. A failure for which nobody asked always reaches the one handler that
-/// the window was given.
+/// What happens afterwards happens on the window's thread. A failure for which nobody asked always
+/// reaches the one handler that the window was given.
 ///
 /// @param <T> what the work comes to
 public final class Job<T> {

@@ -5,17 +5,20 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// One line that is saved as it is left: Enter or leaving the field hands it over, Esc takes back what was typed.
+/// One line that is saved as it is left: Enter or leaving the field hands it over, Esc takes back
+/// what was typed.
 public final class LineField extends TextField {
   private Consumer<String> commit = _ -> {};
   private String saved = "";
 
   public LineField() {
-    focusedProperty().subscribe(focused -> {
-      if (!focused) {
-        handOver();
-      }
-    });
+    focusedProperty()
+        .subscribe(
+            focused -> {
+              if (!focused) {
+                handOver();
+              }
+            });
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 

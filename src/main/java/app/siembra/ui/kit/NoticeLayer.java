@@ -4,7 +4,7 @@ import app.siembra.ui.kit.Notices.Done;
 import app.siembra.ui.kit.Notices.Notice;
 import app.siembra.ui.kit.Notices.Said;
 import app.siembra.ui.kit.Notices.Working;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAttribute;
@@ -18,13 +18,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
-/// Shows the [Notices] over the foot of the window. What was done goes away by itself after some seconds, but never while the
-/// mouse or the focus is on it.
+/// Shows the [Notices] over the foot of the window. What was done goes away by itself after some
+/// seconds, but never while the mouse or the focus is on it.
 public final class NoticeLayer extends VBox {
   private static final Duration LINGER = Duration.seconds(8);
 
   private final Notices notices;
-  private final Map<Notice, Node> nodes = new IdentityHashMap<>();
+  private final Map<Notice, Node> nodes = new HashMap<>();
 
   public NoticeLayer(Notices notices) {
     this.notices = notices;
@@ -35,8 +35,11 @@ public final class NoticeLayer extends VBox {
   }
 
   private void update() {
-    nodes.keySet().removeIf(notice -> notices.showing().stream().noneMatch(shown -> shown == notice));
-    var children = notices.showing().stream().map(notice -> nodes.computeIfAbsent(notice, this::create)).toList();
+    nodes.keySet().retainAll(notices.showing());
+    var children =
+        notices.showing().stream()
+            .map(notice -> nodes.computeIfAbsent(notice, this::create))
+            .toList();
     getChildren().setAll(children);
   }
 
@@ -47,10 +50,14 @@ public final class NoticeLayer extends VBox {
     box.setAccessibleText(notice.words());
     switch (notice) {
       case Done done -> {
-        box.getChildren().add(button(done.undo(), () -> {
-          notices.dismiss(done);
-          done.action().run();
-        }));
+        box.getChildren()
+            .add(
+                button(
+                    done.undo(),
+                    () -> {
+                      notices.dismiss(done);
+                      done.action().run();
+                    }));
         leaveInTime(notice, box);
       }
       case Said _ -> leaveInTime(notice, box);

@@ -3,8 +3,8 @@ package app.siembra.ui.kit;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What the window says at its bottom: what has just been done, with its undo, and what is going on. Used on the window's
-/// thread only.
+/// What the window says at its bottom: what has just been done, with its undo, and what is going
+/// on. Used on the window's thread only.
 public final class Notices {
   /// One notice.
   public sealed interface Notice {
@@ -40,15 +40,18 @@ public final class Notices {
   public void working(String words, String cancel, Running running) {
     var notice = new Working(words, cancel, running);
     showing.addFirst(notice);
-    running.over().subscribe(over -> {
-      if (over) {
-        dismiss(notice);
-      }
-    });
+    running
+        .over()
+        .subscribe(
+            over -> {
+              if (over) {
+                dismiss(notice);
+              }
+            });
   }
 
   public void dismiss(Notice notice) {
-    showing.removeIf(candidate -> candidate == notice);
+    showing.remove(notice);
   }
 
   /// What was said before makes room; what is going on stays.

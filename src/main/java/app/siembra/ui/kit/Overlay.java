@@ -11,8 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A sheet over the window, for what is done in between. Esc or a click beside it closes it, the focus stays inside while it is
-/// there and goes back afterwards to where it was.
+/// A sheet over the window, for what is done in between. Esc or a click beside it closes it, the
+/// focus stays inside while it is there and goes back afterwards to where it was.
 public final class Overlay extends StackPane {
   private final VBox sheet = Styles.styled(new VBox(), Styles.OVERLAY);
   private final Region first = edge();
@@ -28,11 +28,12 @@ public final class Overlay extends StackPane {
     first.focusedProperty().subscribe(focused -> turn(focused, last, TraversalDirection.PREVIOUS));
     last.focusedProperty().subscribe(focused -> turn(focused, first, TraversalDirection.NEXT));
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    setOnMousePressed(event -> {
-      if (event.getTarget() == this) {
-        close();
-      }
-    });
+    setOnMousePressed(
+        event -> {
+          if (event.getTarget() == this) {
+            close();
+          }
+        });
   }
 
   public ReadOnlyBooleanProperty open() {

@@ -8,8 +8,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The ground of a screen: its regions one below another, as wide as the window, scrolled if they are longer. Whatever gets the
-/// focus is scrolled into sight, so that the keyboard never leads to something that cannot be seen.
+/// The ground of a screen: its regions one below another, as wide as the window, scrolled if they
+/// are longer. Whatever gets the focus is scrolled into sight, so that the keyboard never leads to
+/// something that cannot be seen.
 public final class Page extends ScrollPane {
   private final VBox body = Styles.styled(new VBox(), Styles.PAGE_BODY);
   private Subscription focus = Subscription.EMPTY;
@@ -50,7 +51,7 @@ public final class Page extends ScrollPane {
 
   private boolean isInside(Node node) {
     for (@Nullable Node ancestor = node; ancestor != null; ancestor = ancestor.getParent()) {
-      if (ancestor == body) {
+      if (body.equals(ancestor)) {
         return true;
       }
     }

@@ -4,7 +4,8 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// A small rounded word that says of what kind something is. The word says it, the colour only helps the eye.
+/// A small rounded word that says of what kind something is. The word says it, the colour only
+/// helps the eye.
 public final class Pill extends Label {
   /// What a pill is drawn in.
   public enum Tone {

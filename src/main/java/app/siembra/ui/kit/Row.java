@@ -16,11 +16,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// One entry of a card or a list: somebody's picture or a pill, a name, a line below it, perhaps a note, and actions that are
-/// there only while the row has the focus or the mouse.
+/// One entry of a card or a list: somebody's picture or a pill, a name, a line below it, perhaps a
+/// note, and actions that are there only while the row has the focus or the mouse.
 ///
-/// Its height never changes when the actions come: it is the height that the text needs beside them. Where they do not fit
-/// beside the text they have a line of their own.
+/// Its height never changes when the actions come: it is the height that the text needs beside
+/// them. Where they do not fit beside the text they have a line of their own.
 public final class Row extends Region {
   private static final double GAP = 12;
   private static final double LINE_GAP = 6;
@@ -29,8 +29,8 @@ public final class Row extends Region {
   private final Label title = Lines.of("", Styles.NAME);
   private final Label detail = Lines.of("", Styles.DETAIL);
   private final Label note = Lines.of("", Styles.NOTE);
-  private final VBox text = new VBox(title, detail, note);
-  private final HBox lead = new HBox();
+  private final VBox text = Styles.styled(new VBox(title, detail, note), Styles.ROW_TEXT);
+  private final HBox lead = Styles.styled(new HBox(), Styles.ROW_LEAD);
   private final HBox actions = Styles.styled(new HBox(), Styles.ROW_ACTIONS);
   private final BooleanProperty chosen = new SimpleBooleanProperty();
   private final ObservableBooleanValue lit = hoverProperty().or(focusWithinProperty()).or(chosen);
@@ -41,12 +41,13 @@ public final class Row extends Region {
     Styles.styled(this, Styles.ROW);
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     accessibleTextProperty()
-        .bind(Bindings.concat(title.textProperty(), ". ", detail.textProperty(), " ", note.textProperty()));
-    text.setSpacing(1);
+        .bind(
+            Bindings.concat(
+                title.textProperty(), ". ", detail.textProperty(), " ", note.textProperty()));
     show(detail, "");
     show(note, "");
     actions.visibleProperty().bind(lit);
-    lit.addListener(_ -> requestLayout());
+    lit.addListener(_ -> light());
     getChildren().addAll(lead, text, actions);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
@@ -140,12 +141,20 @@ public final class Row extends Region {
     boolean yields = lit.get() && actionsBeside(room);
     double textWidth = room - leadSpace() - (yields ? actionSpace() : 0);
 
-    place(lead, left, insets.getTop() + (height - lead.prefHeight(-1)) / 2, lead.prefWidth(-1), lead.prefHeight(-1));
-    double textTop = insets.getTop() + (height - textHeight(room)) / 2;
-    place(text, left + leadSpace(), textTop, textWidth, text.prefHeight(textWidth));
+    place(
+        lead,
+        left,
+        insets.getTop() + (height - lead.prefHeight(-1)) / 2,
+        lead.prefWidth(-1),
+        lead.prefHeight(-1));
+    double textHeight = text.prefHeight(textWidth);
+    double textTop = insets.getTop() + (height - textHeight) / 2;
+    place(text, left + leadSpace(), textTop, textWidth, textHeight);
     double actionWidth = Math.min(room, actions.prefWidth(-1));
     double actionTop =
-        foot == 0 ? insets.getTop() + (height - actionHeight) / 2 : insets.getTop() + height + LINE_GAP;
+        foot == 0
+            ? insets.getTop() + (height - actionHeight) / 2
+            : insets.getTop() + height + LINE_GAP;
     place(actions, left + room - actionWidth, actionTop, actionWidth, actionHeight);
   }
 
@@ -175,8 +184,14 @@ public final class Row extends Region {
     return hasActions() ? actions.prefWidth(-1) + GAP : 0;
   }
 
+  private void light() {
+    pseudoClassStateChanged(Styles.LIT, lit.get());
+    requestLayout();
+  }
+
   private void onKey(KeyEvent event) {
-    if (event.getTarget() == this && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+    if (event.getTarget() == this
+        && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
       open.run();
       event.consume();
     }

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// A few rows one below another, for a card. A row stays the same while its value does, so that an update elsewhere takes no
-/// focus away. Arrow keys go from row to row.
+/// A few rows one below another, for a card. A row stays the same while its value does, so that an
+/// update elsewhere takes no focus away. Arrow keys go from row to row.
 ///
 /// @param <T> the value behind a row, equal only if it looks the same
 public final class RowColumn<T> extends VBox {
@@ -27,6 +27,13 @@ public final class RowColumn<T> extends VBox {
     Styles.styled(this, Styles.ROW_COLUMN);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /// Lets the texts begin in one line although what leads them, a [Pill] say, is of different
+  /// widths.
+  public RowColumn<T> aligned() {
+    Styles.styled(this, Styles.ALIGNED);
+    return this;
   }
 
   /// Shows `values`, now and after each change, until the subscription is ended.
@@ -48,18 +55,20 @@ public final class RowColumn<T> extends VBox {
       getChildren().setAll(inOrder);
     }
     for (Node row : getChildren()) {
-      row.pseudoClassStateChanged(Styles.LAST, row == getChildren().getLast());
+      row.pseudoClassStateChanged(Styles.LAST, row.equals(getChildren().getLast()));
     }
   }
 
-  /// Forgets the rows there are, so that the next [#show] makes all of them anew: after a change of language.
+  /// Forgets the rows there are, so that the next [#show] makes all of them anew: after a change of
+  /// language.
   public void renew(List<? extends T> values) {
     rows = new HashMap<>();
     show(values);
   }
 
   @Override
-  public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
       case ITEM_COUNT -> getChildren().size();
       case ITEM_AT_INDEX -> getChildren().get((Integer) parameters[0]);
@@ -68,7 +77,7 @@ public final class RowColumn<T> extends VBox {
   }
 
   private void onKey(KeyEvent event) {
-    if (!(event.getTarget() instanceof Row row) || row.getParent() != this) {
+    if (!(event.getTarget() instanceof Row row) || !equals(row.getParent())) {
       return;
     }
     int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;

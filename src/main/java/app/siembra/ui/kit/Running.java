@@ -33,12 +33,14 @@ public final class Running implements Progress {
     return over.getReadOnlyProperty();
   }
 
-  /// Asks the work to stop where it is safe. Work that got to its end all the same still counts as done.
+  /// Asks the work to stop where it is safe. Work that got to its end all the same still counts as
+  /// done.
   public void cancel() {
     cancelled = true;
   }
 
-  /// Asks the work to stop, and wants to hear nothing more of it: for an answer that came too late to be of use.
+  /// Asks the work to stop, and wants to hear nothing more of it: for an answer that came too late
+  /// to be of use.
   public void forget() {
     forgotten = true;
     cancelled = true;

@@ -30,6 +30,10 @@ public final class Styles {
   static final String EMPTY_STATE = "empty-state";
   static final String ROW = "row";
   static final String ROW_COLUMN = "row-column";
+  static final String ROW_LEAD = "row-lead";
+  static final String ROW_TEXT = "row-text";
+  static final String ALIGNED = "aligned";
+  static final String ICON = "icon";
   static final String ROW_ACTIONS = "row-actions";
   static final String INITIALS = "initials";
   static final String PILL = "pill";
@@ -53,6 +57,7 @@ public final class Styles {
   static final String OVERLAY = "overlay";
   static final String OVERLAY_VEIL = "overlay-veil";
 
+  static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
   static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
 

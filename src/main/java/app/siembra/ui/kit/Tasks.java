@@ -2,7 +2,8 @@ package app.siembra.ui.kit;
 
 import java.util.concurrent.Callable;
 
-/// Work away from the window's thread. The seam between screens and threads: tests put a same-thread twin in its place.
+/// Work away from the window's thread. The seam between screens and threads: tests put a
+/// same-thread twin in its place.
 public interface Tasks {
   /// Prepares `work`; nothing happens before [Job#start()].
   <T> Job<T> job(Work<T> work);

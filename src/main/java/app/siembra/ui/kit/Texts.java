@@ -6,7 +6,8 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// Words for the screen in the language that is chosen now. What is bound here changes when the language does.
+/// Words for the screen in the language that is chosen now. What is bound here changes when the
+/// language does.
 public final class Texts {
   /// Where the words of one language come from.
   @FunctionalInterface
@@ -35,7 +36,8 @@ public final class Texts {
     return live(() -> get(key, arguments));
   }
 
-  /// What `words` says, again whenever the language changes: for sentences that are not a single key.
+  /// What `words` says, again whenever the language changes: for sentences that are not a single
+  /// key.
   public StringBinding live(Supplier<String> words) {
     return Bindings.createStringBinding(words::get, wording);
   }

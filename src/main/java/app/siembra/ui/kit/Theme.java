@@ -16,7 +16,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 
-/// Light or dark, and how large the text is. A window is dressed once and follows every later change.
+/// Light or dark, and how large the text is. A window is dressed once and follows every later
+/// change.
 public final class Theme {
   /// What the user asks for; [#SYSTEM] follows the desktop.
   public enum Appearance {
@@ -33,7 +34,8 @@ public final class Theme {
   private static final double USUAL_TEXT_PIXELS = 14;
   private static final List<String> SHEETS = List.of(sheet("tokens.css"), sheet("kit.css"));
 
-  private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
+  private final ObjectProperty<Appearance> appearance =
+      new SimpleObjectProperty<>(Appearance.SYSTEM);
   private final DoubleProperty textSize = new SimpleDoubleProperty(SMALLEST_TEXT);
   private final ObservableValue<Boolean> dark;
 
@@ -81,11 +83,13 @@ public final class Theme {
 
   /// Where the style sheet `name` of the window is, for a screen that adds its own.
   public static String sheet(String name) {
-    return Objects.requireNonNull(Theme.class.getResource("/app/siembra/ui/" + name), name).toExternalForm();
+    return Objects.requireNonNull(Theme.class.getResource("/app/siembra/ui/" + name), name)
+        .toExternalForm();
   }
 
   private static void colour(Scene scene, boolean isDark) {
-    scene.setUserAgentStylesheet((isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    scene.setUserAgentStylesheet(
+        (isDark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     var classes = scene.getRoot().getStyleClass();
     classes.remove(Styles.DARK);
     if (isDark) {

@@ -25,7 +25,9 @@ final class TypeAhead<T> {
 
   void onTyped(KeyEvent event) {
     var letters = event.getCharacter();
-    if (event.isShortcutDown() || event.isAltDown() || letters.codePoints().anyMatch(Character::isISOControl)) {
+    if (event.isShortcutDown()
+        || event.isAltDown()
+        || letters.codePoints().anyMatch(Character::isISOControl)) {
       return;
     }
     typed += fold(letters);
@@ -36,7 +38,8 @@ final class TypeAhead<T> {
 
   private void jump() {
     int size = list.getItems().size();
-    int from = Math.max(0, list.getSelectionModel().getSelectedIndex()) + (typed.length() == 1 ? 1 : 0);
+    int from =
+        Math.max(0, list.getSelectionModel().getSelectedIndex()) + (typed.length() == 1 ? 1 : 0);
     for (int i = 0; i < size; i++) {
       int index = (from + i) % size;
       if (fold(name.apply(list.getItems().get(index))).startsWith(typed)) {
@@ -48,6 +51,8 @@ final class TypeAhead<T> {
   }
 
   private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -4,11 +4,13 @@ import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// A part of the window with a life of its own: built the first time it is asked for, bound each time it comes into a window,
-/// released each time it leaves. Nothing that is not on screen listens to anything.
+/// A part of the window with a life of its own: built the first time it is asked for, bound each
+/// time it comes into a window, released each time it leaves. Nothing that is not on screen listens
+/// to anything.
 ///
-/// A subclass takes what it needs in its constructor, puts its regions together in [#build()] with one `create…()` method each,
-/// in the order in which they are read, and ties them to its view-model in [#shown()].
+/// A subclass takes what it needs in its constructor, puts its regions together in [#build()] with
+/// one `create…()` method each, in the order in which they are read, and ties them to its
+/// view-model in [#shown()].
 public abstract class View {
   private @Nullable Parent node;
   private Subscription bindings = Subscription.EMPTY;
@@ -28,7 +30,8 @@ public abstract class View {
   /// Puts the view together; called once, before it is first shown.
   protected abstract Parent build();
 
-  /// Makes the bindings; called each time the view comes into a window. What it returns is undone when the view leaves.
+  /// Makes the bindings; called each time the view comes into a window. What it returns is undone
+  /// when the view leaves.
   protected Subscription shown() {
     return Subscription.EMPTY;
   }

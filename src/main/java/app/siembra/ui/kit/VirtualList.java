@@ -8,7 +8,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A list of any length: only the rows in sight exist. Arrows move, Enter or a double click opens, letters jump to a name.
+/// A list of any length: only the rows in sight exist. Arrows move, Enter or a double click opens,
+/// letters jump to a name.
 ///
 /// @param <T> the value behind a row
 public final class VirtualList<T> extends ListView<T> {
@@ -23,7 +24,8 @@ public final class VirtualList<T> extends ListView<T> {
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
-  /// Gives every row the height of a name and one line below it, whose end is cut off if need be: for lists of thousands.
+  /// Gives every row the height of a name and one line below it, whose end is cut off if need be:
+  /// for lists of thousands.
   public VirtualList<T> fixed() {
     Styles.styled(this, Styles.FIXED);
     return this;

@@ -50,7 +50,9 @@ public final class WindowDialogs implements Dialogs {
   public boolean confirm(Question question) {
     var act = new ButtonType(question.act(), ButtonData.OTHER);
     var leave = new ButtonType(question.leave(), ButtonData.CANCEL_CLOSE);
-    return ask(AlertType.CONFIRMATION, question.title(), question.text(), act, leave).filter(act::equals).isPresent();
+    return ask(AlertType.CONFIRMATION, question.title(), question.text(), act, leave)
+        .filter(act::equals)
+        .isPresent();
   }
 
   @Override
@@ -67,7 +69,8 @@ public final class WindowDialogs implements Dialogs {
     }
   }
 
-  private Optional<ButtonType> ask(AlertType type, String title, String text, ButtonType... buttons) {
+  private Optional<ButtonType> ask(
+      AlertType type, String title, String text, ButtonType... buttons) {
     var alert = new Alert(type, text, buttons);
     alert.initOwner(owner);
     alert.setTitle(title);

@@ -1,17 +1,27 @@
-/// The toolkit of the window. It knows no person, no date and no help: only how things look, how a screen lives and how work
-/// leaves the window's thread. A screen extends [View]; what it is made of is [Page], [Card], [Row] and their friends.
+/// The toolkit of the window. It knows no person, no date and no help: only how things look, how a
+/// screen lives and how work leaves the window's thread. A screen extends [View]; what it is made
+/// of is [Page], [Card], [Row] and their friends.
 ///
 /// A screen, whole:
+///
 /// {@snippet :
 /// final class TodayView extends View {
 ///   private final TodayViewModel model;
 ///   private final Texts texts;
 ///   private final RowColumn<QuietLine> quiet = new RowColumn<>(this::createRow);
 ///
+///
+///
+///
+///
 ///   TodayView(TodayViewModel model, Texts texts) {
 ///     this.model = model;
 ///     this.texts = texts;
 ///   }
+///
+///
+///
+///
 ///
 ///   @Override
 ///   protected Parent build() {
@@ -20,13 +30,25 @@
 ///     return page;
 ///   }
 ///
+///
+///
+///
+///
 ///   private Node createHead() {
 ///     return PageHead.of(texts.bind("today.title"), model.summary());
 ///   }
 ///
+///
+///
+///
+///
 ///   private Node createQuiet() {
 ///     return Card.titled(texts.bind("today.quiet.title")).with(quiet);
 ///   }
+///
+///
+///
+///
 ///
 ///   private Row createRow(QuietLine line) {
 ///     return Row.of(line.name())
@@ -35,6 +57,10 @@
 ///         .actions(Buttons.filled(texts.get("action.log"), () -> model.log(line)))
 ///         .onOpen(() -> model.open(line));
 ///   }
+///
+///
+///
+///
 ///
 ///   @Override
 ///   protected Subscription shown() {

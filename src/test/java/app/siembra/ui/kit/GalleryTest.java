@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,9 +33,10 @@ class GalleryTest {
           PARTS  | DARK  | 1 |  900 | 640
           PARTS  | LIGHT | 2 | 1800 | 1280
           """)
-  void noWordIsCutOff(Which which, Theme.Appearance appearance, double textSize, int width, int height)
+  void noWordIsCutOff(
+      Which which, Theme.Appearance appearance, double textSize, int width, int height)
       throws IOException {
-    var root = which.make();
+    var root = new StackPane(which.make());
     var scene = Pictures.scene(root, appearance, textSize, width, height);
     var name = "kit-%s-%s-%.0f-%dx%d".formatted(which, appearance, textSize * 100, width, height);
 
@@ -61,15 +63,19 @@ class GalleryTest {
     return all(root)
         .filter(Labeled.class::isInstance)
         .map(Labeled.class::cast)
-        .filter(labeled -> !labeled.getText().isEmpty())
-        .filter(labeled -> labeled.lookup(".text") instanceof Text drawn && !drawn.getText().equals(labeled.getText()))
+        .filter(labeled -> labeled.getText() != null && !labeled.getText().isBlank())
+        .filter(
+            labeled ->
+                labeled.lookup(".text") instanceof Text drawn
+                    && !drawn.getText().equals(labeled.getText()))
         .map(Labeled::getText)
         .toList();
   }
 
   private static Stream<Node> all(Node node) {
     return node instanceof Parent parent
-        ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(GalleryTest::all))
+        ? Stream.concat(
+            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(GalleryTest::all))
         : Stream.of(node);
   }
 }

@@ -9,45 +9,56 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
-/// Runs the test methods of a class on the window's thread, on JavaFX's headless platform unless another one is asked for.
+/// Runs the test methods of a class on the window's thread, on JavaFX's headless platform unless
+/// another one is asked for.
 public final class OnWindowThread implements BeforeAllCallback, InvocationInterceptor {
   private static final Object STARTED = new Object();
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent(STARTED, _ -> start());
+    context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.GLOBAL)
+        .getOrComputeIfAbsent(STARTED, _ -> start());
   }
 
   @Override
   public void interceptTestMethod(
-      Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
       throws Throwable {
     perform(invocation);
   }
 
   @Override
   public void interceptTestTemplateMethod(
-      Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
       throws Throwable {
     perform(invocation);
   }
 
   @Override
   public void interceptBeforeEachMethod(
-      Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
       throws Throwable {
     perform(invocation);
   }
 
   private static void perform(Invocation<Void> invocation) throws Throwable {
     var done = new CompletableFuture<Void>();
-    Platform.runLater(() -> {
-      try {
-        done.complete(invocation.proceed());
-      } catch (Throwable failure) {
-        done.completeExceptionally(failure);
-      }
-    });
+    Platform.runLater(
+        () -> {
+          try {
+            done.complete(invocation.proceed());
+          } catch (Throwable failure) {
+            done.completeExceptionally(failure);
+          }
+        });
     try {
       done.get();
     } catch (ExecutionException failure) {

@@ -18,7 +18,8 @@ public final class Pictures {
   private Pictures() {}
 
   /// A dressed scene of this size, laid out and ready.
-  public static Scene scene(Parent root, Theme.Appearance appearance, double textSize, int width, int height) {
+  public static Scene scene(
+      Parent root, Theme.Appearance appearance, double textSize, int width, int height) {
     var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
     theme.appearance().set(appearance);
     theme.textSize().set(textSize);
@@ -35,7 +36,8 @@ public final class Pictures {
     int width = (int) shot.getWidth();
     int height = (int) shot.getHeight();
     var pixels = new int[width * height];
-    shot.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    shot.getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     image.setRGB(0, 0, width, height, pixels, 0, width);
     Files.createDirectories(FOLDER);
