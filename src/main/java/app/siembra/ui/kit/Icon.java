@@ -15,7 +15,9 @@ public final class Icon extends Label {
   public Icon(Ikon icon) {
     super(Character.toString(icon.getCode()));
     Styles.styled(this, Styles.ICON);
-    var typeface = IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance()).resolve(icon.getDescription());
+    var typeface =
+        IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance())
+            .resolve(icon.getDescription());
     setStyle("-fx-font-family: '" + typeface.getFontFamily() + "'");
     setAccessibleRole(AccessibleRole.NODE);
     setAccessibleText("");

@@ -17,19 +17,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One entry of a card or a list: somebody's picture or a pill, a name, a line below it, perhaps a
-/// note, and actions that are there only while the row has the focus or the mouse.
-///
-/// Its height never changes when the actions come: it is the height that the text needs beside
-/// them. Where they do not fit beside the text they have a line of their own.
+/// note, and actions that are there only while the row has the focus or the mouse. Nothing moves
+/// when they come: their place is kept, see [RowPlan].
 public final class Row extends Region {
-  private static final double GAP = 12;
-  private static final double LINE_GAP = 6;
-  private static final double NARROWEST_TEXT_EM = 13;
-
   private final Label title = Lines.of("", Styles.NAME);
   private final Label detail = Lines.of("", Styles.DETAIL);
   private final Label note = Lines.of("", Styles.NOTE);
-  private final VBox text = Styles.styled(new VBox(title, detail, note), Styles.ROW_TEXT);
+  private final VBox text = Styles.styled(new VBox(detail, note), Styles.ROW_TEXT);
   private final HBox lead = Styles.styled(new HBox(), Styles.ROW_LEAD);
   private final HBox actions = Styles.styled(new HBox(), Styles.ROW_ACTIONS);
   private final BooleanProperty chosen = new SimpleBooleanProperty();
@@ -47,8 +41,8 @@ public final class Row extends Region {
     show(detail, "");
     show(note, "");
     actions.visibleProperty().bind(lit);
-    lit.addListener(_ -> light());
-    getChildren().addAll(lead, text, actions);
+    lit.subscribe(is -> pseudoClassStateChanged(Styles.LIT, is));
+    getChildren().addAll(lead, title, text, actions);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
   }
@@ -112,7 +106,10 @@ public final class Row extends Region {
   @Override
   protected double computePrefWidth(double height) {
     var insets = getInsets();
-    return insets.getLeft() + leadSpace() + text.prefWidth(-1) + actionSpace() + insets.getRight();
+    double words = Math.max(title.prefWidth(-1), text.prefWidth(-1));
+    var plan = plan(words);
+    double own = plan.lead().space() + words + plan.actions().width();
+    return snapSizeX(insets.getLeft() + own + insets.getRight());
   }
 
   @Override
@@ -123,11 +120,8 @@ public final class Row extends Region {
   @Override
   protected double computePrefHeight(double width) {
     var insets = getInsets();
-    double room = (width < 0 ? prefWidth(-1) : width) - insets.getLeft() - insets.getRight();
-    double content = Math.max(lead.prefHeight(-1), textHeight(room));
-    double below = hasActions() ? actions.prefHeight(-1) : 0;
-    double needed = actionsBeside(room) ? Math.max(content, below) : content + LINE_GAP + below;
-    return snapSizeY(insets.getTop() + needed + insets.getBottom());
+    var plan = plan((width < 0 ? prefWidth(-1) : width) - insets.getLeft() - insets.getRight());
+    return snapSizeY(insets.getTop() + plan.height() + insets.getBottom());
   }
 
   @Override
@@ -135,58 +129,33 @@ public final class Row extends Region {
     var insets = getInsets();
     double left = insets.getLeft();
     double room = getWidth() - left - insets.getRight();
-    double actionHeight = actions.prefHeight(-1);
-    double foot = actionsBeside(room) ? 0 : LINE_GAP + actionHeight;
-    double height = getHeight() - insets.getTop() - insets.getBottom() - foot;
-    boolean yields = lit.get() && actionsBeside(room);
-    double textWidth = room - leadSpace() - (yields ? actionSpace() : 0);
+    double height = getHeight() - insets.getTop() - insets.getBottom();
+    var plan = plan(room);
 
+    double leadHeight = lead.prefHeight(-1);
+    place(lead, left, insets.getTop() + (height - leadHeight) / 2, plan.lead().width(), leadHeight);
+    double titleTop =
+        insets.getTop() + plan.lift() + (height - plan.lift() - plan.textHeight()) / 2;
+    double textLeft = left + plan.lead().space();
+    place(title, textLeft, titleTop, plan.title().width(), plan.title().height());
     place(
-        lead,
-        left,
-        insets.getTop() + (height - lead.prefHeight(-1)) / 2,
-        lead.prefWidth(-1),
-        lead.prefHeight(-1));
-    double textHeight = text.prefHeight(textWidth);
-    double textTop = insets.getTop() + (height - textHeight) / 2;
-    place(text, left + leadSpace(), textTop, textWidth, textHeight);
-    double actionWidth = Math.min(room, actions.prefWidth(-1));
-    double actionTop =
-        foot == 0
-            ? insets.getTop() + (height - actionHeight) / 2
-            : insets.getTop() + height + LINE_GAP;
+        text,
+        textLeft,
+        titleTop + plan.title().height() + plan.lineGap(),
+        plan.lines().width(),
+        plan.lines().height());
+    double actionHeight = plan.actions().height();
+    double actionTop = plan.beside() ? insets.getTop() + (height - actionHeight) / 2 : RowPlan.EDGE;
+    double actionWidth = Math.min(room, plan.actions().width());
     place(actions, left + room - actionWidth, actionTop, actionWidth, actionHeight);
+  }
+
+  private RowPlan plan(double room) {
+    return RowPlan.of(room, getInsets().getTop(), lead, title, text, actions);
   }
 
   private void place(Region region, double x, double y, double width, double height) {
     region.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
-  }
-
-  /// The height of the text where it has least room: beside the actions.
-  private double textHeight(double room) {
-    return text.prefHeight(room - leadSpace() - (actionsBeside(room) ? actionSpace() : 0));
-  }
-
-  private boolean actionsBeside(double room) {
-    return !hasActions()
-        || room - leadSpace() - actionSpace() >= NARROWEST_TEXT_EM * title.getFont().getSize();
-  }
-
-  private boolean hasActions() {
-    return !actions.getChildren().isEmpty();
-  }
-
-  private double leadSpace() {
-    return lead.getChildren().isEmpty() ? 0 : lead.prefWidth(-1) + GAP;
-  }
-
-  private double actionSpace() {
-    return hasActions() ? actions.prefWidth(-1) + GAP : 0;
-  }
-
-  private void light() {
-    pseudoClassStateChanged(Styles.LIT, lit.get());
-    requestLayout();
   }
 
   private void onKey(KeyEvent event) {

@@ -14,10 +14,26 @@
 ///
 ///
 ///
+///
+///
+///
+///
+///
+///
+///
+///
 ///   TodayView(TodayViewModel model, Texts texts) {
 ///     this.model = model;
 ///     this.texts = texts;
 ///   }
+///
+///
+///
+///
+///
+///
+///
+///
 ///
 ///
 ///
@@ -34,9 +50,25 @@
 ///
 ///
 ///
+///
+///
+///
+///
+///
+///
+///
+///
 ///   private Node createHead() {
 ///     return PageHead.of(texts.bind("today.title"), model.summary());
 ///   }
+///
+///
+///
+///
+///
+///
+///
+///
 ///
 ///
 ///
@@ -50,6 +82,14 @@
 ///
 ///
 ///
+///
+///
+///
+///
+///
+///
+///
+///
 ///   private Row createRow(QuietLine line) {
 ///     return Row.of(line.name())
 ///         .lead(new Initials(line.name()))
@@ -57,6 +97,14 @@
 ///         .actions(Buttons.filled(texts.get("action.log"), () -> model.log(line)))
 ///         .onOpen(() -> model.open(line));
 ///   }
+///
+///
+///
+///
+///
+///
+///
+///
 ///
 ///
 ///

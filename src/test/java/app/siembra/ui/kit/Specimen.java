@@ -89,7 +89,7 @@ final class Specimen {
                 "Three people you have not heard from in a while, two dates this week, two things"
                     + " you said you would do")),
         new Columns(
-            46,
+            54,
             Columns.Column.of(
                 1.65,
                 Card.titled(text("Not heard from in a while"))

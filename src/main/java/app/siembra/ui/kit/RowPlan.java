@@ -1,0 +1,74 @@
+package app.siembra.ui.kit;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Where the parts of a [Row] go, in pixels. The actions stand beside the whole text if that costs
+/// no line of it; else they share the line of the title and the rest runs below them; if not even
+/// the title fits beside them, they have the top to themselves. The plan is the same whether the
+/// actions can be seen or not, so that nothing moves when they come.
+///
+/// @param lift the space above the title that the actions need
+record RowPlan(
+    Lead lead, Size actions, boolean beside, double lift, Size title, Size lines, double lineGap) {
+  /// How near to the upper edge of the row the actions may come.
+  static final double EDGE = 4;
+
+  private static final double GAP = 12;
+  private static final double NARROWEST_TITLE_EM = 5;
+
+  private static final Size NONE = new Size(0, 0);
+
+  /// What stands before the text.
+  record Lead(double width, double height) {
+    double space() {
+      return width == 0 ? 0 : width + GAP;
+    }
+  }
+
+  record Size(double width, double height) {}
+
+  static RowPlan of(
+      double room, double inset, Pane leadBox, Label title, VBox lines, Pane actions) {
+    var lead = leadBox.getChildren().isEmpty() ? new Lead(0, 0) : leadOf(leadBox);
+    double lineGap = lines.prefHeight(-1) > 0 ? lines.getSpacing() : 0;
+    double full = room - lead.space();
+    if (actions.getChildren().isEmpty()) {
+      return new RowPlan(lead, NONE, true, 0, size(title, full), size(lines, full), lineGap);
+    }
+    var actionSize = new Size(actions.prefWidth(-1), actions.prefHeight(-1));
+    double beside = full - actionSize.width() - GAP;
+    boolean narrow = beside < NARROWEST_TITLE_EM * title.getFont().getSize();
+    if (!narrow && height(title, lines, beside) <= height(title, lines, full)) {
+      return new RowPlan(
+          lead, actionSize, true, 0, size(title, beside), size(lines, beside), lineGap);
+    }
+    var titleSize = size(title, narrow ? full : beside);
+    double covered = narrow ? 0 : titleSize.height() + lineGap + 1;
+    double lift = Math.max(0, EDGE + actionSize.height() - inset - covered);
+    return new RowPlan(lead, actionSize, false, lift, titleSize, size(lines, full), lineGap);
+  }
+
+  double height() {
+    double text = lift + textHeight();
+    return Math.max(lead.height(), beside ? Math.max(text, actions.height()) : text);
+  }
+
+  double textHeight() {
+    return title.height() + lineGap + lines.height();
+  }
+
+  private static Lead leadOf(Pane box) {
+    return new Lead(Math.max(box.minWidth(-1), box.prefWidth(-1)), box.prefHeight(-1));
+  }
+
+  private static double height(Label title, VBox lines, double width) {
+    return title.prefHeight(width) + lines.prefHeight(width);
+  }
+
+  private static Size size(Region region, double width) {
+    return new Size(width, region.prefHeight(width));
+  }
+}
