@@ -44,13 +44,7 @@ final class ForgivingSwitches extends TreePathScanner<Void, List<String>> {
             .flatMap(one -> one.getLabels().stream())
             .anyMatch(DefaultCaseLabelTree.class::isInstance);
     if (forgives && isClosed(trees.getTypeMirror(new TreePath(getCurrentPath(), selector)))) {
-      long position = trees.getSourcePositions().getStartPosition(unit, selector);
-      found.add(
-          "%s:%d: default in a switch over %s"
-              .formatted(
-                  unit.getSourceFile().getName(),
-                  unit.getLineMap().getLineNumber(position),
-                  selector));
+      found.add(JavaSource.place(trees, unit, selector) + ": default in a switch over " + selector);
     }
   }
 

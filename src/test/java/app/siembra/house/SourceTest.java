@@ -25,7 +25,7 @@ final class SourceTest {
   @Test
   void switchesOverClosedTypesHaveNoDefault() {
     List<Path> files = Sources.under(Sources.MAIN, ".java");
-    JavaSource source = JavaSource.of(files);
+    JavaSource source = JavaSource.analysed(files);
     assertThat(source.units()).hasSizeGreaterThanOrEqualTo(60);
     assertThat(source.findings(ForgivingSwitches::new)).isEmpty();
   }
@@ -33,7 +33,7 @@ final class SourceTest {
   @Test
   void aPlantedDefaultIsSeenOnlyWhereTheTypeIsClosed() {
     JavaSource planted =
-        JavaSource.of(
+        JavaSource.planted(
             """
             class Planted {
               enum Season { SPRING, WINTER }
