@@ -10,14 +10,17 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/// Finds switches over an enum or a sealed type that have a `default`: a new case would pass
-/// through them in silence.
+/// Finds switches over an enum or a sealed type of ours that have a `default`: a new case would
+/// pass through them in silence. (A library's enum may have a hundred constants.)
 final class ForgivingSwitches extends TreePathScanner<Void, List<String>> {
+  private static final Pattern OURS = Pattern.compile("app\\.siembra\\.|Planted\\b");
+
   private final Trees trees;
   private final CompilationUnitTree unit;
 
@@ -50,6 +53,7 @@ final class ForgivingSwitches extends TreePathScanner<Void, List<String>> {
 
   private static boolean isClosed(TypeMirror type) {
     return type instanceof DeclaredType declared
+        && OURS.matcher(declared.asElement().toString()).lookingAt()
         && (declared.asElement().getKind() == ElementKind.ENUM
             || declared.asElement().getModifiers().contains(Modifier.SEALED));
   }

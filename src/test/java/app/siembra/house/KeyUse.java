@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 final class KeyUse {
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+");
 
+  private static final String PROBLEM = "problem.";
+
   /// Families whose keys are made from a code that stands in the program by itself.
-  private static final List<String> CODED = List.of("problem.", "change.");
+  private static final List<String> CODED = List.of(PROBLEM, "change.");
 
   private final Set<String> literals = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
@@ -66,10 +68,8 @@ final class KeyUse {
   }
 
   private boolean isUsed(String key) {
-    for (String code : CODED) {
-      if (key.startsWith(code)) {
-        return literals.contains(key.substring(code.length())) || literals.contains(key);
-      }
+    if (key.startsWith(PROBLEM)) {
+      return literals.contains(key.substring(PROBLEM.length()));
     }
     return literals.contains(key)
         || literals.contains(Wordings.base(key))
@@ -101,7 +101,7 @@ final class KeyUse {
     private void called(ExpressionTree method, String first, int more) {
       switch (receiver(method) + "." + name(method)) {
         case "texts.get", "texts.bind", "texts.text", "texts.count" -> call(first, more);
-        case "Problem.of" -> asked.add("problem." + first);
+        case "Problem.of" -> asked.add(PROBLEM + first);
         case "ChangeLabel.of" -> asked.add("change." + first);
         case ".word" -> beginnings.add(first + ".");
         default -> {}
