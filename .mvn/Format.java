@@ -2,7 +2,6 @@ import com.google.googlejavaformat.java.Main;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,11 +18,7 @@ final class Format {
     if (sources.isEmpty()) {
       return;
     }
-    // Comments are left as they are written: the formatter adds lines to their code each time.
-    List<String> how =
-        check
-            ? List.of("--skip-javadoc-formatting", "--dry-run", "--set-exit-if-changed")
-            : List.of("--skip-javadoc-formatting", "--replace");
+    List<String> how = check ? List.of("--dry-run", "--set-exit-if-changed") : List.of("--replace");
     StringWriter named = new StringWriter();
     StringWriter broken = new StringWriter();
     int exit =
@@ -40,7 +35,7 @@ final class Format {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.map(Path::toString).filter(name -> name.endsWith(".java")).toList().stream();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new java.io.UncheckedIOException(e);
     }
   }
 }

@@ -7,13 +7,49 @@
 /// {@snippet :
 /// final class TodayView extends View {
 ///   private final TodayViewModel model;
-///   private final Speech speech;
+///   private final Texts texts;
 ///   private final RowColumn<QuietLine> quiet = new RowColumn<>(this::createRow);
 ///
-///   TodayView(TodayViewModel model, Speech speech) {
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///   TodayView(TodayViewModel model, Texts texts) {
 ///     this.model = model;
-///     this.speech = speech;
+///     this.texts = texts;
 ///   }
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
 ///
 ///   @Override
 ///   protected Parent build() {
@@ -22,25 +58,97 @@
 ///     return page;
 ///   }
 ///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
 ///   private Node createHead() {
-///     return PageHead.of(speech.bind("today.title"), model.summary());
+///     return PageHead.of(texts.bind("today.title"), model.summary());
 ///   }
 ///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
 ///   private Node createQuiet() {
-///     return Card.titled(speech.bind("today.quiet.title")).with(quiet);
+///     return Card.titled(texts.bind("today.quiet.title")).with(quiet);
 ///   }
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
 ///
 ///   private Row createRow(QuietLine line) {
 ///     return Row.of(line.name())
 ///         .lead(new Initials(line.name()))
 ///         .detail(line.sentence())
-///         .actions(Buttons.filled(speech.get("action.log"), () -> model.log(line)))
+///         .actions(Buttons.filled(texts.get("action.log"), () -> model.log(line)))
 ///         .onOpen(() -> model.open(line));
 ///   }
 ///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
+///
 ///   @Override
 ///   protected Subscription shown() {
-///     return Subscription.combine(model.watch(), quiet.show(model.quiet(), speech.voice()));
+///     return Subscription.combine(model.watch(), quiet.show(model.quiet()));
 ///   }
 /// }
 /// }

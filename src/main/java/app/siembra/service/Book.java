@@ -1,0 +1,89 @@
+package app.siembra.service;
+
+import app.siembra.model.ChangeLabel;
+import app.siembra.model.Moment;
+import app.siembra.model.PersonId;
+import app.siembra.store.Change;
+import app.siembra.store.Changed;
+import app.siembra.store.Database;
+import app.siembra.store.Stores;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The open network as all services share it: the store, everybody in memory, and whoever listens.
+final class Book {
+  private final Database database;
+  private final Roster roster;
+  private final Changes changes = new Changes();
+  private final @Nullable String region;
+
+  /// @param region by which phones without a prefix are read while the user has chosen none, or
+  ///   null
+  Book(Database database, @Nullable String region) {
+    this.database = database;
+    this.region = region;
+    this.roster = new Roster(database);
+    database.listen(this::changed);
+  }
+
+  Database database() {
+    return database;
+  }
+
+  Roster roster() {
+    return roster;
+  }
+
+  Changes changes() {
+    return changes;
+  }
+
+  <T> T read(Function<Stores, T> reading) {
+    return database.read(reading);
+  }
+
+  /// Runs a command as one change set and gives its answer.
+  <T> T change(ChangeLabel label, Moment moment, Function<Stores, T> command) {
+    return changed(label, moment, command).result();
+  }
+
+  /// Runs a command that has no answer as one change set.
+  void run(ChangeLabel label, Moment moment, Consumer<Stores> command) {
+    var _ =
+        changed(
+            label,
+            moment,
+            stores -> {
+              command.accept(stores);
+              return true;
+            });
+  }
+
+  /// Runs a command as one change set.
+  <T> Changed<T> changed(ChangeLabel label, Moment moment, Function<Stores, T> command) {
+    return database.change(label, moment, command);
+  }
+
+  /// The country by which phones without a prefix are read, or null.
+  @Nullable String region(Stores stores) {
+    String chosen = stores.settings().me().region();
+    return chosen == null ? region : chosen;
+  }
+
+  /// These people by name; somebody who is gone has none.
+  List<Named> named(Collection<PersonId> people) {
+    return people.stream().map(this::named).toList();
+  }
+
+  Named named(PersonId person) {
+    return new Named(person, roster.find(person).map(line -> line.name()).orElse(""));
+  }
+
+  private void changed(Change change) {
+    roster.refresh(change);
+    changes.tell(new Update(change.sequence(), change.label(), change.people()));
+  }
+}

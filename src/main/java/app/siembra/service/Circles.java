@@ -1,0 +1,110 @@
+package app.siembra.service;
+
+import app.siembra.model.ChangeLabel;
+import app.siembra.model.Circle;
+import app.siembra.model.CircleId;
+import app.siembra.model.Moment;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of the network and how often each asks for.
+public final class Circles {
+  /// How often a new circle of the user's own asks for, until they say otherwise.
+  static final int DAYS_OF_A_NEW_CIRCLE = 120;
+
+  private final Book book;
+
+  Circles(Book book) {
+    this.book = book;
+  }
+
+  /// All circles: the delivered ones, then the user's own in the order of adding.
+  public List<Circle> all() {
+    return book.read(stores -> stores.circles().all());
+  }
+
+  /// The circle with that id, from memory.
+  public Optional<Circle> find(CircleId id) {
+    return Optional.ofNullable(book.roster().circles().get(id));
+  }
+
+  /// The circle of that name: the user's own, or the word of a delivered one in either language.
+  public Optional<Circle> find(String name) {
+    return CircleWords.find(book.roster().circles().values(), name);
+  }
+
+  /// Adds a circle of the user's own.
+  ///
+  /// @param days how often, or null for no reminders from it
+  /// @throws ProblemException `circle.exists`, `circle.name.empty`, `cadence.days`
+  public CircleId add(String name, @Nullable Integer days, Moment moment) {
+    requireNew(name);
+    return book.change(
+        ChangeLabel.of("circle.new", name),
+        moment,
+        stores -> {
+          CircleId id = stores.circles().newId();
+          stores.circles().insert(new Circle(id, "", name, days, true));
+          return id;
+        });
+  }
+
+  /// Gives a circle another name.
+  ///
+  /// @throws ProblemException `circle.unknown`, `circle.exists`, `circle.name.empty`
+  public void rename(CircleId id, String name, Moment moment) {
+    requireNew(name);
+    update(
+        id,
+        "circle.renamed",
+        circle -> new Circle(id, circle.key(), name, circle.cadenceDays(), circle.chosen()),
+        moment);
+  }
+
+  /// Changes how often a circle asks for; from then on it also caps what is learned (rule 3.3).
+  ///
+  /// @param days or null for no reminders from it
+  /// @throws ProblemException `circle.unknown`, `cadence.days`
+  public void cadence(CircleId id, @Nullable Integer days, Moment moment) {
+    update(
+        id,
+        "circle.days",
+        circle -> new Circle(id, circle.key(), circle.name(), days, true),
+        moment);
+  }
+
+  /// Removes a circle; its people stay.
+  ///
+  /// @throws ProblemException `circle.unknown`
+  public void remove(CircleId id, Moment moment) {
+    Circle gone = get(id);
+    book.run(
+        ChangeLabel.of("circle.removed", CircleWords.english(gone)),
+        moment,
+        stores -> stores.circles().delete(id));
+  }
+
+  private void update(CircleId id, String label, UnaryOperator<Circle> change, Moment moment) {
+    Circle before = get(id);
+    book.run(
+        ChangeLabel.of(label, CircleWords.english(before)),
+        moment,
+        stores -> stores.circles().update(id, change));
+  }
+
+  private Circle get(CircleId id) {
+    return find(id)
+        .orElseThrow(
+            () -> new ProblemException(Problem.of("circle.unknown", Long.toString(id.value()))));
+  }
+
+  private void requireNew(String name) {
+    if (find(name).isPresent()) {
+      throw new ProblemException(Problem.of("circle.exists", name));
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package app.siembra.service;
+
+import app.siembra.model.ChangeLabel;
+import app.siembra.model.Connection;
+import app.siembra.model.ConnectionId;
+import app.siembra.model.ConnectionType;
+import app.siembra.model.Direction;
+import app.siembra.model.Help;
+import app.siembra.model.HelpDetails;
+import app.siembra.model.HelpKind;
+import app.siembra.model.HelpSize;
+import app.siembra.model.HelpState;
+import app.siembra.model.Introduction;
+import app.siembra.model.IntroductionId;
+import app.siembra.model.Moment;
+import app.siembra.model.PersonId;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.store.Stores;
+import java.time.LocalDate;
+import java.util.List;
+
+/// How people are tied to one another, and bringing them together.
+public final class Connecting {
+  private final Book book;
+
+  Connecting(Book book) {
+    this.book = book;
+  }
+
+  /// Ties two people: the first is the other's `type.key`. Nothing happens where they are tied so
+  /// already.
+  ///
+  /// @throws ProblemException `connection.self`
+  public ConnectionId connect(
+      PersonId from, PersonId to, ConnectionType type, String note, Moment moment) {
+    return book.change(
+        pair("connect", from, to),
+        moment,
+        stores ->
+            stores.connections().of(from).stream()
+                .filter(known -> isSame(known, from, to, type))
+                .map(Connection::id)
+                .findFirst()
+                .orElseGet(() -> insert(stores, from, to, type, note)));
+  }
+
+  /// Ends a tie; nothing happens where it is gone.
+  public void disconnect(ConnectionId id, Moment moment) {
+    book.read(stores -> stores.connections().find(id))
+        .ifPresent(
+            gone ->
+                book.run(
+                    pair("disconnect", gone.from(), gone.to()),
+                    moment,
+                    stores -> stores.connections().delete(id)));
+  }
+
+  /// Notes that both were asked whether they want to be introduced (rule 9).
+  ///
+  /// @throws ProblemException `connection.self`
+  public IntroductionId ask(PersonId first, PersonId second, Moment moment) {
+    return book.change(
+        pair("introduce.asked", first, second),
+        moment,
+        stores -> {
+          IntroductionId id = stores.introductions().newId();
+          stores
+              .introductions()
+              .insert(new Introduction(id, first, second, moment.today(), null, ""));
+          return id;
+        });
+  }
+
+  /// Introduces two people (rule 9): help given to both, and a connection between them. Takes up
+  /// the introduction of the two that waits for it, if there is one.
+  ///
+  /// @param on the day, not after today
+  /// @throws ProblemException `connection.self`, `interaction.future`
+  public IntroductionId introduce(PersonId first, PersonId second, LocalDate on, Moment moment) {
+    if (on.isAfter(moment.today())) {
+      throw new ProblemException(Problem.of("interaction.future", on.toString()));
+    }
+    return book.change(
+        pair("introduce", first, second),
+        moment,
+        stores -> {
+          IntroductionId id = introduced(stores, first, second, on);
+          help(stores, first, second, on);
+          if (stores.connections().of(first).stream().noneMatch(tie -> joins(tie, second))) {
+            ConnectionId _ =
+                insert(
+                    stores,
+                    first,
+                    second,
+                    ConnectionType.delivered("acquaintance").orElseThrow(),
+                    "");
+          }
+          new Acts(book, stores, moment).upon(List.of(first, second));
+          return id;
+        });
+  }
+
+  /// Notes what came of an introduction.
+  public void outcome(IntroductionId id, String outcome, Moment moment) {
+    book.run(
+        ChangeLabel.of("introduce.outcome"),
+        moment,
+        stores ->
+            stores
+                .introductions()
+                .update(
+                    id,
+                    before ->
+                        new Introduction(
+                            id,
+                            before.first(),
+                            before.second(),
+                            before.askedOn(),
+                            before.introducedOn(),
+                            outcome)));
+  }
+
+  private static IntroductionId introduced(
+      Stores stores, PersonId first, PersonId second, LocalDate on) {
+    List<PersonId> both = List.of(first, second);
+    var waiting =
+        stores.introductions().all().stream()
+            .filter(known -> known.introducedOn() == null)
+            .filter(known -> both.contains(known.first()) && both.contains(known.second()))
+            .findFirst();
+    IntroductionId id =
+        waiting.map(Introduction::id).orElseGet(() -> stores.introductions().newId());
+    Introduction made =
+        new Introduction(id, first, second, waiting.map(Introduction::askedOn).orElse(on), on, "");
+    if (waiting.isPresent()) {
+      stores.introductions().update(id, _ -> made);
+    } else {
+      stores.introductions().insert(made);
+    }
+    return id;
+  }
+
+  private static void help(Stores stores, PersonId first, PersonId second, LocalDate on) {
+    stores
+        .help()
+        .insert(
+            new Help(
+                stores.help().newId(),
+                Direction.GIVEN,
+                HelpKind.INTRODUCTION,
+                HelpSize.SMALL,
+                HelpState.DONE,
+                List.of(first, second),
+                HelpDetails.of(on, "")));
+  }
+
+  private static ConnectionId insert(
+      Stores stores, PersonId from, PersonId to, ConnectionType type, String note) {
+    ConnectionId id = stores.connections().newId();
+    stores.connections().insert(new Connection(id, from, to, type, note));
+    return id;
+  }
+
+  private static boolean isSame(Connection known, PersonId from, PersonId to, ConnectionType type) {
+    return (known.from().equals(from) && known.to().equals(to) && known.type().equals(type))
+        || (known.from().equals(to)
+            && known.to().equals(from)
+            && known.type().equals(type.inverted()));
+  }
+
+  private static boolean joins(Connection tie, PersonId other) {
+    return tie.from().equals(other) || tie.to().equals(other);
+  }
+
+  private ChangeLabel pair(String key, PersonId first, PersonId second) {
+    return ChangeLabel.of(key, book.named(first).name(), book.named(second).name());
+  }
+}

@@ -1,0 +1,35 @@
+package app.siembra.service;
+
+import app.siembra.model.Moment;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Files out.
+public final class Exporting {
+  private final Book book;
+
+  Exporting(Book book) {
+    this.book = book;
+  }
+
+  /// Writes everybody, all interactions or all help to a file, which appears whole or not at all
+  /// and replaces what was there.
+  ///
+  /// @param as null to go by the ending of the name
+  /// @param forSpreadsheets whether to guard cells that a spreadsheet would run as formulas
+  /// @return how many rows or cards were written
+  /// @throws ProblemException `export.format` where the ending says nothing, `file.not-written`
+  public long export(Path file, @Nullable ExportFormat as, boolean forSpreadsheets, Moment moment) {
+    ExportFormat format =
+        as == null
+            ? ExportFormat.of(file)
+                .orElseThrow(
+                    () ->
+                        new ProblemException(
+                            Problem.of("export.format", file.getFileName().toString())))
+            : as;
+    return new FileExport(book, format, forSpreadsheets, moment).to(file);
+  }
+}

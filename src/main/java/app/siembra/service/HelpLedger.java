@@ -1,0 +1,164 @@
+package app.siembra.service;
+
+import app.siembra.model.Direction;
+import app.siembra.model.Help;
+import app.siembra.model.HelpDetails;
+import app.siembra.model.HelpId;
+import app.siembra.model.HelpState;
+import app.siembra.model.Moment;
+import app.siembra.model.PersonId;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.rules.Headline;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/// Help given and received.
+public final class HelpLedger {
+  private final Book book;
+
+  HelpLedger(Book book) {
+    this.book = book;
+  }
+
+  /// How many people were helped and have helped in a period (rule 6).
+  public Headline headline(Period period, Moment moment) {
+    return headline(book.read(stores -> stores.help().all()), period, moment);
+  }
+
+  /// Everything given and received in a period, and what is open; nothing after today counts.
+  public Ledger ledger(Period period, Moment moment) {
+    List<Help> all = book.read(stores -> stores.help().all());
+    return ledger(all, period, moment);
+  }
+
+  /// The same of one person.
+  public Ledger ledger(PersonId person, Period period, Moment moment) {
+    List<Help> theirs = book.read(stores -> stores.help().of(person));
+    return ledger(theirs, period, moment);
+  }
+
+  /// Adds an entry that a form describes.
+  ///
+  /// @param entry its id is of no account
+  public HelpId add(Help entry, Moment moment) {
+    return book.change(
+        Labels.people("help", book.named(entry.people())),
+        moment,
+        stores -> {
+          HelpId id = stores.help().newId();
+          stores.help().insert(entry.withId(id));
+          new Acts(book, stores, moment).upon(entry.people());
+          return id;
+        });
+  }
+
+  /// Replaces an entry by a changed one of the same id.
+  ///
+  /// @throws ProblemException `help.unknown`
+  public void edit(Help changed, Moment moment) {
+    update(changed.id(), "help.edited", _ -> changed, moment);
+  }
+
+  /// Brings an entry to another state; done means done today.
+  ///
+  /// @throws ProblemException `help.unknown`
+  public void state(HelpId id, HelpState state, Moment moment) {
+    update(id, "help.edited", help -> in(help, state, moment), moment);
+  }
+
+  /// Notes that thanks were said.
+  ///
+  /// @throws ProblemException `help.unknown`
+  public void thanked(HelpId id, Moment moment) {
+    update(id, "thanked", HelpLedger::thanked, moment);
+  }
+
+  /// Removes an entry.
+  ///
+  /// @throws ProblemException `help.unknown`
+  public void delete(HelpId id, Moment moment) {
+    Help gone = get(id);
+    book.run(
+        Labels.people("help.removed", book.named(gone.people())),
+        moment,
+        stores -> stores.help().delete(id));
+  }
+
+  private Ledger ledger(List<Help> entries, Period period, Moment moment) {
+    Predicate<Help> past = help -> !help.details().on().isAfter(moment.today());
+    Predicate<Help> done = past.and(Help::isDone).and(help -> period.contains(help.details().on()));
+    return new Ledger(
+        headline(entries, period, moment),
+        rows(entries, done.and(help -> help.direction() == Direction.GIVEN)),
+        rows(entries, done.and(help -> help.direction() == Direction.RECEIVED)),
+        rows(entries, past.and(HelpLedger::isOpen)));
+  }
+
+  private List<HelpEntry> rows(List<Help> entries, Predicate<Help> which) {
+    return entries.stream()
+        .filter(which)
+        .map(help -> new HelpEntry(help, book.named(help.people())))
+        .toList();
+  }
+
+  private static Headline headline(List<Help> entries, Period period, Moment moment) {
+    var to = period.to().isAfter(moment.today()) ? moment.today() : period.to();
+    return Headline.of(entries, period.from(), to);
+  }
+
+  private static boolean isOpen(Help help) {
+    return help.state() == HelpState.ASKED || help.state() == HelpState.PROMISED;
+  }
+
+  private static Help in(Help help, HelpState state, Moment moment) {
+    HelpDetails before = help.details();
+    HelpDetails details =
+        state == HelpState.DONE && help.state() != HelpState.DONE
+            ? new HelpDetails(
+                moment.today(),
+                before.text(),
+                before.topics(),
+                before.loan(),
+                before.thanked(),
+                before.outcome(),
+                before.interaction())
+            : before;
+    return new Help(
+        help.id(), help.direction(), help.kind(), help.size(), state, help.people(), details);
+  }
+
+  private static Help thanked(Help help) {
+    HelpDetails before = help.details();
+    return new Help(
+        help.id(),
+        help.direction(),
+        help.kind(),
+        help.size(),
+        help.state(),
+        help.people(),
+        new HelpDetails(
+            before.on(),
+            before.text(),
+            before.topics(),
+            before.loan(),
+            true,
+            before.outcome(),
+            before.interaction()));
+  }
+
+  private void update(HelpId id, String label, UnaryOperator<Help> change, Moment moment) {
+    Help before = get(id);
+    book.run(
+        Labels.people(label, book.named(before.people())),
+        moment,
+        stores -> stores.help().update(id, change));
+  }
+
+  private Help get(HelpId id) {
+    return book.read(stores -> stores.help().find(id))
+        .orElseThrow(
+            () -> new ProblemException(Problem.of("help.unknown", Long.toString(id.value()))));
+  }
+}

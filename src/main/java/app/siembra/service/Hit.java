@@ -1,0 +1,24 @@
+package app.siembra.service;
+
+import app.siembra.model.Keys;
+
+/// Something that a search found.
+///
+/// @param kind what it is
+/// @param id of the person, interaction or help entry
+/// @param name of the person, or of the people, joined by commas
+/// @param text what was found: the note, the words of the help; of a person what they do
+public record Hit(Kind kind, long id, String name, String text) {
+  /// What can be found.
+  public enum Kind {
+    PERSON,
+    INTERACTION,
+    HELP,
+    NOTE;
+
+    /// The word in files and on the command line.
+    public String key() {
+      return Keys.of(this);
+    }
+  }
+}

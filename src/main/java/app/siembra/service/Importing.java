@@ -1,0 +1,37 @@
+package app.siembra.service;
+
+import app.siembra.model.Moment;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Files in. Each file is its own change set, taken whole or not at all; the same file a second
+/// time changes nothing.
+public final class Importing {
+  private final Book book;
+
+  Importing(Book book) {
+    this.book = book;
+  }
+
+  /// What the files would bring. Changes nothing.
+  public List<ImportReport> preview(List<Path> files, Watcher watcher, Moment moment) {
+    return run(files, true, watcher, moment);
+  }
+
+  /// Takes the files, one after the other; one that is refused does not stop the next.
+  ///
+  /// @param dryRun whether to only look what they would bring
+  /// @return a report a file, in their order; after a cancelled one nothing follows
+  public List<ImportReport> run(List<Path> files, boolean dryRun, Watcher watcher, Moment moment) {
+    List<ImportReport> reports = new ArrayList<>();
+    for (Path file : files) {
+      ImportReport report = new FileImport(book, file, watcher, moment).run(dryRun);
+      reports.add(report);
+      if (report instanceof ImportReport.Cancelled) {
+        break;
+      }
+    }
+    return reports;
+  }
+}

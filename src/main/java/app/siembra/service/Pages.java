@@ -1,0 +1,102 @@
+package app.siembra.service;
+
+import app.siembra.model.Connection;
+import app.siembra.model.Direction;
+import app.siembra.model.FollowUp;
+import app.siembra.model.Help;
+import app.siembra.model.HelpState;
+import app.siembra.model.Interaction;
+import app.siembra.model.Me;
+import app.siembra.model.Person;
+import app.siembra.model.PersonId;
+import app.siembra.model.Told;
+import app.siembra.model.Topic;
+import app.siembra.rules.Listed;
+import app.siembra.store.Stores;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Puts together everything about one person: one read for each kind of fact, however many there
+/// are.
+final class Pages {
+  private final Book book;
+
+  Pages(Book book) {
+    this.book = book;
+  }
+
+  PersonPage page(PersonId id, LocalDate today) {
+    Listed listed =
+        book.roster()
+            .find(id)
+            .map(line -> book.roster().listed(line, today))
+            .orElseThrow(() -> People.unknown(id));
+    return book.read(stores -> page(stores, listed, today));
+  }
+
+  private PersonPage page(Stores stores, Listed listed, LocalDate today) {
+    PersonId id = listed.id();
+    Person person = stores.people().find(id).orElseThrow(() -> People.unknown(id));
+    List<Interaction> talks = stores.interactions().of(id);
+    List<Help> help = stores.help().of(id);
+    return new PersonPage(
+        person,
+        listed,
+        QuietRows.reason(listed, talks),
+        new LifeLine(book, person, today).entries(talks, help),
+        connections(stores.connections().of(id), id),
+        beforeYouTalk(person, talks, help, stores.followUps().of(id), today),
+        knowsMe(person, stores.settings().me()));
+  }
+
+  private List<Tied> connections(List<Connection> connections, PersonId id) {
+    return connections.stream()
+        .map(tie -> tied(tie, id))
+        .sorted(Comparator.comparing((Tied tied) -> tied.other().name()))
+        .toList();
+  }
+
+  private Tied tied(Connection tie, PersonId id) {
+    return tie.to().equals(id)
+        ? new Tied(tie.id(), tie.type(), book.named(tie.from()), tie.note())
+        : new Tied(tie.id(), tie.type().inverted(), book.named(tie.to()), tie.note());
+  }
+
+  private PersonPage.BeforeYouTalk beforeYouTalk(
+      Person person,
+      List<Interaction> talks,
+      List<Help> help,
+      List<FollowUp> followUps,
+      LocalDate today) {
+    return new PersonPage.BeforeYouTalk(
+        LastNotes.of(talks, today),
+        followUps.stream()
+            .filter(followUp -> followUp.doneOn() == null)
+            .map(followUp -> new Promise(followUp, book.named(followUp.people())))
+            .toList(),
+        rows(help, entry -> entry.state() == HelpState.PROMISED),
+        rows(help, Pages::waitsForThanks),
+        person.knowing().needs().stream().filter(need -> need.isOpen(today)).toList());
+  }
+
+  static boolean waitsForThanks(Help help) {
+    return help.isDone() && help.direction() == Direction.RECEIVED && !help.details().thanked();
+  }
+
+  private List<HelpEntry> rows(List<Help> help, Predicate<Help> which) {
+    return help.stream()
+        .filter(which)
+        .map(entry -> new HelpEntry(entry, book.named(entry.people())))
+        .toList();
+  }
+
+  private static PersonPage.KnowsMe knowsMe(Person person, Me me) {
+    List<Told> told =
+        person.knowing().told().stream().sorted(Comparator.comparing(Told::on).reversed()).toList();
+    List<Topic> known = told.stream().map(Told::topic).toList();
+    return new PersonPage.KnowsMe(
+        told, me.topics().stream().filter(topic -> !known.contains(topic)).toList());
+  }
+}

@@ -1,0 +1,18 @@
+package app.siembra.service;
+
+import app.siembra.model.PersonId;
+import app.siembra.rules.Listed;
+import app.siembra.rules.Reason;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who has gone quiet, and why Siembra says so.
+///
+/// @param listed who, and how things stand
+/// @param reason the facts behind it
+/// @param lastNote what was last written down, or null
+public record QuietRow(Listed listed, Reason reason, @Nullable LastNote lastNote) {
+  /// Who.
+  public PersonId id() {
+    return listed.id();
+  }
+}

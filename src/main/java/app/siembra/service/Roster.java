@@ -1,0 +1,119 @@
+package app.siembra.service;
+
+import app.siembra.index.PeopleIndex;
+import app.siembra.model.Circle;
+import app.siembra.model.CircleId;
+import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
+import app.siembra.model.ProblemException;
+import app.siembra.rules.History;
+import app.siembra.rules.Listed;
+import app.siembra.rules.Quiet;
+import app.siembra.store.Change;
+import app.siembra.store.Database;
+import app.siembra.store.FactKind;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Everybody in memory, read once and kept up by the change feed; what is asked of all people is
+/// answered from here.
+final class Roster {
+  /// From so many changed people on, reading everybody anew is no slower.
+  private static final int MANY = 20_000;
+
+  private final Database database;
+  private final Map<PersonId, PersonLine> byId = new ConcurrentHashMap<>();
+  private volatile PeopleIndex index = PeopleIndex.EMPTY;
+  private volatile Map<CircleId, Circle> circles = Map.of();
+
+  Roster(Database database) {
+    this.database = database;
+    readCircles();
+    readEverybody();
+  }
+
+  /// Everybody, by name.
+  List<PersonLine> all() {
+    return index.all();
+  }
+
+  List<PersonLine> search(String query, int limit) {
+    return index.search(query, limit);
+  }
+
+  Optional<PersonLine> find(PersonId id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// @throws ProblemException `person.unknown` for the first who is not in the book
+  void require(Collection<PersonId> ids) {
+    for (PersonId id : ids) {
+      if (!byId.containsKey(id)) {
+        throw People.unknown(id);
+      }
+    }
+  }
+
+  Map<CircleId, Circle> circles() {
+    return circles;
+  }
+
+  /// How things stand with these people on that day, in their order.
+  List<Listed> listed(Collection<PersonLine> lines, LocalDate today) {
+    List<PersonLine> late =
+        lines.stream().filter(line -> !History.holds(line.figures(), today)).toList();
+    Map<PersonId, PersonLine> asOf =
+        late.isEmpty() ? Map.of() : FiguresAsOf.read(database, late, today);
+    return lines.stream()
+        .map(line -> Quiet.listed(asOf.getOrDefault(line.id(), line), circles, today))
+        .toList();
+  }
+
+  Listed listed(PersonLine line, LocalDate today) {
+    return listed(List.of(line), today).getFirst();
+  }
+
+  /// All who have gone quiet, in order (rule 4).
+  List<Listed> goneQuiet(LocalDate today) {
+    return listed(all(), today).stream()
+        .filter(listed -> listed.standing().goneQuiet())
+        .sorted(Quiet.order())
+        .toList();
+  }
+
+  void refresh(Change change) {
+    if (change.facts().containsKey(FactKind.CIRCLE)) {
+      readCircles();
+    }
+    if (change.people().size() > MANY) {
+      readEverybody();
+    } else if (!change.people().isEmpty()) {
+      List<PersonLine> lines = database.read(stores -> stores.people().lines(change.people()));
+      byId.keySet().removeAll(change.people());
+      lines.forEach(line -> byId.put(line.id(), line));
+      index = index.with(lines, change.people());
+    }
+  }
+
+  private void readEverybody() {
+    List<PersonLine> lines = database.read(stores -> stores.people().lines());
+    Map<PersonId, PersonLine> now = new HashMap<>();
+    lines.forEach(line -> now.put(line.id(), line));
+    byId.keySet().retainAll(now.keySet());
+    byId.putAll(now);
+    index = PeopleIndex.of(lines);
+  }
+
+  private void readCircles() {
+    circles =
+        database.read(stores -> stores.circles().all()).stream()
+            .collect(Collectors.toUnmodifiableMap(Circle::id, Function.identity()));
+  }
+}

@@ -1,0 +1,108 @@
+package app.siembra.service;
+
+import app.siembra.store.Database;
+import org.jspecify.annotations.Nullable;
+
+/// All use cases over one open network.
+public final class Services implements AutoCloseable {
+  private final Book book;
+
+  /// Stands over this network and reads everybody into memory.
+  ///
+  /// @param region ISO 3166 country by which phones without a prefix are read while the user has
+  ///   chosen none, or null
+  public Services(Database database, @Nullable String region) {
+    this.book = new Book(database, region);
+  }
+
+  /// People: find, add, change, remove, and everything about one.
+  public People people() {
+    return new People(book);
+  }
+
+  /// Facts of a person by key, as the command line sets them.
+  public KeyedFacts facts() {
+    return new KeyedFacts(book);
+  }
+
+  /// Circles and how often each asks for.
+  public Circles circles() {
+    return new Circles(book);
+  }
+
+  /// How people are tied, and introductions.
+  public Connecting connecting() {
+    return new Connecting(book);
+  }
+
+  /// The same person twice, and merging.
+  public Duplicates duplicates() {
+    return new Duplicates(book);
+  }
+
+  /// What happened, and noting it down.
+  public Interactions interactions() {
+    return new Interactions(book);
+  }
+
+  /// Help given and received.
+  public HelpLedger help() {
+    return new HelpLedger(book);
+  }
+
+  /// What the user said they would do.
+  public FollowUps followUps() {
+    return new FollowUps(book);
+  }
+
+  /// Who has gone quiet, and what waits today.
+  public Reminding reminding() {
+    return new Reminding(book);
+  }
+
+  /// Files in.
+  public Importing importing() {
+    return new Importing(book);
+  }
+
+  /// Files out.
+  public Exporting exporting() {
+    return new Exporting(book);
+  }
+
+  /// What was done, taken back, and done again.
+  public Undo undo() {
+    return new Undo(book);
+  }
+
+  /// Search through people and everything written.
+  public Search search() {
+    return new Search(book);
+  }
+
+  /// The user themself, and settings.
+  public Settings settings() {
+    return new Settings(book);
+  }
+
+  /// Verification of the store.
+  public Checking checking() {
+    return new Checking(book);
+  }
+
+  /// An invented network, for trying and measuring.
+  public Sample sample() {
+    return new Sample(book);
+  }
+
+  /// Who wants to hear of each change.
+  public Changes changes() {
+    return book.changes();
+  }
+
+  /// Closes the network.
+  @Override
+  public void close() {
+    book.database().close();
+  }
+}

@@ -1,0 +1,128 @@
+package app.siembra.service;
+
+import app.siembra.model.ChangeLabel;
+import app.siembra.model.Keys;
+import app.siembra.model.Me;
+import app.siembra.model.Moment;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.rules.ComingDates;
+import app.siembra.rules.TodaysFew;
+import app.siembra.store.Stores;
+import app.siembra.text.Language;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The user themself, and what they have set.
+public final class Settings {
+  private static final String LANGUAGE = "language";
+  private static final String APPEARANCE = "appearance";
+  private static final String TEXT_SIZE = "text-size";
+  private static final String FEW = "few-per-day";
+  private static final String DATE_LEAD = "date-lead-days";
+
+  private final Book book;
+
+  Settings(Book book) {
+    this.book = book;
+  }
+
+  /// Light or dark.
+  public enum Appearance {
+    SYSTEM,
+    LIGHT,
+    DARK
+  }
+
+  /// Everything that is set, read at once.
+  ///
+  /// @param language null to do as the system does
+  /// @param textSize in percent, 100 to 200
+  /// @param fewPerDay how many who have gone quiet are offered a day, 1 to 9
+  /// @param dateLeadDays how many days ahead dates are shown, 0 to 60
+  public record Values(
+      @Nullable Language language,
+      Appearance appearance,
+      int textSize,
+      int fewPerDay,
+      int dateLeadDays) {}
+
+  /// Everything that is set.
+  public Values values() {
+    return book.read(Settings::values);
+  }
+
+  /// The user themself.
+  public Me me() {
+    return book.read(stores -> stores.settings().me());
+  }
+
+  /// Replaces what is known of the user.
+  public void me(Me me, Moment moment) {
+    book.run(ChangeLabel.of("me"), moment, stores -> stores.settings().putMe(me));
+  }
+
+  /// Sets the language, or with null to do as the system does.
+  public void language(@Nullable Language language, Moment moment) {
+    put(LANGUAGE, language == null ? "" : language.key(), moment);
+  }
+
+  /// Sets light, dark, or as the system does.
+  public void appearance(Appearance appearance, Moment moment) {
+    put(APPEARANCE, Keys.of(appearance), moment);
+  }
+
+  /// Sets the text size.
+  ///
+  /// @throws ProblemException `setting.range`
+  public void textSize(int percent, Moment moment) {
+    put(TEXT_SIZE, within(percent, 100, 200), moment);
+  }
+
+  /// Sets how many who have gone quiet are offered a day.
+  ///
+  /// @throws ProblemException `setting.range`
+  public void fewPerDay(int people, Moment moment) {
+    put(FEW, within(people, 1, TodaysFew.MOST), moment);
+  }
+
+  /// Sets how many days ahead dates are shown.
+  ///
+  /// @throws ProblemException `setting.range`
+  public void dateLeadDays(int days, Moment moment) {
+    put(DATE_LEAD, within(days, 0, 60), moment);
+  }
+
+  static Values values(Stores stores) {
+    Map<String, String> all = stores.settings().all();
+    return new Values(
+        Optional.ofNullable(all.get(LANGUAGE)).flatMap(Language::of).orElse(null),
+        Optional.ofNullable(all.get(APPEARANCE))
+            .map(key -> Keys.read(Appearance.class, key))
+            .orElse(Appearance.SYSTEM),
+        number(all, TEXT_SIZE, 100),
+        number(all, FEW, TodaysFew.DEFAULT),
+        number(all, DATE_LEAD, ComingDates.DAYS_AHEAD));
+  }
+
+  private void put(String name, String content, Moment moment) {
+    book.run(ChangeLabel.of("settings"), moment, stores -> stores.settings().put(name, content));
+  }
+
+  private static int number(Map<String, String> all, String name, int otherwise) {
+    return Optional.ofNullable(all.get(name)).map(Integer::valueOf).orElse(otherwise);
+  }
+
+  private static String within(int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new ProblemException(
+          Problem.of(
+              "setting.range",
+              Integer.toString(value),
+              Integer.toString(least),
+              Integer.toString(most)));
+    }
+    return Integer.toString(value);
+  }
+}

@@ -1,0 +1,126 @@
+package app.siembra.service;
+
+import app.siembra.model.Direction;
+import app.siembra.model.Help;
+import app.siembra.model.HelpState;
+import app.siembra.model.Introduction;
+import app.siembra.model.PersonId;
+import app.siembra.rules.ComingDates;
+import app.siembra.rules.Headline;
+import app.siembra.rules.Listed;
+import app.siembra.rules.Marks;
+import app.siembra.rules.Standing;
+import app.siembra.rules.TodaysFew;
+import app.siembra.store.Mark;
+import app.siembra.store.Stores;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// Puts together what the first screen says.
+final class TodayMaker {
+  /// Marks older than this say nothing any more (rule 4).
+  private static final int MONTHS_OF_MARKS = 2;
+
+  /// How old an introduction is when its outcome is asked for (rule 9).
+  private static final int DAYS_TO_OUTCOME = 10;
+
+  private final Book book;
+  private final LocalDate today;
+
+  TodayMaker(Book book, LocalDate today) {
+    this.book = book;
+    this.today = today;
+  }
+
+  List<QuietRow> quiet(boolean all) {
+    List<Listed> goneQuiet = book.roster().goneQuiet(today);
+    return book.read(stores -> new QuietRows(stores).of(all ? goneQuiet : few(stores, goneQuiet)));
+  }
+
+  Today today() {
+    List<Listed> everybody = book.roster().listed(book.roster().all(), today);
+    List<Listed> goneQuiet = book.roster().goneQuiet(today);
+    return book.read(
+        stores -> {
+          List<Help> help = stores.help().all();
+          return new Today(
+              new Today.Few(new QuietRows(stores).of(few(stores, goneQuiet)), goneQuiet.size()),
+              dates(stores),
+              open(stores, help),
+              Headline.of(help, today.withDayOfYear(1), today),
+              WeekCount.of(stores, today),
+              counts(everybody));
+        });
+  }
+
+  /// Today's few.
+  List<Listed> few(Stores stores) {
+    return few(stores, book.roster().goneQuiet(today));
+  }
+
+  private List<Listed> few(Stores stores, List<Listed> goneQuiet) {
+    int places = Settings.values(stores).fewPerDay();
+    return TodaysFew.pick(goneQuiet, marks(stores), places, today);
+  }
+
+  private Map<PersonId, Marks> marks(Stores stores) {
+    Map<PersonId, MarksOfOne> gathered = new HashMap<>();
+    for (Mark mark : stores.marks().since(today.minusMonths(MONTHS_OF_MARKS))) {
+      gathered.computeIfAbsent(mark.person(), _ -> new MarksOfOne()).add(mark);
+    }
+    Map<PersonId, Marks> marks = new HashMap<>();
+    gathered.forEach((person, ofOne) -> marks.put(person, ofOne.marks()));
+    return marks;
+  }
+
+  private List<ComingRow> dates(Stores stores) {
+    return ComingDates.upcoming(List.of(), today, Settings.values(stores).dateLeadDays(), false)
+        .stream()
+        .map(coming -> new ComingRow(coming, book.named(coming.person())))
+        .toList();
+  }
+
+  private Today.Open open(Stores stores, List<Help> help) {
+    return new Today.Open(
+        stores.followUps().open().stream()
+            .filter(followUp -> !followUp.due().isAfter(today))
+            .map(followUp -> new Promise(followUp, book.named(followUp.people())))
+            .toList(),
+        rows(help, entry -> entry.state() == HelpState.PROMISED),
+        rows(
+            help,
+            entry ->
+                entry.isDone()
+                    && entry.direction() == Direction.RECEIVED
+                    && !entry.details().thanked()),
+        stores.introductions().all().stream()
+            .filter(this::isToAskAbout)
+            .map(made -> new Presented(made, book.named(made.first()), book.named(made.second())))
+            .toList());
+  }
+
+  private boolean isToAskAbout(Introduction made) {
+    LocalDate on = made.introducedOn();
+    return on != null && made.outcome().isEmpty() && !on.plusDays(DAYS_TO_OUTCOME).isAfter(today);
+  }
+
+  private List<HelpEntry> rows(List<Help> help, Predicate<Help> which) {
+    return help.stream()
+        .filter(entry -> !entry.details().on().isAfter(today))
+        .filter(which)
+        .map(entry -> new HelpEntry(entry, book.named(entry.people())))
+        .toList();
+  }
+
+  private static Today.Counts counts(List<Listed> everybody) {
+    return new Today.Counts(
+        everybody.size(),
+        (int)
+            everybody.stream()
+                .filter(listed -> listed.standing().state() == Standing.State.UNSORTED)
+                .count());
+  }
+}
