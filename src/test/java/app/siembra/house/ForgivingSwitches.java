@@ -10,14 +10,17 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/// Finds switches over an enum or a sealed type that have a `default`: a new case would pass
-/// through them in silence.
+/// Finds switches over an enum or a sealed type of ours that have a `default`: a new case would
+/// pass through them in silence. (A library's enum may have a hundred constants.)
 final class ForgivingSwitches extends TreePathScanner<Void, List<String>> {
+  private static final Pattern OURS = Pattern.compile("app\\.siembra\\.|Planted\\b");
+
   private final Trees trees;
   private final CompilationUnitTree unit;
 
@@ -44,18 +47,13 @@ final class ForgivingSwitches extends TreePathScanner<Void, List<String>> {
             .flatMap(one -> one.getLabels().stream())
             .anyMatch(DefaultCaseLabelTree.class::isInstance);
     if (forgives && isClosed(trees.getTypeMirror(new TreePath(getCurrentPath(), selector)))) {
-      long position = trees.getSourcePositions().getStartPosition(unit, selector);
-      found.add(
-          "%s:%d: default in a switch over %s"
-              .formatted(
-                  unit.getSourceFile().getName(),
-                  unit.getLineMap().getLineNumber(position),
-                  selector));
+      found.add(JavaSource.place(trees, unit, selector) + ": default in a switch over " + selector);
     }
   }
 
   private static boolean isClosed(TypeMirror type) {
     return type instanceof DeclaredType declared
+        && OURS.matcher(declared.asElement().toString()).lookingAt()
         && (declared.asElement().getKind() == ElementKind.ENUM
             || declared.asElement().getModifiers().contains(Modifier.SEALED));
   }

@@ -1,9 +1,11 @@
 package app.siembra.ui.kit;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -36,10 +38,14 @@ public final class RowColumn<T> extends VBox {
     return this;
   }
 
-  /// Shows `values`, now and after each change, until the subscription is ended.
-  public Subscription show(ObservableList<? extends T> values) {
-    show(List.copyOf(values));
-    return values.subscribe(() -> show(List.copyOf(values)));
+  /// Shows `values`, now and after each change, until the subscription is ended. After a change of
+  /// one of `causes`, the language say, every row is made anew.
+  public Subscription show(ObservableList<? extends T> values, Observable... causes) {
+    renew(values);
+    var changed = values.subscribe(() -> show(List.copyOf(values)));
+    return Arrays.stream(causes)
+        .map(cause -> cause.subscribe(() -> renew(values)))
+        .reduce(changed, Subscription::and);
   }
 
   /// Shows `values` in place of what was there.
@@ -59,21 +65,20 @@ public final class RowColumn<T> extends VBox {
     }
   }
 
-  /// Forgets the rows there are, so that the next [#show] makes all of them anew: after a change of
-  /// language.
-  public void renew(List<? extends T> values) {
+  private void renew(List<? extends T> values) {
     rows = new HashMap<>();
-    show(values);
+    show(List.copyOf(values));
   }
 
   @Override
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, Object... parameters) {
-    return switch (attribute) {
-      case ITEM_COUNT -> getChildren().size();
-      case ITEM_AT_INDEX -> getChildren().get((Integer) parameters[0]);
-      default -> super.queryAccessibleAttribute(attribute, parameters);
-    };
+    if (attribute == AccessibleAttribute.ITEM_COUNT) {
+      return getChildren().size();
+    }
+    return attribute == AccessibleAttribute.ITEM_AT_INDEX
+        ? getChildren().get((Integer) parameters[0])
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   private void onKey(KeyEvent event) {

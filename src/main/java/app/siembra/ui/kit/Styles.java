@@ -11,6 +11,7 @@ public final class Styles {
   public static final String DETAIL = "detail";
   public static final String NOTE = "note";
   public static final String BIG = "big";
+  public static final String BIG_PLAIN = "big-plain";
   public static final String PROBLEM = "problem";
   public static final String LINK = "link";
   public static final String LARGE = "large";

@@ -7,49 +7,13 @@
 /// {@snippet :
 /// final class TodayView extends View {
 ///   private final TodayViewModel model;
-///   private final Texts texts;
+///   private final Speech speech;
 ///   private final RowColumn<QuietLine> quiet = new RowColumn<>(this::createRow);
 ///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///   TodayView(TodayViewModel model, Texts texts) {
+///   TodayView(TodayViewModel model, Speech speech) {
 ///     this.model = model;
-///     this.texts = texts;
+///     this.speech = speech;
 ///   }
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
 ///
 ///   @Override
 ///   protected Parent build() {
@@ -58,97 +22,25 @@
 ///     return page;
 ///   }
 ///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
 ///   private Node createHead() {
-///     return PageHead.of(texts.bind("today.title"), model.summary());
+///     return PageHead.of(speech.bind("today.title"), model.summary());
 ///   }
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
 ///
 ///   private Node createQuiet() {
-///     return Card.titled(texts.bind("today.quiet.title")).with(quiet);
+///     return Card.titled(speech.bind("today.quiet.title")).with(quiet);
 ///   }
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
 ///
 ///   private Row createRow(QuietLine line) {
 ///     return Row.of(line.name())
 ///         .lead(new Initials(line.name()))
 ///         .detail(line.sentence())
-///         .actions(Buttons.filled(texts.get("action.log"), () -> model.log(line)))
+///         .actions(Buttons.filled(speech.get("action.log"), () -> model.log(line)))
 ///         .onOpen(() -> model.open(line));
 ///   }
 ///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
-///
 ///   @Override
 ///   protected Subscription shown() {
-///     return Subscription.combine(model.watch(), quiet.show(model.quiet()));
+///     return Subscription.combine(model.watch(), quiet.show(model.quiet(), speech.voice()));
 ///   }
 /// }
 /// }

@@ -122,7 +122,7 @@ final class Specimen {
             (row, line) ->
                 row.lead(new Initials(line.name())).title(line.name()).detail(line.sentence()));
     list.getSelectionModel().select(0);
-    var chips = new Chips<String>(Chips.Choice.ONE, word -> word);
+    var chips = new ChipRow<String>(ChipRow.Choice.ONE, word -> word);
     chips.show(List.of("All", "A while", "Work", "Family"));
     chips.choose(List.of("All"));
     var master = Card.plain().inside(chips).with(list);

@@ -15,7 +15,7 @@ import javafx.scene.layout.FlowPane;
 /// Small words to switch on and off, side by side.
 ///
 /// @param <T> what a chip stands for
-public final class Chips<T> extends FlowPane {
+public final class ChipRow<T> extends FlowPane {
   /// How many chips can be on at once.
   public enum Choice {
     /// Exactly one, as soon as one has been.
@@ -28,7 +28,7 @@ public final class Chips<T> extends FlowPane {
   private final ObservableSet<T> chosen = FXCollections.observableSet(new LinkedHashSet<>());
   private final Map<T, ToggleButton> chips = new HashMap<>();
 
-  public Chips(Choice choice, Function<? super T, String> words) {
+  public ChipRow(Choice choice, Function<? super T, String> words) {
     this.choice = choice;
     this.words = words;
     Styles.styled(this, Styles.CHIPS);

@@ -1,0 +1,48 @@
+package app.siembra.exchange.vcard;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// One property as it stands in the file, unfolded and decoded, in one line.
+///
+/// @param number the line of the file where it starts
+/// @param text name, parameters, colon and value; quoted-printable stays encoded
+/// @param tooLong whether it is longer than the limit and only its beginning is here
+record CardLine(long number, String text, boolean tooLong) {
+  private static final Pattern QUOTED_TYPES =
+      Pattern.compile("(?i)(;TYPE=)\"([a-z0-9-]+(?:,[a-z0-9-]+)+)\"");
+
+  boolean begins() {
+    return is("BEGIN:VCARD");
+  }
+
+  boolean ends() {
+    return is("END:VCARD");
+  }
+
+  /// Whether it has the form of a property at all.
+  boolean isProperty() {
+    int colon = text.indexOf(':');
+    return colon > 0 && !text.substring(0, colon).isBlank();
+  }
+
+  /// The name of the property, upper case, without its group.
+  String name() {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != ':' && text.charAt(end) != ';') {
+      end++;
+    }
+    String name = text.substring(0, end);
+    return name.substring(name.lastIndexOf('.') + 1).strip().toUpperCase(Locale.ROOT);
+  }
+
+  /// The text for the parser, with `TYPE="work,cell"` as the two types it means.
+  String parsable() {
+    return text.contains("=\"") ? QUOTED_TYPES.matcher(text).replaceAll("$1$2") : text;
+  }
+
+  private boolean is(String marker) {
+    return text.length() < 2 * marker.length()
+        && text.replace(" ", "").strip().equalsIgnoreCase(marker);
+  }
+}

@@ -1,0 +1,29 @@
+package app.siembra.exchange.vcard;
+
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The text of values.
+final class Text {
+  private Text() {}
+
+  static String unescaped(@Nullable String value) {
+    return value == null ? "" : VObjectPropertyValues.unescape(value);
+  }
+
+  static String of(@Nullable String value) {
+    return value == null ? "" : value;
+  }
+
+  /// Without the invisible marks for the direction of writing that some programs put around
+  /// numbers.
+  static String visible(@Nullable String value) {
+    return of(value).replaceAll("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "").strip();
+  }
+
+  static String joined(Collection<String> values, String separator) {
+    return values.stream().filter(value -> !value.isBlank()).collect(Collectors.joining(separator));
+  }
+}

@@ -1,0 +1,55 @@
+package app.siembra.ui.nav;
+
+import app.siembra.model.Channel;
+import app.siembra.model.PersonId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Somewhere to go in the window.
+public sealed interface Destination {
+  /// What fills the window and stays in the history that Alt+← walks back.
+  sealed interface Page extends Destination {}
+
+  /// What lies over the window for a moment and leaves no trace in the history.
+  sealed interface Sheet extends Destination {}
+
+  /// What now?
+  record Today() implements Page {}
+
+  /// Who?
+  record People(PeopleFilter filter) implements Page {}
+
+  /// Who is this?
+  record Person(PersonId id) implements Page {}
+
+  /// The ledger of help given and received.
+  record Ledger() implements Page {}
+
+  record ImportExport() implements Page {}
+
+  record Settings() implements Page {}
+
+  /// The three steps of the first run.
+  record Welcome() implements Page {}
+
+  /// The one-line log.
+  ///
+  /// @param people who is in it from the start
+  /// @param channel over what it happened, null if that is still to be said
+  record Log(List<PersonId> people, @Nullable Channel channel) implements Sheet {
+    public static final Log EMPTY = new Log(List.of(), null);
+
+    public Log {
+      people = List.copyOf(people);
+    }
+
+    public static Log with(PersonId person) {
+      return new Log(List.of(person), null);
+    }
+  }
+
+  /// A new person.
+  ///
+  /// @param name what is known of the name already
+  record NewPerson(String name) implements Sheet {}
+}

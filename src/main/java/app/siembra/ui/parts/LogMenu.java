@@ -1,0 +1,35 @@
+package app.siembra.ui.parts;
+
+import app.siembra.model.Channel;
+import app.siembra.ui.kit.Buttons;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The filled button with which a talk is logged: two clicks for the usual ones, a line to write
+/// for the rest.
+public final class LogMenu {
+  private static final List<Channel> USUAL =
+      List.of(Channel.CALL, Channel.MESSAGE, Channel.FACE_TO_FACE, Channel.VIDEO, Channel.EMAIL);
+
+  private LogMenu() {}
+
+  /// @param log is told over what the talk of today was
+  /// @param write opens the line in which more can be said
+  public static MenuButton of(Speech speech, Consumer<Channel> log, Runnable write) {
+    return Buttons.filledMenu(speech.get("log.button"), () -> items(speech, log, write));
+  }
+
+  private static List<MenuItem> items(Speech speech, Consumer<Channel> log, Runnable write) {
+    var usual =
+        USUAL.stream()
+            .map(
+                channel ->
+                    Buttons.item(speech.get("log.as." + channel.key()), () -> log.accept(channel)));
+    var more = Stream.of(new SeparatorMenuItem(), Buttons.item(speech.get("log.with-note"), write));
+    return Stream.concat(usual, more).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package app.siembra.ui.parts;
+
+import app.siembra.model.ContactPoint;
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.VBox;
+
+/// The button that says how to reach somebody: numbers large enough to dial from across the table,
+/// addresses to write to.
+public final class ReachMenu {
+  /// What to do with the way that was chosen.
+  public interface Reaching {
+    void copy(String text);
+
+    void call(ContactPoint.Phone phone);
+
+    void mail(ContactPoint.Email email);
+
+    void open(ContactPoint.Link link);
+  }
+
+  private ReachMenu() {}
+
+  /// @param ways how the person can be reached, asked for when the menu opens
+  public static MenuButton of(Speech speech, Supplier<List<ContactPoint>> ways, Reaching reaching) {
+    return Buttons.menu(speech.get("reach.button"), () -> items(speech, ways.get(), reaching));
+  }
+
+  private static List<MenuItem> items(Speech speech, List<ContactPoint> ways, Reaching reaching) {
+    var items = new ArrayList<MenuItem>();
+    for (var way : ways) {
+      switch (way) {
+        case ContactPoint.Phone phone -> {
+          items.add(large(phone.number(), speech.get("reach.call"), () -> reaching.call(phone)));
+          items.add(
+              Buttons.item(
+                  speech.get("reach.copy", phone.number()), () -> reaching.copy(phone.number())));
+        }
+        case ContactPoint.Email email ->
+            items.add(large(email.address(), speech.get("reach.mail"), () -> reaching.mail(email)));
+        case ContactPoint.Link link ->
+            items.add(Buttons.item(link.url(), () -> reaching.open(link)));
+        case ContactPoint.Messenger messenger ->
+            items.add(
+                large(
+                    messenger.handle(),
+                    messenger.service(),
+                    () -> reaching.copy(messenger.handle())));
+        case ContactPoint.Postal _ -> {}
+      }
+    }
+    if (items.isEmpty()) {
+      var nothing = Buttons.item(speech.get("reach.nothing"), () -> {});
+      nothing.setDisable(true);
+      items.add(nothing);
+    }
+    return items;
+  }
+
+  private static MenuItem large(String address, String what, Runnable action) {
+    Node words = new VBox(Lines.of(address, Styles.BIG_PLAIN), Lines.of(what, Styles.DETAIL));
+    var item = new CustomMenuItem(words);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+}
