@@ -53,6 +53,16 @@ public final class Days {
     return days < 2 ? on(date) : texts.get("date.until", Spans.roughly(texts, days));
   }
 
+  /// The day of the week and the date, as a heading has it: `Monday, 23 November`.
+  public String heading(LocalDate date) {
+    return new Words(texts).leading(formatted("date.heading", date));
+  }
+
+  /// The day of the week: `Wednesday`, `miércoles`.
+  public String weekday(LocalDate date) {
+    return formatted("date.weekday", date);
+  }
+
   /// `March 2019`, `marzo de 2019`; without the year where it is this one.
   public String month(LocalDate date) {
     return formatted(date.getYear() == today.getYear() ? "date.month" : "date.month.year", date);

@@ -1,0 +1,51 @@
+package app.siembra.ui.parts;
+
+import app.siembra.model.Moment;
+import app.siembra.model.ProblemException;
+import app.siembra.ui.kit.Job;
+import app.siembra.ui.kit.Notices;
+import app.siembra.ui.kit.Tasks;
+import app.siembra.ui.nav.Navigator;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What every screen works with besides its services.
+///
+/// @param tasks for work away from the window's thread
+/// @param notices what the window says at its bottom
+/// @param navigator leads to other screens
+/// @param speech says things in the present language
+/// @param clock the moment as of which services answer
+public record Desk(
+    Tasks tasks, Notices notices, Navigator navigator, Speech speech, Supplier<Moment> clock) {
+
+  /// The present moment.
+  public Moment now() {
+    return clock.get();
+  }
+
+  /// Asks services for something, away from the window's thread, and hands over what they answer.
+  /// A mistake of the user's is said at the bottom of the window.
+  public <T> void ask(Callable<T> question, Consumer<? super T> answer) {
+    job(question).onSuccess(answer).start();
+  }
+
+  /// Changes something, away from the window's thread. The window itself says what was changed and
+  /// offers to take it back; a mistake of the user's is said at its bottom.
+  public void change(Consumer<Moment> command) {
+    job(() -> {
+          command.accept(now());
+          return true;
+        })
+        .start();
+  }
+
+  private <T> Job<T> job(Callable<T> work) {
+    return tasks
+        .job(work)
+        .onFailure(
+            ProblemException.class,
+            mistake -> notices.say(speech.voice().get().sentences().problem(mistake.problem())));
+  }
+}
