@@ -1,14 +1,16 @@
 package app.siembra.service;
 
+import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
+import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.service.sample.SampleSize;
+import java.util.List;
 
 /// An invented network, for trying and measuring.
-@SuppressWarnings("DoNotCallSuggester")
 public final class Sample {
   /// How the uid of every invented person begins.
-  static final String MARK = "siembra-sample-";
+  private static final String MARK = "siembra-sample-";
 
   private final Book book;
 
@@ -16,28 +18,33 @@ public final class Sample {
     this.book = book;
   }
 
-  /// What an invented network consists of.
-  public record Made(int people, int interactions, int help, int connections, int followUps) {}
+  /// What was made.
+  public record Made(long people, long interactions, long help, long connections, long followUps) {}
 
   /// Adds an invented network, as one change.
   public Made add(SampleSize size, Moment moment) {
-    throw new UnsupportedOperationException();
+    return book.change(
+        ChangeLabel.of("sample"), moment, stores -> new SampleWriter(stores, size, moment).write());
   }
 
   /// How many invented people are in the book.
   public int count() {
-    return (int) book.roster().all().stream().filter(Sample::isInvented).count();
+    return invented().size();
   }
 
-  /// Removes all invented people and what happened with them, as one change.
+  /// Removes all invented people and what happened with them alone, as one change.
   public void remove(Moment moment) {
-    new People(book)
-        .remove(
-            book.roster().all().stream().filter(Sample::isInvented).map(PersonLine::id).toList(),
-            moment);
+    List<PersonId> invented = invented();
+    book.run(
+        ChangeLabel.of("sample.removed"),
+        moment,
+        stores -> invented.forEach(stores.people()::delete));
   }
 
-  private static boolean isInvented(PersonLine line) {
-    return line.origin().uid().startsWith(MARK);
+  private List<PersonId> invented() {
+    return book.roster().all().stream()
+        .filter(line -> line.origin().uid().startsWith(MARK))
+        .map(PersonLine::id)
+        .toList();
   }
 }

@@ -1,0 +1,166 @@
+package app.siembra.service;
+
+import app.siembra.model.Card;
+import app.siembra.model.ContactPoint;
+import app.siembra.model.Fold;
+import app.siembra.model.Label;
+import app.siembra.model.PartialDate;
+import app.siembra.model.Position;
+import app.siembra.model.SpecialDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Makes one card of two without losing a value.
+final class CardMerging {
+  private final List<String> leftOver;
+
+  /// @param leftOver texts for which there was no place, to be kept in the notes
+  CardMerging(List<String> leftOver) {
+    this.leftOver = leftOver;
+  }
+
+  Card merged(Card one, Card two) {
+    if (!one.pronouns().isEmpty() && !one.pronouns().equals(two.pronouns())) {
+      leftOver.add(two.pronouns());
+    }
+    return new Card(
+        points(one.points(), two.points()),
+        positions(one.positions(), two.positions()),
+        dates(one.dates(), two.dates()),
+        Stream.concat(one.tags().stream(), two.tags().stream()).toList(),
+        notes(one.notes(), two.notes()),
+        one.pronouns().isEmpty() ? two.pronouns() : one.pronouns(),
+        Stream.concat(one.extras().stream(), two.extras().stream()).distinct().toList());
+  }
+
+  private static List<ContactPoint> points(List<ContactPoint> one, List<ContactPoint> two) {
+    Map<Object, ContactPoint> points = new LinkedHashMap<>();
+    List<ContactPoint> others = new ArrayList<>();
+    Stream.concat(one.stream(), two.stream())
+        .forEach(
+            point -> {
+              ContactPoint known = points.get(Points.key(point));
+              if (known == null) {
+                points.put(Points.key(point), point);
+              } else if (isAnotherLabel(known.label(), point.label())) {
+                others.add(point);
+              } else {
+                points.put(Points.key(point), labelled(known, label(known.label(), point.label())));
+              }
+            });
+    return Stream.concat(points.values().stream(), others.stream().distinct()).toList();
+  }
+
+  /// The user's own words for both: then both stay.
+  private static boolean isAnotherLabel(Label one, Label two) {
+    return !one.text().isEmpty() && !two.text().isEmpty() && !one.text().equals(two.text());
+  }
+
+  private static Label label(Label one, Label two) {
+    return new Label(
+        Stream.concat(one.types().stream(), two.types().stream()).toList(),
+        one.text().isEmpty() ? two.text() : one.text());
+  }
+
+  private static ContactPoint labelled(ContactPoint point, Label label) {
+    return switch (point) {
+      case ContactPoint.Phone phone -> new ContactPoint.Phone(phone.number(), phone.e164(), label);
+      case ContactPoint.Email email -> new ContactPoint.Email(email.address(), label);
+      case ContactPoint.Postal postal -> new ContactPoint.Postal(postal.address(), label);
+      case ContactPoint.Link link -> new ContactPoint.Link(link.url(), label);
+      case ContactPoint.Messenger messenger ->
+          new ContactPoint.Messenger(messenger.service(), messenger.handle(), label);
+    };
+  }
+
+  private static List<Position> positions(List<Position> one, List<Position> two) {
+    List<Position> positions = new ArrayList<>(one);
+    for (Position position : two) {
+      int part = firstPart(positions, position);
+      if (part >= 0) {
+        positions.set(part, position);
+      } else if (positions.stream().noneMatch(known -> isPart(position, known))) {
+        positions.add(position);
+      }
+    }
+    return positions;
+  }
+
+  private static int firstPart(List<Position> positions, Position whole) {
+    for (int i = 0; i < positions.size(); i++) {
+      if (isPart(positions.get(i), whole)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether the first says nothing that the second does not say.
+  private static boolean isPart(Position part, Position whole) {
+    return says(part.organisation(), whole.organisation())
+        && says(part.title(), whole.title())
+        && says(part.role(), whole.role())
+        && (part.units().isEmpty() || part.units().equals(whole.units()))
+        && (part.from() == null || part.from().equals(whole.from()))
+        && (part.to() == null || part.to().equals(whole.to()));
+  }
+
+  private static boolean says(String part, String whole) {
+    return part.isEmpty() || part.equals(whole);
+  }
+
+  private static List<SpecialDate> dates(List<SpecialDate> one, List<SpecialDate> two) {
+    List<SpecialDate> dates = new ArrayList<>(one);
+    for (SpecialDate date : two) {
+      if (dates.stream().anyMatch(known -> isFuller(known, date))) {
+        continue;
+      }
+      boolean refined = false;
+      for (int i = 0; i < dates.size() && !refined; i++) {
+        if (isFuller(date, dates.get(i))) {
+          dates.set(i, date);
+          refined = true;
+        }
+      }
+      if (!refined) {
+        dates.add(date);
+      }
+    }
+    return dates;
+  }
+
+  /// Whether the first says everything that the second says of the same date.
+  private static boolean isFuller(SpecialDate full, SpecialDate part) {
+    return full.kind() == part.kind()
+        && full.label().equals(part.label())
+        && full.text().equals(part.text())
+        && isFuller(full.date(), part.date());
+  }
+
+  private static boolean isFuller(@Nullable PartialDate full, @Nullable PartialDate part) {
+    return part == null
+        || (full != null
+            && (part.year() == null || part.year().equals(full.year()))
+            && (part.month() == null || part.month().equals(full.month()))
+            && (part.day() == null || part.day().equals(full.day())));
+  }
+
+  private String notes(String one, String two) {
+    StringBuilder notes = new StringBuilder(one);
+    add(notes, two, "\n\n");
+    leftOver.forEach(text -> add(notes, text, "\n"));
+    return notes.toString();
+  }
+
+  private static void add(StringBuilder notes, String text, String between) {
+    if (text.isEmpty()
+        || (" " + Fold.of(notes.toString()) + " ").contains(" " + Fold.of(text) + " ")) {
+      return;
+    }
+    notes.append(notes.isEmpty() ? "" : between).append(text);
+  }
+}
