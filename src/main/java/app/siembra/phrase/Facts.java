@@ -28,4 +28,9 @@ public record Facts(
   boolean standAlone() {
     return !(help.isEmpty() && needs.isEmpty() && told.isEmpty() && followUps.isEmpty());
   }
+
+  /// Whether they concern nobody in the book necessarily: I may promise something to no one.
+  boolean followUpsAlone() {
+    return !followUps.isEmpty() && help.isEmpty() && needs.isEmpty() && told.isEmpty();
+  }
 }

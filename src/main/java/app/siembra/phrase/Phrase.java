@@ -1,11 +1,17 @@
 package app.siembra.phrase;
 
+import app.siembra.model.Channel;
 import app.siembra.model.Problem;
-import app.siembra.model.Starter;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The one-line log: a line as typed → what was understood of it.
+///
+/// Signs come first, then among the words that are left the day, the time, the length and the
+/// channel; the rest is the note.
 public final class Phrase {
   private Phrase() {}
 
@@ -15,13 +21,68 @@ public final class Phrase {
   /// @param today the day from which "yesterday" and "in 2 weeks" count
   /// @param names the names of the book
   public static Understood parse(String line, LocalDate today, Names names) {
+    SignReader.Signed signed = SignReader.read(line, today, names);
+    DateReader.Dated dated = DateReader.read(Tokens.of(line, signed.spans()), today);
+    Found.In<LocalTime> timed = Found.first(dated.tokens(), Span.What.TIME, ClockReader::at);
+    Found.In<Integer> lasting = Found.first(timed.tokens(), Span.What.LENGTH, LengthReader::at);
+    ChannelReader.Talked talked = ChannelReader.read(lasting.tokens());
+    Tokens tokens = talked.tokens();
+    String note = NoteReader.read(line, tokens.spans());
+    Occasion occasion =
+        new Occasion(
+            dated.date(),
+            dated.said(),
+            timed.value().orElse(null),
+            lasting.value().orElse(null),
+            talked.channel(),
+            talked.starter());
     return new Understood(
-        Kind.NOTE,
-        new Occasion(today, false, null, null, null, Starter.UNKNOWN),
-        List.of(),
-        line,
-        new Facts(List.of(), List.of(), List.of(), List.of(), List.of()),
-        List.of(Problem.of("phrase.nobody")),
-        new Chips(List.of(), List.of()));
+        kind(talked.channel(), note, signed.facts()),
+        occasion,
+        signed.mentions(),
+        note,
+        signed.facts(),
+        problems(line, signed, dated, talked.channel(), note),
+        new Chips(tokens.spans(), SuggestionReader.read(tokens)));
+  }
+
+  private static Kind kind(@Nullable Channel channel, String note, Facts facts) {
+    if (channel != null) {
+      return Kind.INTERACTION;
+    }
+    return note.isEmpty() && facts.standAlone() ? Kind.FACTS : Kind.NOTE;
+  }
+
+  private static List<Problem> problems(
+      String line,
+      SignReader.Signed signed,
+      DateReader.Dated dated,
+      @Nullable Channel channel,
+      String note) {
+    if (line.isBlank()) {
+      return List.of(Problem.of("phrase.empty"));
+    }
+    List<Problem> problems = new ArrayList<>(signed.problems());
+    if (dated.problem() != null) {
+      problems.add(dated.problem());
+    }
+    Facts facts = signed.facts();
+    boolean nothing = channel == null && note.isEmpty() && !facts.standAlone();
+    if (nothing && problems.isEmpty()) {
+      problems.add(Problem.of(facts.topics().isEmpty() ? "phrase.nothing" : "phrase.topic.alone"));
+    }
+    signed.mentions().stream()
+        .filter(Phrase::isEmptyCircle)
+        .map(mention -> Problem.of("phrase.circle.empty", mention.text()))
+        .forEach(problems::add);
+    boolean nobodyNeeded = channel == null && note.isEmpty() && facts.followUpsAlone();
+    if (signed.mentions().isEmpty() && !nothing && !nobodyNeeded) {
+      problems.add(Problem.of("phrase.nobody"));
+    }
+    return problems;
+  }
+
+  private static boolean isEmptyCircle(Mention mention) {
+    return mention instanceof Mention.Everybody everybody && everybody.circle().people().isEmpty();
   }
 }
