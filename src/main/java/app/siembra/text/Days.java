@@ -87,6 +87,11 @@ public final class Days {
         : formatted("date.day.year", LocalDate.of(year, month, day));
   }
 
+  /// Whether a date lies within two months before today, or after it.
+  boolean isRecent(LocalDate date) {
+    return date.isAfter(today.minusMonths(2));
+  }
+
   private String near(LocalDate date, String otherwise) {
     return switch (Math.clamp(ChronoUnit.DAYS.between(today, date), -2, 2)) {
       case -1 -> texts.get("date.yesterday");

@@ -25,7 +25,8 @@ final class ReasonWords {
 
   String reason(Reason reason) {
     return switch (reason) {
-      case Reason.Learned learned -> learned(learned);
+      case Reason.Learned(int typical, @Nullable Integer sometimes, int elapsed) ->
+          rhythm(typical, sometimes) + " " + elapsed(elapsed, typical);
       case Reason.Chosen(int every, Latest latest) ->
           texts.get("reason.chosen", name, Spans.every(texts, every)) + " " + latest(latest);
       case Reason.InCircle(var circle, int every, Latest latest) ->
@@ -41,18 +42,16 @@ final class ReasonWords {
     };
   }
 
-  private String learned(Reason.Learned learned) {
-    int typical = learned.typical();
-    Integer sometimes = learned.sometimes();
-    String rhythm;
-    if (sometimes != null) {
-      rhythm = texts.count("reason.learned.sometimes", typical, sometimes, name);
-    } else if (typical >= LONG) {
-      rhythm = texts.get("reason.learned.long", Spans.months(texts, typical), name);
-    } else {
-      rhythm = texts.count("reason.learned", typical, name);
+  private String rhythm(int typical, @Nullable Integer sometimes) {
+    if (typical >= LONG) {
+      String every = Spans.months(texts, typical);
+      return sometimes == null
+          ? texts.get("reason.learned.long", every, name)
+          : texts.get("reason.learned.long.sometimes", every, Spans.months(texts, sometimes), name);
     }
-    return rhythm + " " + elapsed(learned.elapsed(), typical);
+    return sometimes == null
+        ? texts.count("reason.learned", typical, name)
+        : texts.count("reason.learned.sometimes", typical, sometimes, name);
   }
 
   private String elapsed(int elapsed, int typical) {
@@ -76,6 +75,9 @@ final class ReasonWords {
         || typical >= LONG
         || !(unsorted.latest() instanceof Latest.Talked(var on, var channel))) {
       return latest(unsorted.latest());
+    }
+    if (days.isRecent(on)) {
+      return rhythm(typical, null) + " " + latest(unsorted.latest());
     }
     String key = isWritten(channel) ? "reason.unsorted.wrote" : "reason.unsorted.talked";
     return texts.count(key, typical, name, days.month(on));
