@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Which messages the program asks for, as far as its text shows: by a whole key; by a key with a
 /// beginning (`"channel." + …`, `word("channel", …)`); by the key of a problem or of a change.
@@ -48,15 +49,18 @@ final class KeyUse {
     wordings.keys().forEach(key -> known.add(Wordings.base(key)));
     Set<String> families = new HashSet<>();
     known.forEach(key -> families.add(key.substring(0, key.indexOf('.') + 1)));
-    Set<String> missing = new TreeSet<>(asked);
-    literals.stream()
-        .filter(literal -> KEY.matcher(literal).matches())
-        .filter(literal -> families.contains(literal.substring(0, literal.indexOf('.') + 1)))
-        .filter(literal -> !beginnings.contains(literal + "."))
-        .filter(literal -> CODED.stream().noneMatch(code -> known.contains(code + literal)))
-        .forEach(missing::add);
-    missing.removeIf(known::contains);
-    return missing.stream().map(key -> key + "=").toList();
+    Stream<String> plain = asked.stream().filter(key -> !known.contains(key)).map(key -> key + "=");
+    Stream<String> perhaps =
+        literals.stream()
+            .filter(literal -> KEY.matcher(literal).matches())
+            .filter(literal -> families.contains(literal.substring(0, literal.indexOf('.') + 1)))
+            .filter(literal -> !known.contains(literal) && !asked.contains(literal))
+            .filter(literal -> !beginnings.contains(literal + "."))
+            .filter(literal -> CODED.stream().noneMatch(code -> known.contains(code + literal)))
+            .filter(literal -> CODED.stream().noneMatch(code -> asked.contains(code + literal)))
+            .sorted()
+            .map(key -> "%1$s= (or problem.%1$s=, change.%1$s=)".formatted(key));
+    return Stream.concat(plain, perhaps).toList();
   }
 
   /// Calls that give fewer arguments than the message has places.

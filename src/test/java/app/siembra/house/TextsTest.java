@@ -156,7 +156,11 @@ final class TextsTest {
             """,
             "");
     assertThat(use.missing(wordings))
-        .containsExactly("brand.new=", "problem.date.late=", "today.elsewhere=", "today.gone=");
+        .containsExactly(
+            "brand.new=",
+            "problem.date.late=",
+            "today.gone=",
+            "today.elsewhere= (or problem.today.elsewhere=, change.today.elsewhere=)");
     assertThat(use.unused(wordings)).containsExactly("problem.unused.code", "today.unused");
     assertThat(use.shortOfArguments(wordings)).containsExactly("today.of is given 1 arguments");
   }
