@@ -4,7 +4,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,8 +25,7 @@ public final class Card extends VBox {
   /// A card headed `title`, which screen readers read as the name of the whole card.
   public static Card titled(ObservableValue<String> title) {
     var card = new Card();
-    var label = Styles.styled(new Label(), Styles.CARD_TITLE);
-    label.textProperty().bind(title);
+    var label = Lines.of(title, Styles.CARD_TITLE);
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
     card.accessibleTextProperty().bind(title);
@@ -40,6 +38,7 @@ public final class Card extends VBox {
   public Card action(ObservableValue<String> words, Runnable action) {
     var link = Styles.styled(new Hyperlink(), Styles.LINK);
     link.textProperty().bind(words);
+    link.setMinWidth(USE_PREF_SIZE);
     link.setOnAction(_ -> action.run());
     return head(link);
   }

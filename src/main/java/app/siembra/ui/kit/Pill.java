@@ -15,9 +15,23 @@ public final class Pill extends Label {
     AMBER
   }
 
+  private Tone tone = Tone.PLAIN;
+
   public Pill(String text, Tone tone) {
-    super(text);
-    Styles.styled(this, Styles.PILL, tone.name().toLowerCase(Locale.ROOT));
+    Styles.styled(this, Styles.PILL);
     setMinWidth(Region.USE_PREF_SIZE);
+    show(text, tone);
+  }
+
+  /// Other words and another tone, in place of what was shown before.
+  public void show(String text, Tone changed) {
+    setText(text);
+    getStyleClass().remove(styleOf(tone));
+    getStyleClass().add(styleOf(changed));
+    tone = changed;
+  }
+
+  private static String styleOf(Tone tone) {
+    return tone.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -51,10 +51,29 @@ public final class Row extends Region {
     return new Row().title(title);
   }
 
-  /// What stands before the text.
+  /// What stands before the text. A row of a long list is written on again and again: there use
+  /// [#initials] and [#pill], which keep the node.
   public Row lead(Node node) {
     lead.getChildren().setAll(node);
     return this;
+  }
+
+  /// Somebody's initials before the text.
+  public Row initials(String name) {
+    if (!lead.getChildren().isEmpty() && lead.getChildren().getFirst() instanceof Initials shown) {
+      shown.show(name);
+      return this;
+    }
+    return lead(new Initials(name));
+  }
+
+  /// A pill before the text.
+  public Row pill(String words, Pill.Tone tone) {
+    if (!lead.getChildren().isEmpty() && lead.getChildren().getFirst() instanceof Pill shown) {
+      shown.show(words, tone);
+      return this;
+    }
+    return lead(new Pill(words, tone));
   }
 
   public Row title(String words) {

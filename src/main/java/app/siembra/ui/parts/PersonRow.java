@@ -1,7 +1,6 @@
 package app.siembra.ui.parts;
 
 import app.siembra.model.PersonLine;
-import app.siembra.ui.kit.Initials;
 import app.siembra.ui.kit.Row;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ public final class PersonRow {
 
   /// Writes `person` onto a row that may have shown somebody else.
   public static void fill(Row row, PersonLine person) {
-    row.lead(new Initials(person.name())).title(person.name()).detail(line(person.profile()));
+    row.initials(person.name()).title(person.name()).detail(line(person.profile()));
   }
 
   /// What a person does, and where: `Head of Operations, Velas Norte · Bilbao`.

@@ -3,14 +3,9 @@ package app.siembra.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +37,7 @@ class GalleryTest {
 
     Pictures.draw(scene, name.toLowerCase(Locale.ROOT));
 
-    assertThat(cutOff(root)).isEmpty();
+    assertThat(Pictures.cutOff(root)).isEmpty();
   }
 
   enum Which {
@@ -57,25 +52,5 @@ class GalleryTest {
         case PARTS -> Specimen.parts();
       };
     }
-  }
-
-  private static List<String> cutOff(Node root) {
-    return all(root)
-        .filter(Labeled.class::isInstance)
-        .map(Labeled.class::cast)
-        .filter(labeled -> labeled.getText() != null && !labeled.getText().isBlank())
-        .filter(
-            labeled ->
-                labeled.lookup(".text") instanceof Text drawn
-                    && !drawn.getText().equals(labeled.getText()))
-        .map(Labeled::getText)
-        .toList();
-  }
-
-  private static Stream<Node> all(Node node) {
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(GalleryTest::all))
-        : Stream.of(node);
   }
 }

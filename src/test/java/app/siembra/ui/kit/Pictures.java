@@ -4,11 +4,16 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
 
 /// Pictures of what the window looks like, drawn without a window and kept in `target/screenshots`.
@@ -43,5 +48,31 @@ public final class Pictures {
     Files.createDirectories(FOLDER);
     ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
     return image;
+  }
+
+  /// The words below `root` that are not drawn whole.
+  public static List<String> cutOff(Node root) {
+    return all(root)
+        .filter(Pictures::isShown)
+        .filter(Labeled.class::isInstance)
+        .map(Labeled.class::cast)
+        .filter(labeled -> labeled.getText() != null && !labeled.getText().isBlank())
+        .filter(
+            labeled ->
+                labeled.lookup(".text") instanceof Text drawn
+                    && !drawn.getText().equals(labeled.getText()))
+        .map(Labeled::getText)
+        .toList();
+  }
+
+  private static Stream<Node> all(Node node) {
+    return node instanceof Parent parent
+        ? Stream.concat(
+            Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(Pictures::all))
+        : Stream.of(node);
+  }
+
+  private static boolean isShown(Node node) {
+    return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
   }
 }

@@ -15,12 +15,12 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Two invented screens made of every part of the toolkit.
-final class Specimen {
+public final class Specimen {
   private record Line(String name, String sentence, String note) {}
 
   private Specimen() {}
 
-  static Parent today() {
+  public static Parent today() {
     var quiet =
         new RowColumn<Line>(
             line ->
@@ -109,7 +109,7 @@ final class Specimen {
                         Lines.of("9 people last week, 5 of them face to face.", Styles.DETAIL)))));
   }
 
-  static Parent person() {
+  public static Parent person() {
     var people =
         FXCollections.observableArrayList(
             new Line("Marta Gil", "Head of Ops, Velas Norte", ""),
@@ -120,7 +120,7 @@ final class Specimen {
         new VirtualList<>(
             people,
             (row, line) ->
-                row.lead(new Initials(line.name())).title(line.name()).detail(line.sentence()));
+                row.initials(line.name()).title(line.name()).detail(line.sentence()));
     list.getSelectionModel().select(0);
     var chips = new ChipRow<String>(ChipRow.Choice.ONE, word -> word);
     chips.show(List.of("All", "A while", "Work", "Family"));
@@ -202,7 +202,7 @@ final class Specimen {
     return split;
   }
 
-  static Parent parts() {
+  public static Parent parts() {
     var keys = KeyCombination.valueOf("Shortcut+K");
     var notices = new Notices();
     notices.working("Importing people.vcf", "Cancel", new Running(Runnable::run));
@@ -258,7 +258,7 @@ final class Specimen {
   }
 
   private static Row event(String kind, Pill.Tone tone, String title, String detail) {
-    return Row.of(title).lead(new Pill(kind, tone)).detail(detail);
+    return Row.of(title).pill(kind, tone).detail(detail);
   }
 
   private static <N extends Node> N grow(N node) {

@@ -1,0 +1,50 @@
+package app.siembra.ui.shell;
+
+import app.siembra.ui.nav.Destination.Page;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import org.jspecify.annotations.Nullable;
+
+/// Where on each of the last pages the focus was, so that going back comes out there.
+final class FocusMemory {
+  private static final int PAGES = 20;
+
+  private final Map<Page, Node> places =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Page, Node> eldest) {
+          return size() > PAGES;
+        }
+      };
+
+  /// Remembers what has the focus, if it lies inside `content`.
+  void leave(Page page, Node content) {
+    Scene scene = content.getScene();
+    var focused = scene == null ? null : scene.getFocusOwner();
+    if (focused != null && isInside(focused, content)) {
+      places.put(page, focused);
+    }
+  }
+
+  /// Goes to where the focus was on `page`, or to the first thing in `content` that takes it.
+  void enter(Page page, Node content) {
+    var before = places.get(page);
+    if (before != null && isInside(before, content)) {
+      before.requestFocus();
+    } else {
+      content.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+  }
+
+  private static boolean isInside(Node node, Node content) {
+    for (@Nullable Node ancestor = node; ancestor != null; ancestor = ancestor.getParent()) {
+      if (content.equals(ancestor)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

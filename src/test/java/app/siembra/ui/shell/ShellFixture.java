@@ -1,0 +1,82 @@
+package app.siembra.ui.shell;
+
+import app.siembra.model.ChangeLabel;
+import app.siembra.text.Language;
+import app.siembra.ui.kit.Layers;
+import app.siembra.ui.kit.SameThreadTasks;
+import app.siembra.ui.kit.Specimen;
+import app.siembra.ui.kit.View;
+import app.siembra.ui.nav.Destination;
+import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.Voice;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A shell around invented screens, and what it was asked to do.
+final class ShellFixture implements ShellActions {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  final Speech speech = new Speech(Voice.in(Language.ENGLISH, TODAY));
+  final ShellViewModel model = new ShellViewModel();
+  final Layers layers = new Layers();
+  final List<String> asked = new ArrayList<>();
+  final Map<Destination, View> views = new HashMap<>();
+  final Shell shell =
+      new Shell(speech, this::screen, model, this, this::find, new SameThreadTasks(), layers);
+
+  ShellFixture() {
+    model.people().set(412);
+    model.undo().set(Optional.of(ChangeLabel.of("log", "Marta Gil")));
+  }
+
+  private View screen(Destination destination) {
+    return views.computeIfAbsent(destination, ShellFixture::view);
+  }
+
+  private static View view(Destination destination) {
+    return new View() {
+      @Override
+      protected Parent build() {
+        return switch (destination) {
+          case Destination.Today _ -> Specimen.today();
+          case Destination.People _, Destination.Person _ -> Specimen.person();
+          case Destination.Log _, Destination.NewPerson _ -> new VBox(new TextField());
+          case Destination.Ledger _,
+              Destination.ImportExport _,
+              Destination.Settings _,
+              Destination.Welcome _ ->
+              Specimen.parts();
+        };
+      }
+    };
+  }
+
+  private List<Found> find(String text) {
+    return List.of(
+        new Found("Marta Gil", "Head of Operations, Velas Norte", null, new Destination.Ledger()),
+        new Found("Notes on " + text, "3 notes", Feather.FEATHER, new Destination.Settings()));
+  }
+
+  @Override
+  public void undo() {
+    asked.add("undo");
+  }
+
+  @Override
+  public void redo() {
+    asked.add("redo");
+  }
+
+  @Override
+  public void quit() {
+    asked.add("quit");
+  }
+}

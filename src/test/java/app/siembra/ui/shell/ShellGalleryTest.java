@@ -1,0 +1,61 @@
+package app.siembra.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.siembra.text.Language;
+import app.siembra.ui.kit.OnWindowThread;
+import app.siembra.ui.kit.Pictures;
+import app.siembra.ui.kit.Theme;
+import app.siembra.ui.nav.Destination;
+import app.siembra.ui.nav.PeopleFilter;
+import app.siembra.ui.parts.Voice;
+import java.io.IOException;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Draws the window around invented screens into `target/screenshots`, for eyes.
+@ExtendWith(OnWindowThread.class)
+class ShellGalleryTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          today  | ENGLISH | LIGHT | 1 | 1280 | 820
+          today  | SPANISH | DARK  | 1 | 1280 | 820
+          today  | ENGLISH | LIGHT | 1 |  960 | 640
+          today  | ENGLISH | LIGHT | 2 |  960 | 640
+          today  | ENGLISH | DARK  | 2 | 1280 | 820
+          people | ENGLISH | LIGHT | 1 | 1280 | 820
+          people | ENGLISH | DARK  | 1 | 1280 | 820
+          keys   | ENGLISH | LIGHT | 1 | 1280 | 820
+          keys   | SPANISH | LIGHT | 2 |  960 | 640
+          """)
+  void everyWordIsWhole(
+      String what,
+      Language language,
+      Theme.Appearance appearance,
+      double size,
+      int width,
+      int height)
+      throws IOException {
+    var fixture = new ShellFixture();
+    fixture.speech.speak(Voice.in(language, ShellFixture.TODAY));
+    var root = fixture.shell.node();
+    var scene = Pictures.scene(root, appearance, size, width, height);
+    if (what.equals("people")) {
+      fixture.shell.go(new Destination.People(PeopleFilter.ALL));
+    } else if (what.equals("keys")) {
+      scene.getAccelerators().get(Shortcut.KEYS.keys()).run();
+    }
+
+    Pictures.draw(
+        scene,
+        "shell-%s-%s-%s-%.0f-%dx%d"
+            .formatted(what, language, appearance, size * 100, width, height)
+            .toLowerCase(java.util.Locale.ROOT));
+
+    assertThat(Pictures.cutOff(root)).isEmpty();
+  }
+}
