@@ -58,6 +58,16 @@ public record PersonDraft(
         Ties.NONE);
   }
 
+  /// The same with this name.
+  public PersonDraft withName(PersonName changed) {
+    return new PersonDraft(changed, otherNames, card, keeping, knowing, origin, ties);
+  }
+
+  /// The same with these ties.
+  public PersonDraft withTies(Ties changed) {
+    return new PersonDraft(name, otherNames, card, keeping, knowing, origin, changed);
+  }
+
   /// The person of this book, with everything resolved.
   ///
   /// @param id identity in this book

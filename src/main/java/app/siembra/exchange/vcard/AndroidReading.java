@@ -40,7 +40,7 @@ final class AndroidReading {
         case ITEM + "nickname" -> nicknames.add(value);
         case ITEM + "contact_event" -> event(dates, value, at(values, 2), at(values, 3));
         case ITEM + "relation" ->
-            ties.add(relation(at(values, 2), at(values, 3)), PersonReference.named(value));
+            ties.add(relation(at(values, 2), at(values, 3)), "", PersonReference.named(value));
         default -> card.putBack(custom);
       }
     }

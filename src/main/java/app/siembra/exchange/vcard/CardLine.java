@@ -12,6 +12,11 @@ record CardLine(long number, String text, boolean tooLong) {
   private static final Pattern QUOTED_TYPES =
       Pattern.compile("(?i)(;TYPE=)\"([a-z0-9-]+(?:,[a-z0-9-]+)+)\"");
 
+  private static final Pattern SOUND_OF_NAME = Pattern.compile("(?i)^SOUND;[^:]*X-IRMC-N[^:]*:");
+
+  /// The property under which the sound of a name is parsed.
+  static final String NAME_SOUND = "X-SIEMBRA-NAME-SOUND";
+
   boolean begins() {
     return is("BEGIN:VCARD");
   }
@@ -36,9 +41,14 @@ record CardLine(long number, String text, boolean tooLong) {
     return name.substring(name.lastIndexOf('.') + 1).strip().toUpperCase(Locale.ROOT);
   }
 
-  /// The text for the parser, with `TYPE="work,cell"` as the two types it means.
+  /// The text for the parser, without what it would misread: blanks before the version, the quotes of
+  /// `TYPE="work,cell"`, and the sound of a name, which it would take for a recording.
   String parsable() {
-    return text.contains("=\"") ? QUOTED_TYPES.matcher(text).replaceAll("$1$2") : text;
+    return switch (name()) {
+      case "VERSION" -> "VERSION:" + text.substring(text.indexOf(':') + 1).strip();
+      case "SOUND" -> SOUND_OF_NAME.matcher(text).replaceFirst(NAME_SOUND + ":");
+      default -> text.contains("=\"") ? QUOTED_TYPES.matcher(text).replaceAll("$1$2") : text;
+    };
   }
 
   private boolean is(String marker) {

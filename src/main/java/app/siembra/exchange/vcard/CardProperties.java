@@ -66,7 +66,10 @@ final class CardProperties {
   /// What a property is for: its kinds and, as Apple and Google write them, words in its group. The
   /// words that Apple has a constant for are kinds.
   Label label(VCardProperty property) {
-    List<String> types = new ArrayList<>(property.getParameters().getTypes());
+    List<String> types = new ArrayList<>();
+    for (String type : property.getParameters().getTypes()) {
+      types.addAll(List.of(type.split(",", -1)));
+    }
     String words = groupLabel(property);
     if (AppleLabel.isConstant(words)) {
       types.add(AppleLabel.plain(words));

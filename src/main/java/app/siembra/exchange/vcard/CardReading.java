@@ -37,6 +37,8 @@ final class CardReading {
   /// Groups in which Google and Android put everybody.
   private static final Set<String> SYSTEM_GROUPS = Set.of("mycontacts", "my contacts");
 
+  private static final PersonName NONE = new PersonName("", "", "", "", "", "", "");
+
   private final CardProperties card;
   private final PersonName name;
   private final OtherNames otherNames;
@@ -90,14 +92,23 @@ final class CardReading {
     Knowing knowing = new KnowingReading(card).knowing();
     // Last of all: the card also keeps what nobody has taken by then.
     Card said = card(days);
-    return new PersonDraft(
-        name,
-        allNames,
-        said,
-        Keeping.UNDECIDED.withDeath(death),
-        knowing,
-        DraftOrigin.withUid(uid),
-        people);
+    PersonDraft nameless =
+        new PersonDraft(
+            NONE,
+            allNames,
+            said,
+            Keeping.UNDECIDED.withDeath(death),
+            knowing,
+            DraftOrigin.withUid(uid),
+            people);
+    // A card must have a name; one without any gives what stands for it.
+    return name.display().equals(nameless.displayName()) && hasNoParts()
+        ? nameless
+        : nameless.withName(name);
+  }
+
+  private boolean hasNoParts() {
+    return name.equals(new PersonName("", "", "", "", "", "", name.formatted()));
   }
 
   private Card card(List<SpecialDate> dates) {
@@ -122,7 +133,10 @@ final class CardReading {
     for (Address address : card.take(Address.class)) {
       if (address.getLabel() != null) {
         ezvcard.property.Label label = new ezvcard.property.Label(address.getLabel());
-        address.getTypes().forEach(label.getTypes()::add);
+        address.getParameters().getTypes().stream()
+            .map(type -> type.toLowerCase(Locale.ROOT))
+            .sorted()
+            .forEach(label.getParameters()::addType);
         unread.add(label);
       }
     }

@@ -2,9 +2,12 @@ package app.siembra.exchange.vcard;
 
 import app.siembra.model.ExtraProperty;
 import ezvcard.VCard;
+import ezvcard.VCardDataType;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardReader;
 import ezvcard.io.text.VCardWriter;
+import ezvcard.property.BinaryProperty;
+import ezvcard.property.RawProperty;
 import ezvcard.property.VCardProperty;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -27,9 +30,7 @@ final class ExtraLines {
     }
     VCard card = new VCard(VCardVersion.V4_0);
     for (VCardProperty property : properties) {
-      // How it was written down in its file is no longer true.
-      property.getParameters().setCharset(null);
-      card.addProperty(property);
+      card.addProperty(canonical(property));
     }
     StringWriter text = new StringWriter();
     try (VCardWriter writer = new VCardWriter(text, VCardVersion.V4_0)) {
@@ -59,11 +60,27 @@ final class ExtraLines {
       return List.of();
     }
     try (VCardReader reader = new VCardReader(card.append(END).toString())) {
+      reader.setScribeIndex(Scribes.patient());
       VCard read = reader.readNext();
       return read == null ? List.of() : List.copyOf(read.getProperties());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Without what was true only of how it stood in its file.
+  private static VCardProperty canonical(VCardProperty property) {
+    property.getParameters().setCharset(null);
+    if (property instanceof BinaryProperty<?> binary && binary.getContentType() != null) {
+      String medium = Text.of(binary.getContentType().getMediaType());
+      List.copyOf(property.getParameters().getTypes()).stream()
+          .filter(type -> medium.endsWith("/" + type.toLowerCase(Locale.ROOT)))
+          .forEach(type -> property.getParameters().remove("TYPE", type));
+    }
+    if (property instanceof RawProperty raw && VCardDataType.URI.equals(raw.getDataType())) {
+      raw.setDataType(null);
+    }
+    return property;
   }
 
   private static String name(String line) {

@@ -25,8 +25,6 @@ final class NameReading {
   /// RFC 9554, 2.2: also repeated among the suffixes.
   private static final int GENERATION = 6;
 
-  private static final String IRMC = "X-IRMC-N";
-
   private final CardProperties card;
 
   NameReading(CardProperties card) {
@@ -73,18 +71,10 @@ final class NameReading {
         .orElse("");
   }
 
-  /// How the name sounds, in the components of a name: `SOUND;X-IRMC-N`, as Japanese phones write
-  /// it.
+  /// How the name sounds, in the components of a name, as Japanese phones write it.
   private List<List<String>> sound() {
-    List<RawProperty> sounds = card.take("SOUND");
-    List<RawProperty> names =
-        sounds.stream()
-            .filter(
-                sound -> sound.getParameters().getTypes().stream().anyMatch(IRMC::equalsIgnoreCase))
-            .toList();
-    sounds.stream().filter(sound -> !names.contains(sound)).forEach(card::putBack);
-    names.stream().skip(1).forEach(card::putBack);
-    return names.isEmpty() ? List.of() : components(Text.of(names.getFirst().getValue()));
+    List<RawProperty> sounds = card.take(CardLine.NAME_SOUND);
+    return sounds.isEmpty() ? List.of() : components(Text.of(sounds.getFirst().getValue()));
   }
 
   private static String orSound(String said, List<String> sound) {

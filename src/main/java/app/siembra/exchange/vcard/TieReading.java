@@ -5,10 +5,12 @@ import app.siembra.exchange.Tie;
 import app.siembra.model.ConnectionType;
 import ezvcard.property.RawProperty;
 import ezvcard.property.Related;
+import ezvcard.property.VCardProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Who a card says its person is tied to, and how.
 final class TieReading {
@@ -58,6 +60,7 @@ final class TieReading {
     for (RawProperty related : card.take("X-ABRELATEDNAMES")) {
       add(
           AppleLabel.plain(card.groupLabel(related)),
+          type(related),
           PersonReference.named(Text.unescaped(related.getValue())));
     }
     PROPERTIES.entrySet().stream()
@@ -69,34 +72,59 @@ final class TieReading {
                         other ->
                             add(
                                 entry.getValue(),
+                                "",
                                 PersonReference.named(Text.unescaped(other.getValue())))));
     return ties;
   }
 
-  /// Adds a tie in the words of a file; words without a type of ours become a type of their own.
-  void add(String words, PersonReference other) {
-    String word = words.isBlank() ? "relative" : words.strip();
-    String lower = word.toLowerCase(Locale.ROOT);
-    String key = KEYS.getOrDefault(lower, lower);
-    if (!other.isEmpty()) {
-      ConnectionType type =
-          ConnectionType.delivered(key).orElseGet(() -> new ConnectionType(word, word));
-      ties.add(
-          new Tie(type, other, type.key().equals(lower) || type.key().equals(word) ? "" : lower));
+  /// Adds a tie in the words of a file: those of its label where we have a type for them, else those of its
+  /// kind, with the label beside it; words without a type of ours become a type of their own.
+  void add(String label, String kind, PersonReference other) {
+    if (other.isEmpty()) {
+      return;
+    }
+    Optional<ConnectionType> named = delivered(label);
+    Optional<ConnectionType> typed = delivered(kind);
+    String own = label.isBlank() ? kind : label;
+    if (named.isPresent()) {
+      ties.add(new Tie(named.get(), other, closer(label, named.get())));
+    } else if (typed.isPresent()) {
+      ties.add(new Tie(typed.get(), other, label.isBlank() ? closer(kind, typed.get()) : label));
+    } else if (own.isBlank()) {
+      ties.add(new Tie(new ConnectionType("acquaintance", "acquaintance"), other, ""));
+    } else {
+      ties.add(new Tie(new ConnectionType(own, own), other, ""));
     }
   }
 
   private void relate(Related related) {
     String uri = Text.of(related.getUri());
     String text = Text.of(related.getText());
-    List<String> types = related.getParameters().getTypes();
-    String label = AppleLabel.plain(card.groupLabel(related));
-    if (types.contains("me") || (uri.indexOf(':') >= 0 && !uri.startsWith("urn:"))) {
+    String kind = type(related);
+    if (kind.equals("me") || (uri.indexOf(':') >= 0 && !uri.startsWith("urn:"))) {
       card.putBack(related);
       return;
     }
     PersonReference other =
-        text.isEmpty() ? PersonReference.withUid(uri) : PersonReference.named(text);
-    add(label.isEmpty() ? types.stream().findFirst().orElse("") : label, other);
+        uri.startsWith("urn:") ? PersonReference.withUid(uri) : PersonReference.named(uri + text);
+    add(AppleLabel.plain(card.groupLabel(related)), kind, other);
+  }
+
+  private static String type(VCardProperty property) {
+    return property.getParameters().getTypes().stream()
+        .filter(type -> !type.equalsIgnoreCase("pref"))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Optional<ConnectionType> delivered(String words) {
+    String lower = words.strip().toLowerCase(Locale.ROOT);
+    return ConnectionType.delivered(KEYS.getOrDefault(lower, lower));
+  }
+
+  /// The word where it says more than the type.
+  private static String closer(String words, ConnectionType type) {
+    String lower = words.strip().toLowerCase(Locale.ROOT);
+    return type.key().equals(lower) ? "" : lower;
   }
 }

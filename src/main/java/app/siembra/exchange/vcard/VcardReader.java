@@ -9,7 +9,6 @@ import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
-import ezvcard.io.scribe.RawPropertyScribe;
 import ezvcard.io.scribe.ScribeIndex;
 import ezvcard.io.text.VCardReader;
 import java.io.IOException;
@@ -26,16 +25,12 @@ public final class VcardReader implements EntryReader {
   private final CardSplitter cards;
   private final Limits limits;
   private final Queue<Entry> entries = new ArrayDeque<>();
-  private final ScribeIndex scribes = new ScribeIndex();
+  private final ScribeIndex scribes = Scribes.patient();
 
   /// Reads these bytes, which are closed with the reader.
   public VcardReader(InputStream file, Limits limits) throws IOException {
     this.cards = new CardSplitter(Encoding.unmarked(file), limits, entries::add);
     this.limits = limits;
-    // These are read here, with more patience than the standard has.
-    for (String name : new String[] {"N", "BDAY", "ANNIVERSARY", "DEATHDATE", "IMPP", "SOUND"}) {
-      scribes.register(new RawPropertyScribe(name));
-    }
   }
 
   @Override

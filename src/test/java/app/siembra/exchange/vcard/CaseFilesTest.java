@@ -3,8 +3,6 @@ package app.siembra.exchange.vcard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import app.siembra.exchange.Entry;
-import app.siembra.exchange.Limits;
 import app.siembra.exchange.PersonDraft;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +64,7 @@ class CaseFilesTest {
   @MethodSource("files")
   void keepsEveryFact(Path file) throws IOException {
     assumeTrue(Files.isRegularFile(file), "skipped: no case files in " + CASES);
-    List<PersonDraft> people = people(file);
+    List<PersonDraft> people = Cards.people(Files.readAllBytes(file));
     List<Fact> lost =
         facts(file).stream()
             .filter(fact -> !fact.holdsFor(people))
@@ -81,24 +78,12 @@ class CaseFilesTest {
     assumeTrue(Files.isDirectory(CASES), "skipped: no case files in " + CASES);
     List<String> unused = new ArrayList<>(OTHERWISE.keySet());
     for (Path file : files().toList()) {
-      List<PersonDraft> people = people(file);
+      List<PersonDraft> people = Cards.people(Files.readAllBytes(file));
       facts(file).stream()
           .filter(fact -> !fact.holdsFor(people))
           .forEach(fact -> unused.removeIf(fact::matches));
     }
     assertThat(unused).isEmpty();
-  }
-
-  private static List<PersonDraft> people(Path file) throws IOException {
-    List<PersonDraft> people = new ArrayList<>();
-    try (VcardReader reader = new VcardReader(Files.newInputStream(file), Limits.USUAL)) {
-      for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
-        if (entry.get() instanceof Entry.Found(long _, PersonDraft person)) {
-          people.add(person);
-        }
-      }
-    }
-    return people;
   }
 
   private static List<Fact> facts(Path file) throws IOException {

@@ -35,11 +35,9 @@ final class PersonFacts {
     int index = parts.length > 1 && parts[1].matches("\\d+") ? Integer.parseInt(parts[1]) : 0;
     String last = parts[parts.length - 1];
     return switch (parts[0]) {
-      case "fn" -> List.of(person.name().display());
+      case "fn" -> List.of(person.displayName());
       case "n" ->
-          parts.length == 1
-              ? List.of(person.name().display(), person.name().family())
-              : name(parts);
+          parts.length == 1 ? List.of(person.displayName(), person.name().family()) : name(parts);
       case "nickname" -> person.otherNames().nicknames();
       case "categories" -> person.card().tags();
       case "note" -> List.of(person.card().notes());
@@ -78,7 +76,7 @@ final class PersonFacts {
   /// How many of a field the person has.
   int count(String field) {
     return switch (field) {
-      case "fn" -> person.name().display().isEmpty() ? 0 : 1;
+      case "fn" -> person.displayName().isEmpty() ? 0 : 1;
       case "uid" -> person.origin().uid().isEmpty() ? 0 : 1;
       case "note" -> person.card().notes().split("\n\n", -1).length;
       case "categories", "nickname" -> Math.min(1, of(field).size());
@@ -234,7 +232,7 @@ final class PersonFacts {
           Integer.toString(Base64.getDecoder().decode(line.replaceFirst(".*base64,", "")).length);
       case "mime" -> line.toUpperCase(Locale.ROOT);
       case "types" ->
-          Pattern.compile("(?<=TYPE=)[^;:]*")
+          Pattern.compile("(?<=TYPE=|data:image/)[^;:]*")
               .matcher(line)
               .results()
               .flatMap(types -> Stream.of(types.group().split(",", -1)))

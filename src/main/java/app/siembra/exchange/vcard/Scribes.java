@@ -1,0 +1,20 @@
+package app.siembra.exchange.vcard;
+
+import ezvcard.io.scribe.RawPropertyScribe;
+import ezvcard.io.scribe.ScribeIndex;
+import java.util.List;
+
+/// How ez-vcard is to take the properties of a card.
+final class Scribes {
+  /// These are read here, with more patience than the standard has.
+  private static final List<String> LEFT_TO_US =
+      List.of("N", "BDAY", "ANNIVERSARY", "DEATHDATE", "IMPP");
+
+  private Scribes() {}
+
+  static ScribeIndex patient() {
+    ScribeIndex scribes = new ScribeIndex();
+    LEFT_TO_US.forEach(name -> scribes.register(new RawPropertyScribe(name)));
+    return scribes;
+  }
+}
