@@ -91,6 +91,11 @@ public record Card(
     return new Card(points, positions, dates, tags, changed, pronouns, extras);
   }
 
+  /// The same with these extras.
+  public Card withExtras(List<ExtraProperty> changed) {
+    return new Card(points, positions, dates, tags, notes, pronouns, changed);
+  }
+
   private <T extends ContactPoint> Stream<T> pointStream(Class<T> kind) {
     return points.stream().filter(kind::isInstance).map(kind::cast);
   }
