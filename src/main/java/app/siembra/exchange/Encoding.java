@@ -1,15 +1,16 @@
 package app.siembra.exchange;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// How the characters of a text file are written down. Files do not say it: a byte-order mark does,
 /// or the zero bytes that every second character of UTF-16 has; else it is UTF-8, and what is not
@@ -68,13 +69,23 @@ public enum Encoding {
         : new String(bytes, mark, bytes.length - mark, charset);
   }
 
+  /// The text of a file, without a byte-order mark; each line is read for itself.
+  public static Reader reader(InputStream file) throws IOException {
+    return new LenientReader(unmarked(file));
+  }
+
   /// The text of bytes that are UTF-8 or, where they cannot be, windows-1252.
   public static String text(byte[] bytes) {
+    return utf8(bytes).orElseGet(() -> new String(bytes, WINDOWS));
+  }
+
+  /// The text of bytes that are UTF-8; empty where they cannot be.
+  public static Optional<String> utf8(byte[] bytes) {
     try {
       CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return decoded.toString();
+      return Optional.of(decoded.toString());
     } catch (CharacterCodingException e) {
-      return new String(bytes, WINDOWS);
+      return Optional.empty();
     }
   }
 
@@ -93,48 +104,5 @@ public enum Encoding {
       }
     }
     return true;
-  }
-
-  /// Characters as UTF-8 bytes.
-  private static final class Utf8Stream extends InputStream {
-    private final InputStreamReader characters;
-    private final char[] piece = new char[8192];
-    private InputStream bytes = new ByteArrayInputStream(new byte[0]);
-    private String kept = "";
-
-    Utf8Stream(InputStreamReader characters) {
-      this.characters = characters;
-    }
-
-    @Override
-    public int read() throws IOException {
-      return fill() ? bytes.read() : -1;
-    }
-
-    @Override
-    public int read(byte[] target, int from, int length) throws IOException {
-      return length == 0 ? 0 : fill() ? bytes.read(target, from, length) : -1;
-    }
-
-    @Override
-    public void close() throws IOException {
-      characters.close();
-    }
-
-    private boolean fill() throws IOException {
-      while (bytes.available() == 0) {
-        int count = characters.read(piece);
-        if (count < 0 && kept.isEmpty()) {
-          return false;
-        }
-        String text = kept + new String(piece, 0, Math.max(count, 0));
-        // A pair of surrogates must not be torn between two pieces.
-        boolean torn = count > 0 && Character.isHighSurrogate(text.charAt(text.length() - 1));
-        kept = torn ? text.substring(text.length() - 1) : "";
-        String whole = torn ? text.substring(0, text.length() - 1) : text;
-        bytes = new ByteArrayInputStream(whole.getBytes(StandardCharsets.UTF_8));
-      }
-      return true;
-    }
   }
 }

@@ -44,7 +44,13 @@ final class Check {
   }
 
   private static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+    String composed = Normalizer.normalize(wellFormed(text), Normalizer.Form.NFC);
+    return composed.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+  }
+
+  /// Without halves of surrogate pairs, which no file can hold: each becomes U+FFFD.
+  static String wellFormed(String text) {
+    return text.replaceAll("\\p{Cs}", "\uFFFD");
   }
 
   /// Most text is plain ASCII without double blanks: it stays as it is.

@@ -6,4 +6,8 @@ package app.siembra.model;
 /// @param format where it comes from (`vcard`)
 /// @param name the property's name, upper case for vCard
 /// @param content everything needed to write it again, in that format's own notation
-public record ExtraProperty(String format, String name, String content) {}
+public record ExtraProperty(String format, String name, String content) {
+  public ExtraProperty {
+    content = Check.wellFormed(content);
+  }
+}

@@ -54,6 +54,8 @@ public final class NastyPeople {
           "שלום",
           "\u202Eעברית",
           "👩‍🌾",
+          "\uD83D",
+          "\uDE00",
           "e\u0301",
           "\uFEFF",
           "\u0000",

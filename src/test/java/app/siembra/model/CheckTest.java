@@ -32,6 +32,12 @@ final class CheckTest {
   }
 
   @Test
+  void replacesHalvesOfCharacters() {
+    assertThat(Check.line("a\ud83d b\ude00")).isEqualTo("a\ufffd b\ufffd");
+    assertThat(Check.lines("\ud83d\ude00")).isEqualTo("\ud83d\ude00");
+  }
+
+  @Test
   void keepsLinesWithOneKindOfBreak() {
     assertThat(Check.lines(" one\r\ntwo\rthree\n\n  four \n"))
         .isEqualTo("one\ntwo\nthree\n\n  four");

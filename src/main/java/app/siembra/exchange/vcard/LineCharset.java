@@ -37,8 +37,7 @@ final class LineCharset {
   private static String withCharset(String line, int colon) {
     String plain = line.endsWith("=") ? line.substring(0, line.length() - 1) : line;
     byte[] bytes = unquoted(plain.substring(colon + 1));
-    boolean utf8 =
-        isAscii(bytes) || Encoding.text(bytes).equals(new String(bytes, StandardCharsets.UTF_8));
+    boolean utf8 = Encoding.utf8(bytes).isPresent();
     return plain.substring(0, colon)
         + PARAMETER
         + (utf8 ? "UTF-8" : "windows-1252")

@@ -51,6 +51,8 @@ public final class VcardWriter implements Closeable {
       super(text, version.target());
       this.version = version;
       setCaretEncodingEnabled(true);
+      // Else it takes an escaped semicolon at the end of a value for an empty component.
+      setIncludeTrailingSemicolons(true);
       getVObjectWriter().getFoldedLineWriter().setLineLength(null);
     }
 

@@ -174,7 +174,7 @@ class VcardWriterTest {
   @ParameterizedTest
   @EnumSource
   void whatItWritesComesBackTheSameHoweverNasty(VcardVersion version) {
-    List<PersonDraft> people = new NastyPeople(1).people(2_000);
+    List<PersonDraft> people = new NastyPeople(1).people(3_000);
     List<PersonDraft> once = Cards.people(Cards.written(people, version));
     assertThat(once).hasSameSizeAs(people);
     List<PersonDraft> twice = Cards.people(Cards.written(once, version));
