@@ -72,8 +72,10 @@ final class KeyUse {
   }
 
   private boolean isUsed(String key) {
-    if (key.startsWith(PROBLEM)) {
-      return literals.contains(key.substring(PROBLEM.length()));
+    for (String code : CODED) {
+      if (key.startsWith(code)) {
+        return literals.contains(key.substring(code.length()));
+      }
     }
     return literals.contains(key)
         || literals.contains(Wordings.base(key))
