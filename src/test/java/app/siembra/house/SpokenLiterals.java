@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Finds words that stand in the program and would reach the screen in one language only.
+/// Finds words that stand in the program and would reach the screen in one language only. The name
+/// of the app is the same in all of them.
 final class SpokenLiterals extends TreePathScanner<Void, List<String>> {
   private static final Set<String> SETTERS =
       Set.of(
@@ -88,7 +89,7 @@ final class SpokenLiterals extends TreePathScanner<Void, List<String>> {
   private void look(ExpressionTree argument, List<String> found) {
     switch (argument) {
       case LiteralTree literal when literal.getValue() instanceof String text -> {
-        if (WORD.matcher(text).find()) {
+        if (WORD.matcher(text).find() && !text.equals("Siembra")) {
           found.add(JavaSource.place(trees, unit, literal) + ": \"" + text + "\"");
         }
       }

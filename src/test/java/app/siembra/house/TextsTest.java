@@ -179,6 +179,7 @@ final class TextsTest {
                 new TableColumn<String, String>("Name");
                 field.setPromptText("%s people".formatted(name));
                 new Label("·");
+                stage.setTitle("Siembra");
                 button.setId("log-button");
               }
             }

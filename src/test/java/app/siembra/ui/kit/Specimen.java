@@ -119,8 +119,7 @@ public final class Specimen {
     var list =
         new VirtualList<>(
             people,
-            (row, line) ->
-                row.initials(line.name()).title(line.name()).detail(line.sentence()));
+            (row, line) -> row.initials(line.name()).title(line.name()).detail(line.sentence()));
     list.getSelectionModel().select(0);
     var chips = new ChipRow<String>(ChipRow.Choice.ONE, word -> word);
     chips.show(List.of("All", "A while", "Work", "Family"));
