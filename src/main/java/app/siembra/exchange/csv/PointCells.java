@@ -5,70 +5,78 @@ import app.siembra.model.ContactPoint;
 import app.siembra.model.Label;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// The cells of phones, e-mails, addresses, links and messengers. Each kind has blocks of its own; where the
 /// person has them in another order than that of the blocks, a cell says in which.
 final class PointCells {
-  private static final List<Block> KINDS =
-      List.of(Block.PHONE, Block.EMAIL, Block.ADDRESS, Block.WEBSITE, Block.MESSENGER);
+  /// The kinds in the order of their blocks.
+  private enum Kind {
+    PHONE(Block.PHONE),
+    EMAIL(Block.EMAIL),
+    ADDRESS(Block.ADDRESS),
+    WEBSITE(Block.WEBSITE),
+    MESSENGER(Block.MESSENGER);
+
+    private final Block block;
+
+    Kind(Block block) {
+      this.block = block;
+    }
+
+    /// The word for it in the cell that tells the order.
+    String word() {
+      return block.title().toLowerCase(Locale.ROOT);
+    }
+  }
 
   private PointCells() {}
 
   static void write(List<ContactPoint> points, Row row) {
-    int last = 0;
+    Kind last = Kind.PHONE;
     boolean inOrder = true;
     for (ContactPoint point : points) {
-      int kind = KINDS.indexOf(block(point));
-      inOrder &= kind >= last;
+      Kind kind = kind(point);
+      inOrder &= kind.compareTo(last) >= 0;
       last = kind;
-      row.add(KINDS.get(kind), cells(point));
+      row.add(kind.block, cells(point));
     }
     if (!inOrder) {
       row.set(
           Field.CONTACT_ORDER,
-          points.stream().map(point -> word(block(point))).collect(Collectors.joining(" ")));
+          points.stream().map(point -> kind(point).word()).collect(Collectors.joining(" ")));
     }
   }
 
   static List<ContactPoint> read(RowReading row) {
-    Map<Block, Queue<ContactPoint>> byKind = new EnumMap<>(Block.class);
-    KINDS.forEach(
-        kind -> byKind.put(kind, new ArrayDeque<>(row.values(kind, cells -> point(kind, cells)))));
+    Map<String, Queue<ContactPoint>> byWord = new LinkedHashMap<>();
+    for (Kind kind : Kind.values()) {
+      byWord.put(
+          kind.word(), new ArrayDeque<>(row.values(kind.block, cells -> point(kind, cells))));
+    }
     List<ContactPoint> points = new ArrayList<>();
     for (String word : row.text(Field.CONTACT_ORDER).split(" ", -1)) {
-      KINDS.stream()
-          .filter(kind -> word(kind).equals(word))
-          .map(kind -> byKind.getOrDefault(kind, new ArrayDeque<>()).poll())
-          .forEach(point -> addKnown(points, point));
+      ContactPoint next = byWord.getOrDefault(word, new ArrayDeque<>()).poll();
+      if (next != null) {
+        points.add(next);
+      }
     }
-    byKind.values().forEach(points::addAll);
+    byWord.values().forEach(points::addAll);
     return points;
   }
 
-  private static void addKnown(List<ContactPoint> points, @Nullable ContactPoint point) {
-    if (point != null) {
-      points.add(point);
-    }
-  }
-
-  private static String word(Block kind) {
-    return kind.title().toLowerCase(Locale.ROOT);
-  }
-
-  private static Block block(ContactPoint point) {
+  private static Kind kind(ContactPoint point) {
     return switch (point) {
-      case ContactPoint.Phone _ -> Block.PHONE;
-      case ContactPoint.Email _ -> Block.EMAIL;
-      case ContactPoint.Postal _ -> Block.ADDRESS;
-      case ContactPoint.Link _ -> Block.WEBSITE;
-      case ContactPoint.Messenger _ -> Block.MESSENGER;
+      case ContactPoint.Phone _ -> Kind.PHONE;
+      case ContactPoint.Email _ -> Kind.EMAIL;
+      case ContactPoint.Postal _ -> Kind.ADDRESS;
+      case ContactPoint.Link _ -> Kind.WEBSITE;
+      case ContactPoint.Messenger _ -> Kind.MESSENGER;
     };
   }
 
@@ -97,7 +105,7 @@ final class PointCells {
     };
   }
 
-  private static ContactPoint point(Block kind, String[] cells) {
+  private static ContactPoint point(Kind kind, String[] cells) {
     return switch (kind) {
       case PHONE ->
           new ContactPoint.Phone(
@@ -108,7 +116,7 @@ final class PointCells {
               new Address(cells[2], cells[1], cells[0], cells[3], cells[4], cells[5], cells[6]),
               label(cells[7], cells[8]));
       case WEBSITE -> new ContactPoint.Link(cells[0], label(cells[1], cells[2]));
-      default -> new ContactPoint.Messenger(cells[1], cells[0], label(cells[2], cells[3]));
+      case MESSENGER -> new ContactPoint.Messenger(cells[1], cells[0], label(cells[2], cells[3]));
     };
   }
 
