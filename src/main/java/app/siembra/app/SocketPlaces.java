@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 
 /// Where the socket of a data folder may lie: the user's run-time folder, else a folder of their
 /// own in the system's temporary one. Not in the data folder: its path may be longer than a
@@ -21,16 +20,15 @@ record SocketPlaces(List<Path> folders, String name, String user) {
   /// What a socket's path may measure on every system (104 bytes on macOS, with the closing zero).
   private static final int LONGEST = 103;
 
-  static SocketPlaces of(
-      Directories directories, Map<String, String> environment, Path temporary, String user)
-      throws IOException {
+  static SocketPlaces of(Directories directories, Machine machine) throws IOException {
+    String user = machine.user();
     String name = hash(directories.realData().toString()) + ".sock";
     List<Path> folders = new ArrayList<>();
-    String runtime = environment.getOrDefault("XDG_RUNTIME_DIR", "");
+    String runtime = machine.environment().getOrDefault("XDG_RUNTIME_DIR", "");
     if (runtime.startsWith("/")) {
       folders.add(Path.of(runtime, "siembra"));
     }
-    folders.add(temporary.resolve("siembra-" + user.replaceAll("[^A-Za-z0-9._-]", "_")));
+    folders.add(machine.temporary().resolve("siembra-" + user.replaceAll("[^A-Za-z0-9._-]", "_")));
     folders.removeIf(
         folder ->
             folder.resolve(name).toString().getBytes(StandardCharsets.UTF_8).length > LONGEST);

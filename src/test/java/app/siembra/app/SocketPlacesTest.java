@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,8 +88,13 @@ class SocketPlacesTest {
   private SocketPlaces places(String runtimeFolder, String data) throws IOException {
     return SocketPlaces.of(
         Directories.at(folder.resolve(data)),
-        Map.of("XDG_RUNTIME_DIR", runtimeFolder),
-        temporary,
-        System.getProperty("user.name"));
+        new Machine(
+            "Linux",
+            System.getProperty("user.name"),
+            folder,
+            temporary,
+            folder,
+            Locale.ROOT,
+            Map.of("XDG_RUNTIME_DIR", runtimeFolder)));
   }
 }

@@ -1,6 +1,7 @@
 package app.siembra.ui.shell;
 
 import app.siembra.ui.kit.Theme;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -13,10 +14,10 @@ public final class MainWindow {
 
   private MainWindow() {}
 
-  /// Fills `stage` with the shell, dressed in the theme and as large as it usually is. The stage is
-  /// not shown yet.
-  public static void fill(Stage stage, Shell shell, Theme theme) {
-    var scene = new Scene(shell.node(), WIDTH, HEIGHT);
+  /// Fills `stage` with `content`, dressed in the theme and as large as it usually is. The stage is
+  /// not shown yet. Content that is put in its place later is dressed too.
+  public static void fill(Stage stage, Parent content, Theme theme) {
+    var scene = new Scene(content, WIDTH, HEIGHT);
     theme.dress(scene);
     stage.setScene(scene);
     stage.setTitle("Siembra");

@@ -1,0 +1,82 @@
+package app.siembra.app;
+
+import app.siembra.model.ChangeLabel;
+import app.siembra.service.HistoryLine;
+import app.siembra.service.Services;
+import app.siembra.service.Update;
+import app.siembra.ui.shell.ShellActions;
+import app.siembra.ui.shell.ShellViewModel;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// Keeps what the window says about the network true, whoever changes it; takes changes back and does them again.
+final class ChangeWatch implements ShellActions {
+  private final Services services;
+  private final WindowParts parts;
+  private final ShellViewModel model;
+
+  ChangeWatch(Services services, WindowParts parts, ShellViewModel model) {
+    this.services = services;
+    this.parts = parts;
+    this.model = model;
+  }
+
+  /// What the window says around its screens.
+  private record Around(int people, Optional<HistoryLine> undo, Optional<HistoryLine> redo) {}
+
+  /// Tells the window how things are now, and of each change from now on.
+  void begin() {
+    services.changes().subscribe(update -> parts.tasks().onWindow(() -> tell(update)));
+    refresh();
+  }
+
+  @Override
+  public void undo() {
+    change("window.undone", () -> services.undo().undo(parts.clock().get()));
+  }
+
+  @Override
+  public void redo() {
+    change("window.redone", () -> services.undo().redo(parts.clock().get()));
+  }
+
+  @Override
+  public void quit() {
+    parts.stage().close();
+  }
+
+  private void tell(Update update) {
+    parts
+        .layers()
+        .notices()
+        .done(words(update.label()), parts.speech().get("window.undo"), this::undo);
+    refresh();
+  }
+
+  private void change(String key, Callable<Optional<ChangeLabel>> command) {
+    parts.tasks().job(command).onSuccess(label -> label.ifPresent(done -> say(key, done))).start();
+  }
+
+  private void say(String key, ChangeLabel label) {
+    parts.layers().notices().say(parts.speech().get(key, words(label)));
+  }
+
+  private void refresh() {
+    parts.tasks().job(this::around).onSuccess(this::show).start();
+  }
+
+  private Around around() {
+    return new Around(
+        services.people().all().size(), services.undo().undoable(), services.undo().redoable());
+  }
+
+  private void show(Around around) {
+    model.people().set(around.people());
+    model.undo().set(around.undo().map(HistoryLine::label));
+    model.redo().set(around.redo().map(HistoryLine::label));
+  }
+
+  private String words(ChangeLabel label) {
+    return parts.speech().voice().get().sentences().change(label);
+  }
+}

@@ -1,0 +1,68 @@
+package app.siembra.app;
+
+import app.siembra.app.Entrance.Way;
+import app.siembra.app.RunningWindow.Answer;
+import app.siembra.cli.Plan;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.service.Services;
+import app.siembra.store.Database;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+
+/// Siembra as a command: opens the network itself, or has the window's process carry the command out.
+final class CommandFace {
+  private final Machine machine;
+  private final Mishaps mishaps;
+  private final Execution execution;
+  private final Duration patience;
+
+  /// @param patience how long to wait for another command
+  CommandFace(Machine machine, Clock clock, Mishaps mishaps, Duration patience) {
+    this.machine = machine;
+    this.mishaps = mishaps;
+    this.execution = new Execution(machine, clock, mishaps);
+    this.patience = patience;
+  }
+
+  /// Carries the command of that line out and gives the exit code.
+  int run(StartLine line, Streams streams) {
+    return execution.run(
+        line,
+        machine.folder(),
+        streams,
+        (start, command) -> carryOut(line, streams, start, command));
+  }
+
+  private int carryOut(StartLine line, Streams streams, Start start, Plan.Ready command)
+      throws IOException {
+    Logging.into(start.directories().log());
+    return switch (Entrance.of(start.directories(), machine, patience).enter()) {
+      case Way.Open(Database database) -> {
+        try (Services services = Wiring.services(database, machine)) {
+          yield command.run(services, mishaps::record).code();
+        }
+      }
+      case Way.Window(RunningWindow window) -> ask(window, request(line, streams, start), streams);
+      case Way.Closed(Problem reason) -> throw new ProblemException(reason);
+    };
+  }
+
+  private static int ask(RunningWindow window, Request request, Streams streams)
+      throws IOException {
+    try (window) {
+      return switch (window.carryOut(request, streams.in(), streams.out(), streams.err())) {
+        case Answer.Done(int exit) -> exit;
+        case Answer.Lost _ -> throw new ProblemException(Problem.of("start.lost"));
+        case Answer.Deaf _ -> throw new ProblemException(Problem.of("start.deaf"));
+      };
+    }
+  }
+
+  /// The language goes along: the window's process may have another.
+  private Request request(StartLine line, Streams streams, Start start) {
+    StartLine settled = new StartLine("", line.today(), start.language().key(), line.command());
+    return new Request(settled, machine.folder().toString(), streams.terminal());
+  }
+}

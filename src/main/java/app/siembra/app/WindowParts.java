@@ -1,0 +1,39 @@
+package app.siembra.app;
+
+import app.siembra.model.Moment;
+import app.siembra.ui.kit.Layers;
+import app.siembra.ui.kit.Tasks;
+import app.siembra.ui.kit.Theme;
+import app.siembra.ui.nav.Navigator;
+import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Speech;
+import java.util.function.Supplier;
+import javafx.stage.Stage;
+
+/// What the window has before the network is open.
+///
+/// @param stage the window of the desktop
+/// @param theme light or dark
+/// @param speech what it speaks
+/// @param tasks work away from its thread
+/// @param layers notices and sheets
+/// @param clock the moment as of which services answer
+record WindowParts(
+    Stage stage, Theme theme, Speech speech, Tasks tasks, Layers layers, Supplier<Moment> clock) {
+
+  /// The desk of a screen that goes to others by this navigator.
+  Desk desk(Navigator navigator) {
+    return new Desk(tasks, layers.notices(), navigator, speech, clock);
+  }
+
+  /// Brings the window to the front, from any thread.
+  void comeUp() {
+    tasks.onWindow(
+        () -> {
+          stage.setIconified(false);
+          stage.show();
+          stage.toFront();
+          stage.requestFocus();
+        });
+  }
+}

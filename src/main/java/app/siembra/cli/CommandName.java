@@ -1,0 +1,58 @@
+package app.siembra.cli;
+
+import app.siembra.model.Keys;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// The commands by the word that calls them, in the order of the help.
+enum CommandName {
+  IMPORT(ImportCommand::new),
+  EXPORT(ExportCommand::new),
+  PEOPLE(PeopleCommand::new),
+  SHOW(ShowCommand::new),
+  SEARCH(SearchCommand::new),
+  ADD(AddCommand::new),
+  REMOVE(RemoveCommand::new),
+  CONNECT(ConnectCommand::new),
+  INTRODUCE(IntroduceCommand::new),
+  QUIET(QuietCommand::new),
+  REMIND(RemindCommand::new),
+  SNOOZE(SnoozeCommand::new),
+  DONE(DoneCommand::new),
+  LOG(LogCommand::new),
+  SET(SetCommand::new),
+  LEDGER(LedgerCommand::new),
+  DUPLICATES(DuplicatesCommand::new),
+  MERGE(MergeCommand::new),
+  UNDO(UndoCommand::new),
+  REDO(RedoCommand::new),
+  HISTORY(HistoryCommand::new),
+  CHECK(CheckCommand::new),
+  SAMPLE(SampleCommand::new);
+
+  private final Supplier<Command> command;
+
+  CommandName(Supplier<Command> command) {
+    this.command = command;
+  }
+
+  /// The word on the command line.
+  String key() {
+    return Keys.of(this);
+  }
+
+  /// The command, its options still to be filled in.
+  Command make() {
+    return command.get();
+  }
+
+  /// Whether what looks like an option but is none belongs to the command's text.
+  boolean takesAnyText() {
+    return this == LOG || this == SET;
+  }
+
+  static Optional<CommandName> of(String word) {
+    return Stream.of(values()).filter(name -> name.key().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,41 @@
+package app.siembra.cli;
+
+import app.siembra.model.ConnectionType;
+import app.siembra.model.PersonLine;
+import app.siembra.text.ConnectionWords;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/// `connect A B TYPE`: A is B's TYPE.
+@CommandLine.Command
+final class ConnectCommand implements Command {
+  @Parameters(index = "0", paramLabel = "A", descriptionKey = "command.option.person")
+  String first = "";
+
+  @Parameters(index = "1", paramLabel = "B", descriptionKey = "command.option.person")
+  String second = "";
+
+  @Parameters(
+      index = "2..*",
+      arity = "1..*",
+      paramLabel = "TYPE",
+      descriptionKey = "command.connect.type")
+  List<String> type = new ArrayList<>();
+
+  @Override
+  public Exit run(Desk desk) {
+    PersonLine from = desk.person(first);
+    PersonLine to = desk.person(second);
+    ConnectionType tie = type(String.join(" ", type));
+    desk.services().connecting().connect(from.id(), to.id(), tie, "", desk.moment());
+    desk.say("command.connected", from.name(), to.name(), desk.words().connection(tie));
+    return Exit.DONE;
+  }
+
+  /// A word of the user's own is a type that has no direction.
+  private static ConnectionType type(String word) {
+    return ConnectionWords.read(word).orElseGet(() -> new ConnectionType(word, word));
+  }
+}

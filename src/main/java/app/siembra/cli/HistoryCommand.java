@@ -1,0 +1,44 @@
+package app.siembra.cli;
+
+import app.siembra.service.HistoryLine;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/// `history`: what was changed, newest first, of everybody or of one person.
+@CommandLine.Command
+final class HistoryCommand implements Command {
+  private static final int MOST = 100;
+  private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  @Parameters(arity = "0..*", paramLabel = "PERSON", descriptionKey = "command.option.person")
+  List<String> who = new ArrayList<>();
+
+  @Override
+  public Exit run(Desk desk) {
+    List<HistoryLine> lines = lines(desk);
+    if (lines.isEmpty()) {
+      desk.say("command.history.empty");
+    }
+    Columns columns = new Columns();
+    lines.forEach(line -> columns.row(cells(desk, line)));
+    columns.lines().forEach(desk::line);
+    return Exit.DONE;
+  }
+
+  private List<HistoryLine> lines(Desk desk) {
+    return who.isEmpty()
+        ? desk.services().undo().history(MOST)
+        : desk.services().undo().history(desk.person(who).id(), MOST, Long.MAX_VALUE);
+  }
+
+  private static List<String> cells(Desk desk, HistoryLine line) {
+    String change = desk.sentences().change(line.label());
+    return List.of(
+        Long.toString(line.sequence()),
+        AT.format(line.at().atZone(desk.moment().zone())),
+        line.undone() ? desk.texts().get("command.history.undone", change) : change);
+  }
+}

@@ -1,0 +1,67 @@
+package app.siembra.cli;
+
+import app.siembra.service.ImportReport;
+import app.siembra.service.ImportReport.Cancelled;
+import app.siembra.service.ImportReport.Counts;
+import app.siembra.service.ImportReport.Refused;
+import app.siembra.service.ImportReport.Skipped;
+import app.siembra.service.ImportReport.Taken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+/// What became of the files of an import, as JSON: each file, and all together.
+final class ImportFields {
+  private final Desk desk;
+
+  ImportFields(Desk desk) {
+    this.desk = desk;
+  }
+
+  /// @param typed the files as the user called them
+  void show(List<String> typed, List<ImportReport> reports) {
+    List<Fields> files = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      files.add(new Fields().put("file", typed.get(i)).putAll(of(reports.get(i))));
+    }
+    List<Counts> counts =
+        reports.stream()
+            .filter(Taken.class::isInstance)
+            .map(report -> ((Taken) report).counts())
+            .toList();
+    desk.json()
+        .object(
+            new Fields()
+                .putAll("files", files)
+                .put("read", sum(counts, Counts::read))
+                .put("new", sum(counts, Counts::added))
+                .put("merged", sum(counts, Counts::merged))
+                .put("unchanged", sum(counts, Counts::unchanged)));
+  }
+
+  private Fields of(ImportReport report) {
+    return switch (report) {
+      case Taken(var _, var format, var counts, var skipped, var _) ->
+          new Fields()
+              .put("format", format)
+              .put("read", counts.read())
+              .put("new", counts.added())
+              .put("merged", counts.merged())
+              .put("unchanged", counts.unchanged())
+              .putAll("skipped", skipped.stream().map(this::of).toList());
+      case Refused(var _, var problem) ->
+          new Fields().put("refused", desk.sentences().problem(problem));
+      case Cancelled _ -> new Fields().put("cancelled", true);
+    };
+  }
+
+  private Fields of(Skipped skipped) {
+    return new Fields()
+        .put("line", skipped.line())
+        .put("reason", desk.sentences().problem(skipped.reason()));
+  }
+
+  private static int sum(List<Counts> counts, ToIntFunction<Counts> number) {
+    return counts.stream().mapToInt(number).sum();
+  }
+}
