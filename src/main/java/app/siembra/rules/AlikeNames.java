@@ -17,9 +17,11 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 final class AlikeNames {
   private static final double LEAST = 0.94;
 
-  /// What Jaro's part of a similarity of [#LEAST] has at least, the bonus for four equal first
-  /// letters aside.
-  private static final double LEAST_JARO = 0.9;
+  /// What each equal letter at the start adds, up to four of them.
+  private static final double BONUS = 0.1;
+
+  private static final int LONGEST_START = 4;
+  private static final double ROUNDING = 1e-9;
 
   private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
@@ -61,22 +63,36 @@ final class AlikeNames {
         && SIMILARITY.apply(one.person().folded(), other.person().folded()) >= LEAST;
   }
 
-  /// Letters that only one of two names has can match nothing, which bounds the similarity from
-  /// above.
+  /// Letters that only one of two names has can match nothing, which bounds the similarity from above.
   private static boolean mayBe(Named one, Named other) {
     int a = one.length();
     int b = other.length();
     int matches =
         Math.min(
-            a - Integer.bitCount(one.letters() & ~other.letters()),
-            b - Integer.bitCount(other.letters() & ~one.letters()));
-    return ((double) matches / a + (double) matches / b + 1) / 3 >= LEAST_JARO;
+            a - Long.bitCount(one.letters() & ~other.letters()),
+            b - Long.bitCount(other.letters() & ~one.letters()));
+    double jaro = ((double) matches / a + (double) matches / b + 1) / 3;
+    double bonus = BONUS * commonStart(one.person().folded(), other.person().folded());
+    return jaro + bonus * (1 - jaro) >= LEAST - ROUNDING;
   }
 
-  /// A person with which letters their name has, one bit for each of 32 classes of them.
-  private record Named(Candidate person, int length, int letters) {
+  private static int commonStart(String one, String other) {
+    int most = Math.min(LONGEST_START, Math.min(one.length(), other.length()));
+    int length = 0;
+    while (length < most && one.charAt(length) == other.charAt(length)) {
+      length++;
+    }
+    return length;
+  }
+
+  /// A person with which letters their name has: of each of 32 classes one bit for the first, one for a second.
+  private record Named(Candidate person, int length, long letters) {
     static Named of(Candidate person) {
-      int letters = person.folded().chars().map(c -> 1 << (c % 32)).reduce(0, (a, b) -> a | b);
+      long letters = 0;
+      for (int i = 0; i < person.folded().length(); i++) {
+        long first = 1L << (person.folded().charAt(i) % 32);
+        letters |= (letters & first) == 0 ? first : first << 32;
+      }
       return new Named(person, person.folded().length(), letters);
     }
   }
