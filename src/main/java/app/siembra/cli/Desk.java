@@ -89,12 +89,12 @@ final class Desk {
 
   /// The day meant.
   ///
-  /// @throws ProblemException `date.unreadable`
+  /// @throws ProblemException `day.unreadable`
   LocalDate day(String typed) {
     try {
       return LocalDate.parse(typed.strip());
     } catch (DateTimeException e) {
-      throw new ProblemException(Problem.of("date.unreadable", typed));
+      throw new ProblemException(Problem.of("day.unreadable", typed));
     }
   }
 
