@@ -87,10 +87,16 @@ public final class Commands {
 
   private String unknown(UnmatchedArgumentException unmatched) {
     String word = unmatched.getUnmatched().getFirst();
-    List<String> alike = unmatched.getSuggestions();
-    return alike.isEmpty()
-        ? texts.get("command.unknown", word, help(unmatched))
-        : texts.get("command.unknown.alike", word, alike.getFirst());
+    return unmatched.getSuggestions().stream()
+        .filter(alike -> beginning(alike).equals(beginning(word)))
+        .findFirst()
+        .map(alike -> texts.get("command.unknown.alike", word, alike))
+        .orElseGet(() -> texts.get("command.unknown", word, help(unmatched)));
+  }
+
+  /// What picocli finds alike is often quite another word.
+  private static String beginning(String word) {
+    return word.substring(0, Math.min(word.startsWith("--") ? 3 : 1, word.length()));
   }
 
   private static String help(ParameterException wrong) {

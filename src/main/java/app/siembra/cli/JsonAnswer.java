@@ -13,7 +13,10 @@ import tools.jackson.core.json.JsonFactory;
 /// An answer for other programs. One line an object, so that line tools can read it too.
 final class JsonAnswer {
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .rootValueSeparator("")
+          .build();
 
   private final PrintWriter out;
 
@@ -32,15 +35,13 @@ final class JsonAnswer {
   /// Answers with an array of objects, written as they come.
   void array(Stream<Fields> elements) {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartArray();
-      Iterator<Fields> rest = elements.iterator();
-      while (rest.hasNext()) {
-        json.writeRaw("\n ");
+      json.writeRaw('[');
+      String before = "\n ";
+      for (Iterator<Fields> rest = elements.iterator(); rest.hasNext(); before = ",\n ") {
+        json.writeRaw(before);
         write(json, rest.next().values());
       }
-      json.writeRaw('\n');
-      json.writeEndArray();
-      json.writeRaw('\n');
+      json.writeRaw("\n]\n");
     }
   }
 

@@ -1,0 +1,22 @@
+package app.siembra.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ColumnsTest {
+
+  @Test
+  void alignsByLettersAndLeavesNoBlanksAtTheEnd() {
+    Columns columns = new Columns();
+    columns.row("1", "Ángela 😀", "friend");
+    columns.row("200", "Bo", "");
+
+    assertThat(columns.lines()).containsExactly("1    Ángela 😀  friend", "200  Bo");
+  }
+
+  @Test
+  void hasNoLinesWithoutRows() {
+    assertThat(new Columns().lines()).isEmpty();
+  }
+}
