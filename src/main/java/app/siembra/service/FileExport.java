@@ -1,14 +1,115 @@
 package app.siembra.service;
 
+import app.siembra.exchange.PersonDraft;
+import app.siembra.exchange.csv.ContactsCsvWriter;
+import app.siembra.exchange.csv.CsvStyle;
+import app.siembra.exchange.csv.HelpCsvWriter;
+import app.siembra.exchange.csv.InteractionsCsvWriter;
+import app.siembra.exchange.vcard.VcardVersion;
+import app.siembra.exchange.vcard.VcardWriter;
+import app.siembra.model.Help;
 import app.siembra.model.Moment;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.store.Stores;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 
-/// One file on its way out.
-@SuppressWarnings("DoNotCallSuggester")
+/// One file on its way out: written beside its place, forced to the disk, then put there.
 final class FileExport {
-  FileExport(Book book, ExportFormat format, boolean forSpreadsheets, Moment moment) {}
+  private final Book book;
+  private final ExportFormat format;
+  private final CsvStyle style;
+  private final Moment moment;
+
+  FileExport(Book book, ExportFormat format, boolean forSpreadsheets, Moment moment) {
+    this.book = book;
+    this.format = format;
+    this.style = forSpreadsheets ? CsvStyle.SPREADSHEET : CsvStyle.PLAIN;
+    this.moment = moment;
+  }
 
   long to(Path file) {
-    throw new UnsupportedOperationException();
+    Path target = file.toAbsolutePath();
+    if (Files.isDirectory(target)) {
+      throw notWritten(file);
+    }
+    try {
+      Path unfinished = Files.createTempFile(target.getParent(), ".siembra-", ".part");
+      try {
+        long count = write(unfinished);
+        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        return count;
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw notWritten(file);
+    }
+  }
+
+  private static ProblemException notWritten(Path file) {
+    return new ProblemException(Problem.of("file.not-written", String.valueOf(file.getFileName())));
+  }
+
+  private long write(Path unfinished) throws IOException {
+    try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+      long count =
+          book.read(
+              stores -> {
+                try {
+                  return write(stores, new Unclosed(Channels.newOutputStream(channel)));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      channel.force(true);
+      return count;
+    }
+  }
+
+  private long write(Stores stores, OutputStream out) throws IOException {
+    return switch (format) {
+      case CONTACTS_CSV -> {
+        Counted<PersonDraft> people = people(stores);
+        new ContactsCsvWriter(style).write(people, out);
+        yield people.count();
+      }
+      case INTERACTIONS_CSV -> {
+        var talks = new Counted<>(() -> new InteractionPages(stores.interactions()));
+        new InteractionsCsvWriter(style, id -> book.named(id).name()).write(talks, out);
+        yield talks.count();
+      }
+      case HELP_CSV -> {
+        List<Help> help = stores.help().all();
+        new HelpCsvWriter(style, id -> book.named(id).name()).write(help, out);
+        yield help.size();
+      }
+      case VCARD -> cards(stores, VcardVersion.FOUR, out);
+      case VCARD3 -> cards(stores, VcardVersion.THREE, out);
+    };
+  }
+
+  private long cards(Stores stores, VcardVersion version, OutputStream out) throws IOException {
+    Counted<PersonDraft> people = people(stores);
+    try (VcardWriter cards = new VcardWriter(out, version, moment)) {
+      for (PersonDraft person : people) {
+        cards.write(person);
+      }
+    }
+    return people.count();
+  }
+
+  private Counted<PersonDraft> people(Stores stores) {
+    Drafts drafts = new Drafts(stores);
+    return new Counted<>(drafts::iterator);
   }
 }

@@ -1,14 +1,109 @@
 package app.siembra.service;
 
+import app.siembra.exchange.Detection;
+import app.siembra.exchange.Entry;
+import app.siembra.exchange.EntryReader;
+import app.siembra.exchange.Format;
+import app.siembra.exchange.Limits;
+import app.siembra.exchange.csv.ContactsCsvReader;
+import app.siembra.exchange.vcard.VcardReader;
+import app.siembra.model.ChangeLabel;
+import app.siembra.model.Keys;
 import app.siembra.model.Moment;
+import app.siembra.model.Problem;
+import app.siembra.store.Stores;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/// One file on its way in.
-@SuppressWarnings("DoNotCallSuggester")
+/// One file on its way in: read and stored piece by piece in one change, which ends without a trace
+/// where the file turns out to hold nobody, the user stops it, or only wanted to look.
 final class FileImport {
-  FileImport(Book book, Path file, Watcher watcher, Moment moment) {}
+  private final Book book;
+  private final Path file;
+  private final Watcher watcher;
+  private final Moment moment;
+
+  FileImport(Book book, Path file, Watcher watcher, Moment moment) {
+    this.book = book;
+    this.file = file;
+    this.watcher = watcher;
+    this.moment = moment;
+  }
 
   ImportReport run(boolean dryRun) {
-    throw new UnsupportedOperationException();
+    return switch (Format.detect(file, Limits.USUAL)) {
+      case Detection.Refused(Problem problem) -> new ImportReport.Refused(file, problem);
+      case Detection.Recognised(Format format) -> run(format, dryRun);
+    };
+  }
+
+  private ImportReport run(Format format, boolean dryRun) {
+    // Somebody may appear twice in the roster's view of a change that is not over: read it before.
+    KnownPeople known = new KnownPeople(book.roster().all());
+    try {
+      return book.change(
+          ChangeLabel.of("import", String.valueOf(file.getFileName())),
+          moment,
+          stores -> {
+            ImportReport.Taken taken = take(stores, known, format);
+            if (dryRun) {
+              throw new Stop(taken);
+            }
+            return taken;
+          });
+    } catch (Stop stop) {
+      return stop.report;
+    }
+  }
+
+  private ImportReport.Taken take(Stores stores, KnownPeople known, Format format) {
+    Arrivals arrivals = new Arrivals(stores, known, book.region(stores), moment);
+    try (InputStream content = Files.newInputStream(file);
+        EntryReader reader = reader(format, content)) {
+      Optional<Entry> entry = reader.next();
+      while (entry.isPresent()) {
+        if (arrivals.take(entry.get())) {
+          watcher.progress(file, arrivals.counts().read());
+          if (watcher.cancelled()) {
+            throw new Stop(new ImportReport.Cancelled(file));
+          }
+        }
+        entry = reader.next();
+      }
+    } catch (IOException e) {
+      throw refused("file.unreadable");
+    }
+    arrivals.finish();
+    watcher.progress(file, arrivals.counts().read());
+    if (arrivals.counts().read() == 0) {
+      throw refused("file.nobody");
+    }
+    return new ImportReport.Taken(
+        file, Keys.of(format), arrivals.counts(), arrivals.skipped(), known.twins());
+  }
+
+  private static EntryReader reader(Format format, InputStream content) throws IOException {
+    return switch (format) {
+      case VCARD -> new VcardReader(content, Limits.USUAL);
+      case CONTACTS_CSV -> new ContactsCsvReader(content, Limits.USUAL);
+    };
+  }
+
+  private Stop refused(String problem) {
+    return new Stop(new ImportReport.Refused(file, Problem.of(problem)));
+  }
+
+  /// Ends the change without a trace.
+  private static final class Stop extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient ImportReport report;
+
+    Stop(ImportReport report) {
+      super(null, null, false, false);
+      this.report = report;
+    }
   }
 }

@@ -1,0 +1,80 @@
+package app.siembra.service;
+
+import app.siembra.exchange.PersonDraft;
+import app.siembra.exchange.PersonReference;
+import app.siembra.exchange.Tie;
+import app.siembra.exchange.Ties;
+import app.siembra.model.Circle;
+import app.siembra.model.CircleId;
+import app.siembra.model.Connection;
+import app.siembra.model.Person;
+import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
+import app.siembra.store.Stores;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Everybody as a file takes them, by name, read some hundred at a time.
+final class Drafts {
+  private static final int AT_ONCE = 500;
+
+  private final Stores stores;
+  private final List<PersonId> order;
+  private final Map<PersonId, PersonLine> lines;
+  private final Map<CircleId, String> circles;
+  private final Map<PersonId, List<Connection>> ties = new HashMap<>();
+
+  Drafts(Stores stores) {
+    this.stores = stores;
+    List<PersonLine> everybody = stores.people().lines();
+    this.order = everybody.stream().map(PersonLine::id).toList();
+    this.lines = everybody.stream().collect(Collectors.toMap(PersonLine::id, line -> line));
+    this.circles =
+        stores.circles().all().stream().collect(Collectors.toMap(Circle::id, CircleWords::english));
+    for (Connection tie : stores.connections().all()) {
+      ties.computeIfAbsent(tie.to(), _ -> new ArrayList<>(2)).add(tie);
+    }
+  }
+
+  Iterator<PersonDraft> iterator() {
+    int pages = Math.ceilDiv(order.size(), AT_ONCE);
+    return IntStream.range(0, pages).boxed().flatMap(page -> page(page).stream()).iterator();
+  }
+
+  private List<PersonDraft> page(int page) {
+    List<PersonId> ids =
+        order.subList(page * AT_ONCE, Math.min((page + 1) * AT_ONCE, order.size()));
+    Map<PersonId, Person> found =
+        stores.people().find(ids).stream().collect(Collectors.toMap(Person::id, one -> one));
+    return ids.stream().map(found::get).filter(Objects::nonNull).map(this::draft).toList();
+  }
+
+  private PersonDraft draft(Person person) {
+    List<String> names =
+        person.keeping().circles().stream().map(circles::get).filter(Objects::nonNull).toList();
+    PersonId through = person.origin().met().through();
+    return PersonDraft.of(
+        person,
+        new Ties(
+            names,
+            ties.getOrDefault(person.id(), List.of()).stream().map(this::tie).toList(),
+            through == null ? null : reference(through)));
+  }
+
+  /// Told once, on the side of the one to whom the other is something.
+  private Tie tie(Connection tie) {
+    return new Tie(tie.type(), Objects.requireNonNull(reference(tie.from())), tie.note());
+  }
+
+  private @Nullable PersonReference reference(PersonId id) {
+    PersonLine line = lines.get(id);
+    return line == null ? null : new PersonReference(id, line.origin().uid(), line.name());
+  }
+}

@@ -1,0 +1,136 @@
+package app.siembra.service;
+
+import app.siembra.exchange.Entry;
+import app.siembra.exchange.PersonReference;
+import app.siembra.exchange.Tie;
+import app.siembra.exchange.Ties;
+import app.siembra.model.Circle;
+import app.siembra.model.CircleId;
+import app.siembra.model.Connection;
+import app.siembra.model.ConnectionType;
+import app.siembra.model.Fold;
+import app.siembra.model.Meeting;
+import app.siembra.model.Person;
+import app.siembra.model.PersonId;
+import app.siembra.store.Stores;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What people of a file say of one another, stored once everybody is there; and circles by name.
+final class LateTies {
+  private final Stores stores;
+  private final KnownPeople known;
+  private final Map<String, Optional<CircleId>> circles = new HashMap<>();
+  private final List<Entry.Group> groups = new ArrayList<>();
+  private final List<Said> said = new ArrayList<>();
+  private final Set<List<Object>> tied = new HashSet<>();
+
+  LateTies(Stores stores, KnownPeople known) {
+    this.stores = stores;
+    this.known = known;
+  }
+
+  void add(Entry.Group group) {
+    groups.add(group);
+  }
+
+  void add(PersonId person, Ties ties) {
+    if (!ties.people().isEmpty() || ties.metThrough() != null) {
+      said.add(new Said(person, ties));
+    }
+  }
+
+  /// The circle of that name, a new one where there is none; empty for no name.
+  Optional<CircleId> circle(String name) {
+    return circles.computeIfAbsent(
+        name,
+        word ->
+            Fold.of(word).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                    CircleWords.find(stores.circles().all(), word)
+                        .map(Circle::id)
+                        .orElseGet(() -> new CircleKey(stores).added(word))));
+  }
+
+  void store() {
+    groups.forEach(this::join);
+    if (!said.isEmpty()) {
+      stores.connections().all().forEach(tie -> isNew(tie.from(), tie.to(), tie.type()));
+    }
+    said.forEach(
+        ties -> {
+          ties.ties().people().forEach(tie -> connect(ties.person(), tie));
+          met(ties.person(), ties.ties().metThrough());
+        });
+  }
+
+  private void join(Entry.Group group) {
+    circle(group.name())
+        .ifPresent(
+            circle ->
+                group.members().stream()
+                    .flatMap(member -> known.find(member).stream())
+                    .distinct()
+                    .forEach(person -> stores.people().update(person, one -> in(one, circle))));
+  }
+
+  private static Person in(Person person, CircleId circle) {
+    return person.withKeeping(
+        person
+            .keeping()
+            .withCircles(
+                Stream.concat(person.keeping().circles().stream(), Stream.of(circle)).toList()));
+  }
+
+  /// The other is the person's `type.key`. Files tell a tie from both sides: the second says nothing
+  /// new.
+  private void connect(PersonId person, Tie tie) {
+    known
+        .find(tie.other())
+        .filter(other -> !other.equals(person))
+        .filter(other -> isNew(other, person, tie.type()))
+        .ifPresent(
+            other ->
+                stores
+                    .connections()
+                    .insert(
+                        new Connection(
+                            stores.connections().newId(), other, person, tie.type(), tie.note())));
+  }
+
+  /// Whether they are not tied so yet; from now on they are.
+  @CanIgnoreReturnValue
+  private boolean isNew(PersonId from, PersonId to, ConnectionType type) {
+    boolean fresh = tied.add(List.of(from, to, type));
+    tied.add(List.of(to, from, type.inverted()));
+    return fresh;
+  }
+
+  private void met(PersonId person, @Nullable PersonReference through) {
+    if (through != null) {
+      known
+          .find(through)
+          .filter(other -> !other.equals(person))
+          .ifPresent(other -> stores.people().update(person, one -> metThrough(one, other)));
+    }
+  }
+
+  private static Person metThrough(Person person, PersonId through) {
+    Meeting met = person.origin().met();
+    return met.through() == null
+        ? person.withOrigin(person.origin().withMet(new Meeting(met.on(), met.place(), through)))
+        : person;
+  }
+
+  /// What one person of the file says of others.
+  private record Said(PersonId person, Ties ties) {}
+}
