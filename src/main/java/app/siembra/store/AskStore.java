@@ -2,49 +2,54 @@ package app.siembra.store;
 
 import app.siembra.model.Ask;
 import app.siembra.model.AskId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What the user needs, and whom they ask for it. All writing methods work within [Database#change]
 /// alone.
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class AskStore {
+  private static final Comparator<Ask> ORDER =
+      Comparator.comparing(Ask::openedOn).thenComparing(Ask::id).reversed();
+
   private final Session session;
+  private final Facts<Ask> asks;
 
   AskStore(Session session) {
     this.session = session;
+    this.asks = new Facts<>(session, new AskShape());
   }
 
   /// A new identity.
   public AskId newId() {
-    throw new UnsupportedOperationException();
+    return new AskId(session.recorder().nextFact());
   }
 
   /// The one with this identity; empty where there is none.
   public Optional<Ask> find(AskId id) {
-    throw new UnsupportedOperationException();
+    return asks.find(id.value());
   }
 
-  /// All of them, the newest first.
+  /// All of them, newest first.
   public List<Ask> all() {
-    throw new UnsupportedOperationException();
+    return asks.all().stream().sorted(ORDER).toList();
   }
 
   /// Adds one under a new identity.
   public void insert(Ask ask) {
-    throw new UnsupportedOperationException();
+    asks.insert(ask);
   }
 
   /// Replaces one by what the change makes of it, and writes only what differs.
   ///
   /// @throws java.util.NoSuchElementException where there is none
   public void update(AskId id, UnaryOperator<Ask> change) {
-    throw new UnsupportedOperationException();
+    asks.update(id.value(), change);
   }
 
   /// Removes one. Nothing happens where there is none.
   public void delete(AskId id) {
-    throw new UnsupportedOperationException();
+    asks.delete(id.value());
   }
 }

@@ -12,11 +12,11 @@ import java.util.Set;
 /// @param kind whether it did something new, took back or did again
 /// @param people everybody of whom a fact, or what follows from it, has changed; also those who are
 ///   gone now
-/// @param facts the ids of what was added, changed or removed, by kind; settings have no ids to
-///   speak of
+/// @param facts the ids of what was added, changed or removed, by kind; a kind without changes is
+///   left out. Those of topics and settings tell nobody anything
 public record Change(
     long sequence,
     ChangeLabel label,
     ChangeKind kind,
     Set<PersonId> people,
-    Map<FactKind, Set<Long>> facts) {}
+    Map<FactKind, Ids> facts) {}

@@ -8,48 +8,49 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// How people are tied to each other. All writing methods work within [Database#change] alone.
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class ConnectionStore {
   private final Session session;
+  private final Facts<Connection> connections;
 
   ConnectionStore(Session session) {
     this.session = session;
+    this.connections = new Facts<>(session, new ConnectionShape());
   }
 
   /// A new identity.
   public ConnectionId newId() {
-    throw new UnsupportedOperationException();
+    return new ConnectionId(session.recorder().nextFact());
   }
 
   /// The one with this identity; empty where there is none.
   public Optional<Connection> find(ConnectionId id) {
-    throw new UnsupportedOperationException();
+    return connections.find(id.value());
   }
 
   /// All of them, in the order in which they were added.
   public List<Connection> all() {
-    throw new UnsupportedOperationException();
+    return connections.all();
   }
 
   /// Those of a person, as they were stored.
   public List<Connection> of(PersonId person) {
-    throw new UnsupportedOperationException();
+    return connections.find(References.connections(session, person.value()));
   }
 
   /// Adds one under a new identity.
   public void insert(Connection connection) {
-    throw new UnsupportedOperationException();
+    connections.insert(connection);
   }
 
   /// Replaces one by what the change makes of it, and writes only what differs.
   ///
   /// @throws java.util.NoSuchElementException where there is none
   public void update(ConnectionId id, UnaryOperator<Connection> change) {
-    throw new UnsupportedOperationException();
+    connections.update(id.value(), change);
   }
 
   /// Removes one. Nothing happens where there is none.
   public void delete(ConnectionId id) {
-    throw new UnsupportedOperationException();
+    connections.delete(id.value());
   }
 }

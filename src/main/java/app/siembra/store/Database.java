@@ -3,21 +3,28 @@ package app.siembra.store;
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.jdbi.v3.core.statement.SqlLogger;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The network of one person, open in its folder.
 ///
 /// One thread writes and a few read; whoever calls waits, may be interrupted, and harms nothing by
-/// it.
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
+/// it. What a call returned about a change is on the disk. Every method throws [StoreException]
+/// where the disk or the file fails, and [IllegalStateException] after [#close].
 public final class Database implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int READERS = 3;
 
   private final Lane writer;
   private final Lane readers;
   private final Runnable release;
+  private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 
   private Database(Connections connections, Runnable release) {
     this.writer = new Lane("writer", 1, connections::writer);
@@ -57,22 +64,76 @@ public final class Database implements AutoCloseable {
     return readSession(session -> reading.apply(new Stores(session)));
   }
 
-  /// Runs a command of the user: everything it writes becomes one change set, durable when this
-  /// returns. Where the command throws, nothing has changed. Must not be called within a change or
-  /// by a listener.
+  /// Runs a command of the user: everything that it writes becomes one change set, durable when
+  /// this returns. Where the command throws, nothing has changed. Must not be called within a
+  /// change or by a listener.
   public <T> Changed<T> change(ChangeLabel label, Moment moment, Function<Stores, T> command) {
-    throw new UnsupportedOperationException();
+    return writer.run(
+        handle -> {
+          Session session = Session.writing(handle);
+          Recorder recorder = Recorder.start(session);
+          T result = command.apply(new Stores(session));
+          ChangeSet changeSet =
+              new ChangeSet(recorder.sequence(), moment.now(), label, ChangeKind.DO, false);
+          return new Changed<>(result, complete(session, recorder, changeSet, moment, null));
+        });
   }
 
   /// Takes back the newest change set that is not taken back; empty where there is none.
   public Optional<Change> undo(Moment moment) {
-    throw new UnsupportedOperationException();
+    return reverse(ChangeSets::undoable, ChangeKind.UNDO, moment);
   }
 
   /// Does again what was taken back last, unless something new was done since; empty where there is
   /// none.
   public Optional<Change> redo(Moment moment) {
-    throw new UnsupportedOperationException();
+    return reverse(ChangeSets::redoable, ChangeKind.REDO, moment);
+  }
+
+  private Optional<Change> reverse(
+      Function<Session, Optional<ChangeSet>> choice, ChangeKind kind, Moment moment) {
+    return writer.run(
+        handle -> {
+          Session session = Session.writing(handle);
+          Recorder recorder = Recorder.start(session);
+          return choice
+              .apply(session)
+              .flatMap(target -> reverse(session, recorder, target, kind, moment));
+        });
+  }
+
+  private Optional<Change> reverse(
+      Session session, Recorder recorder, ChangeSet target, ChangeKind kind, Moment moment) {
+    Reversal.reverse(session, target.sequence());
+    ChangeSets.markReversed(session, target.sequence());
+    ChangeSet changeSet =
+        new ChangeSet(recorder.sequence(), moment.now(), target.label(), kind, false);
+    return Optional.ofNullable(complete(session, recorder, changeSet, moment, target.sequence()));
+  }
+
+  private @Nullable Change complete(
+      Session session,
+      Recorder recorder,
+      ChangeSet changeSet,
+      Moment moment,
+      @Nullable Long reverses) {
+    Change change = recorder.finish(changeSet, reverses, new Consequences(session, moment.today()));
+    if (change != null) {
+      session.commit();
+      tell(change);
+    }
+    return change;
+  }
+
+  /// The change is made, whatever a listener makes of it.
+  private void tell(Change change) {
+    for (ChangeListener listener : listeners) {
+      try {
+        listener.changed(change);
+      } catch (RuntimeException e) {
+        LOG.error("a listener failed on change set {}", change.sequence(), e);
+      }
+    }
   }
 
   /// Writes marks, which belong to no change set and cannot be undone.
@@ -82,22 +143,22 @@ public final class Database implements AutoCloseable {
 
   /// Lets a listener hear of all changes from now on.
   public void listen(ChangeListener listener) {
-    throw new UnsupportedOperationException();
+    listeners.add(listener);
   }
 
   /// Verifies the whole store: references, counts, and figures computed anew.
   public Findings check() {
-    throw new UnsupportedOperationException();
+    return readSession(Verification::run);
   }
 
   <T> T readSession(Function<Session, T> work) {
-    return readers.run(handle -> work.apply(new Session(handle)));
+    return readers.run(handle -> work.apply(Session.reading(handle)));
   }
 
   <T> T writeSession(Function<Session, T> work) {
     return writer.run(
         handle -> {
-          Session session = new Session(handle);
+          Session session = Session.writing(handle);
           T result = work.apply(session);
           session.commit();
           return result;

@@ -11,5 +11,6 @@ public enum FactKind {
   INTRODUCTION,
   ASK,
   CIRCLE,
+  TOPIC,
   SETTING
 }

@@ -1,55 +1,84 @@
 package app.siembra.store;
 
 import app.siembra.model.Help;
+import app.siembra.model.HelpDetails;
 import app.siembra.model.HelpId;
+import app.siembra.model.InteractionId;
 import app.siembra.model.PersonId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Help given and received. All writing methods work within [Database#change] alone.
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class HelpStore {
+  private static final Comparator<Help> ORDER =
+      Comparator.comparing((Help help) -> help.details().on()).thenComparing(Help::id).reversed();
+
   private final Session session;
+  private final Facts<Help> help;
 
   HelpStore(Session session) {
     this.session = session;
+    this.help = new Facts<>(session, new HelpShape());
   }
 
   /// A new identity.
   public HelpId newId() {
-    throw new UnsupportedOperationException();
+    return new HelpId(session.recorder().nextFact());
   }
 
   /// The one with this identity; empty where there is none.
   public Optional<Help> find(HelpId id) {
-    throw new UnsupportedOperationException();
+    return help.find(id.value());
   }
 
-  /// All entries, newest first.
+  /// All of them, newest first.
   public List<Help> all() {
-    throw new UnsupportedOperationException();
+    return help.all().stream().sorted(ORDER).toList();
   }
 
   /// Those of a person, newest first.
   public List<Help> of(PersonId person) {
-    throw new UnsupportedOperationException();
+    return help.find(References.help(session, person.value())).stream().sorted(ORDER).toList();
+  }
+
+  /// Keeps what was part of an interaction that goes.
+  void leave(InteractionId interaction) {
+    var _ =
+        help.rewrite(
+            References.helpWithin(session, interaction.value()),
+            old ->
+                Optional.of(
+                    new Help(
+                        old.id(),
+                        old.direction(),
+                        old.kind(),
+                        old.size(),
+                        old.state(),
+                        old.people(),
+                        alone(old.details()))));
+  }
+
+  private static HelpDetails alone(HelpDetails old) {
+    return new HelpDetails(
+        old.on(), old.text(), old.topics(), old.loan(), old.thanked(), old.outcome(), null);
   }
 
   /// Adds one under a new identity.
-  public void insert(Help help) {
-    throw new UnsupportedOperationException();
+  public void insert(Help entry) {
+    help.insert(entry);
   }
 
   /// Replaces one by what the change makes of it, and writes only what differs.
   ///
   /// @throws java.util.NoSuchElementException where there is none
   public void update(HelpId id, UnaryOperator<Help> change) {
-    throw new UnsupportedOperationException();
+    help.update(id.value(), change);
   }
 
   /// Removes one. Nothing happens where there is none.
   public void delete(HelpId id) {
-    throw new UnsupportedOperationException();
+    help.delete(id.value());
   }
 }

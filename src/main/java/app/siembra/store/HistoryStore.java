@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 /// What was changed, newest first.
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class HistoryStore {
   private final Session session;
 
@@ -15,21 +14,21 @@ public final class HistoryStore {
 
   /// The newest change sets before that sequence, or of all with [Long#MAX_VALUE].
   public List<ChangeSet> newest(int limit, long before) {
-    throw new UnsupportedOperationException();
+    return ChangeSets.newest(session, limit, before);
   }
 
   /// Those that changed something about a person, likewise.
   public List<ChangeSet> of(PersonId person, int limit, long before) {
-    throw new UnsupportedOperationException();
+    return ChangeSets.of(session, person.value(), limit, before);
   }
 
   /// What [Database#undo] would take back.
   public Optional<ChangeSet> undoable() {
-    throw new UnsupportedOperationException();
+    return ChangeSets.undoable(session);
   }
 
   /// What [Database#redo] would do again.
   public Optional<ChangeSet> redoable() {
-    throw new UnsupportedOperationException();
+    return ChangeSets.redoable(session);
   }
 }

@@ -2,11 +2,12 @@ package app.siembra.store;
 
 import app.siembra.model.PersonId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import org.jdbi.v3.core.argument.Argument;
 
 /// Which files brought whom, so that bringing them again adds nobody. All writing methods work
 /// within [Database#change] alone.
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class ImportStore {
   private final Session session;
 
@@ -16,11 +17,23 @@ public final class ImportStore {
 
   /// Who was brought under these keys; a key that brought nobody is left out.
   public Map<String, PersonId> known(Collection<String> sources) {
-    throw new UnsupportedOperationException();
+    String[] keys = sources.toArray(String[]::new);
+    Map<String, PersonId> known = new HashMap<>();
+    session
+        .query(
+            """
+            select source, person_id from unnest(cast(? as varchar array)) as keys (wanted)
+              join import_source on source = wanted
+            """)
+        .bind(0, (Argument) (at, statement, context) -> statement.setObject(at, keys))
+        .map((row, context) -> Map.entry(row.getString(1), new PersonId(row.getLong(2))))
+        .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+    return known;
   }
 
-  /// Remembers that this key brought that person.
+  /// Remembers that this key brought that person. Once is enough: a key is not looked for here.
   public void remember(String source, PersonId person) {
-    throw new UnsupportedOperationException();
+    Recorder recorder = session.recorder();
+    recorder.insert(Tables.IMPORT_SOURCE, Draft.row(recorder.nextRow(), person.value(), 0, source));
   }
 }

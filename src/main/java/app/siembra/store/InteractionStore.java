@@ -5,80 +5,165 @@ import app.siembra.model.InteractionId;
 import app.siembra.model.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.argument.Argument;
 
 /// What happened with people, and notes. All writing methods work within [Database#change] alone.
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
+///
+/// *Newest first* is by date, then the one added last.
 public final class InteractionStore {
+  private static final int AT_ONCE = 500;
+  private static final Comparator<Interaction> OLDEST_FIRST =
+      Comparator.comparing((Interaction interaction) -> interaction.when().date())
+          .thenComparing(Interaction::id);
+
   private final Session session;
+  private final Facts<Interaction> interactions;
 
   InteractionStore(Session session) {
     this.session = session;
+    this.interactions = new Facts<>(session, new InteractionShape());
   }
 
   /// A new identity.
   public InteractionId newId() {
-    throw new UnsupportedOperationException();
+    return new InteractionId(session.recorder().nextFact());
   }
 
   /// The one with this identity; empty where there is none.
   public Optional<Interaction> find(InteractionId id) {
-    throw new UnsupportedOperationException();
+    return interactions.find(id.value());
   }
 
   /// Those of a person, newest first.
   public List<Interaction> of(PersonId person) {
-    throw new UnsupportedOperationException();
+    return newestFirst(References.interactions(session, person.value()));
   }
 
   /// The newest of all, newest first.
   public List<Interaction> newest(int limit) {
-    throw new UnsupportedOperationException();
+    return newestFirst(
+        session
+            .query(
+                """
+                select id from interaction order by on_date desc, id desc
+                fetch first :limit rows only
+                """)
+            .bind("limit", limit)
+            .mapTo(Long.class)
+            .list());
   }
 
-  /// Those that come next after this one in that order.
+  /// Those that come next after this one, newest first.
   public List<Interaction> before(Interaction last, int limit) {
-    throw new UnsupportedOperationException();
+    return newestFirst(
+        session
+            .query(
+                """
+                select id from interaction
+                where on_date <= :date and (on_date < :date or id < :id)
+                order by on_date desc, id desc fetch first :limit rows only
+                """)
+            .bind("date", last.when().date())
+            .bind("id", last.id().value())
+            .bind("limit", limit)
+            .mapTo(Long.class)
+            .list());
   }
 
   /// Those from one day to another, both included, oldest first.
   public List<Interaction> between(LocalDate from, LocalDate to) {
-    throw new UnsupportedOperationException();
+    return oldestFirst(
+        session
+            .query("select id from interaction where on_date between :from and :to")
+            .bind("from", from)
+            .bind("to", to)
+            .mapTo(Long.class)
+            .list());
   }
 
   /// Hands over all of them, oldest first, a few hundred at a time.
   public void forEach(Consumer<Interaction> each) {
-    throw new UnsupportedOperationException();
+    List<Long> ids =
+        session.query("select id from interaction order by on_date, id").mapTo(Long.class).list();
+    for (int i = 0; i < ids.size(); i += AT_ONCE) {
+      oldestFirst(ids.subList(i, Math.min(i + AT_ONCE, ids.size()))).forEach(each);
+    }
   }
 
   /// Which of these keys of files have brought an interaction already.
   public Set<String> known(Collection<String> sources) {
-    throw new UnsupportedOperationException();
+    String[] keys = sources.toArray(String[]::new);
+    return new HashSet<>(
+        session
+            .query(
+                """
+                select distinct source from unnest(cast(? as varchar array)) as keys (wanted)
+                  join interaction on source = wanted
+                """)
+            .bind(0, (Argument) (at, statement, context) -> statement.setObject(at, keys))
+            .mapTo(String.class)
+            .list());
   }
 
   /// How many there are.
   public long count() {
-    throw new UnsupportedOperationException();
+    return session.query("select count(*) from interaction").mapTo(Long.class).one();
   }
 
-  /// Adds one under a new identity.
+  /// Adds one under a new identity. Many in a row are written in batches.
   public void insert(Interaction interaction) {
-    throw new UnsupportedOperationException();
+    interactions.insert(interaction);
   }
 
   /// Replaces one by what the change makes of it, and writes only what differs.
   ///
   /// @throws java.util.NoSuchElementException where there is none
   public void update(InteractionId id, UnaryOperator<Interaction> change) {
-    throw new UnsupportedOperationException();
+    interactions.update(id.value(), change);
   }
 
-  /// Removes one. Nothing happens where there is none.
+  /// Removes one; help and follow-ups that were part of it stay. Nothing happens where there is
+  /// none.
   public void delete(InteractionId id) {
-    throw new UnsupportedOperationException();
+    rewrite(List.of(id.value()), interaction -> Optional.empty());
+  }
+
+  /// Replaces each of these by what the change makes of it, or removes it where that is nothing.
+  void rewrite(Collection<Long> ids, Function<Interaction, Optional<Interaction>> change) {
+    var _ =
+        interactions.rewrite(
+            ids,
+            interaction -> {
+              Optional<Interaction> after = change.apply(interaction);
+              if (after.isEmpty()) {
+                letGo(interaction.id());
+              }
+              return after;
+            });
+  }
+
+  private void letGo(InteractionId id) {
+    new HelpStore(session).leave(id);
+    new FollowUpStore(session).leave(id);
+  }
+
+  private List<Interaction> newestFirst(Collection<Long> ids) {
+    return sorted(ids, OLDEST_FIRST.reversed());
+  }
+
+  private List<Interaction> oldestFirst(Collection<Long> ids) {
+    return sorted(ids, OLDEST_FIRST);
+  }
+
+  private List<Interaction> sorted(Collection<Long> ids, Comparator<Interaction> order) {
+    return interactions.find(ids).stream().sorted(order).toList();
   }
 }

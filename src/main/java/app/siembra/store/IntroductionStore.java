@@ -2,49 +2,54 @@ package app.siembra.store;
 
 import app.siembra.model.Introduction;
 import app.siembra.model.IntroductionId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Whom the user brought, or is bringing, together. All writing methods work within
 /// [Database#change] alone.
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class IntroductionStore {
+  private static final Comparator<Introduction> ORDER =
+      Comparator.comparing(Introduction::askedOn).thenComparing(Introduction::id).reversed();
+
   private final Session session;
+  private final Facts<Introduction> introductions;
 
   IntroductionStore(Session session) {
     this.session = session;
+    this.introductions = new Facts<>(session, new IntroductionShape());
   }
 
   /// A new identity.
   public IntroductionId newId() {
-    throw new UnsupportedOperationException();
+    return new IntroductionId(session.recorder().nextFact());
   }
 
   /// The one with this identity; empty where there is none.
   public Optional<Introduction> find(IntroductionId id) {
-    throw new UnsupportedOperationException();
+    return introductions.find(id.value());
   }
 
-  /// All of them, the newest first.
+  /// All of them, newest first.
   public List<Introduction> all() {
-    throw new UnsupportedOperationException();
+    return introductions.all().stream().sorted(ORDER).toList();
   }
 
   /// Adds one under a new identity.
   public void insert(Introduction introduction) {
-    throw new UnsupportedOperationException();
+    introductions.insert(introduction);
   }
 
   /// Replaces one by what the change makes of it, and writes only what differs.
   ///
   /// @throws java.util.NoSuchElementException where there is none
   public void update(IntroductionId id, UnaryOperator<Introduction> change) {
-    throw new UnsupportedOperationException();
+    introductions.update(id.value(), change);
   }
 
   /// Removes one. Nothing happens where there is none.
   public void delete(IntroductionId id) {
-    throw new UnsupportedOperationException();
+    introductions.delete(id.value());
   }
 }

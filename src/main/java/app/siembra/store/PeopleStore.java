@@ -5,83 +5,102 @@ import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// People, each read and written with everything but what happened. All writing methods work within
 /// [Database#change] alone.
-@SuppressWarnings({"DoNotCallSuggester", "UnusedVariable"})
 public final class PeopleStore {
+  private static final int AT_ONCE = 500;
+
   private final Session session;
+  private final Facts<Person> people;
 
   PeopleStore(Session session) {
     this.session = session;
+    this.people = new Facts<>(session, new PersonShape());
   }
 
   /// A new identity, for a person to be added.
   public PersonId newId() {
-    throw new UnsupportedOperationException();
+    return new PersonId(session.recorder().nextFact());
   }
 
-  /// Whether nobody has, or ever had, this identity: an import may keep it.
+  /// Whether nothing has, or ever had, this identity: an import may keep it.
   public boolean isFree(PersonId id) {
-    throw new UnsupportedOperationException();
+    return session.recorder().isFree(id.value());
   }
 
   /// The person; empty where there is none.
   public Optional<Person> find(PersonId id) {
-    throw new UnsupportedOperationException();
+    return people.find(id.value());
   }
 
   /// Those of these people who exist, in the order of their ids.
   public List<Person> find(Collection<PersonId> ids) {
-    throw new UnsupportedOperationException();
+    return people.find(values(ids));
   }
 
   /// Hands over everybody in the order of their folded names, then ids, a few hundred at a time.
   public void forEach(Consumer<Person> each) {
-    throw new UnsupportedOperationException();
+    List<Long> ids =
+        session.query("select id from person order by folded, id").mapTo(Long.class).list();
+    for (int i = 0; i < ids.size(); i += AT_ONCE) {
+      List<Long> part = ids.subList(i, Math.min(i + AT_ONCE, ids.size()));
+      Map<Long, Person> found =
+          people.find(part).stream()
+              .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
+      part.forEach(id -> each.accept(found.get(id)));
+    }
   }
 
   /// Everybody as lists need them, in the order of their folded names, then ids.
   public List<PersonLine> lines() {
-    throw new UnsupportedOperationException();
+    return PersonLines.all(session);
   }
 
   /// Those of these people who exist, likewise.
   public List<PersonLine> lines(Collection<PersonId> ids) {
-    throw new UnsupportedOperationException();
+    return PersonLines.of(session, values(ids));
   }
 
   /// How many people there are.
   public long count() {
-    throw new UnsupportedOperationException();
+    return session.query("select count(*) from person").mapTo(Long.class).one();
   }
 
   /// Adds a person under an identity that is new or free. Many in a row are written in batches.
   ///
-  /// @throws IllegalArgumentException where somebody has it
+  /// @throws StoreException where somebody has it; nothing of the change remains
   public void insert(Person person) {
-    throw new UnsupportedOperationException();
+    people.insert(person);
   }
 
   /// Replaces a person by what the change makes of them, and writes only what differs.
   ///
   /// @throws java.util.NoSuchElementException where there is none
   public void update(PersonId id, UnaryOperator<Person> change) {
-    throw new UnsupportedOperationException();
+    people.update(id.value(), change);
   }
 
   /// Removes a person from everything. What happened with others too stays with them; what happened
   /// with this person alone goes. Nothing happens where there is none.
   public void delete(PersonId id) {
-    throw new UnsupportedOperationException();
+    Substitution.remove(session, id);
+    people.delete(id.value());
   }
 
   /// Moves everything that happened with one person, their ties and file keys, to another, for a
   /// merge. What both took part in counts once; ties between the two go. Neither card is touched.
   public void moveFacts(PersonId from, PersonId to) {
-    throw new UnsupportedOperationException();
+    Substitution.replace(session, from, to);
+  }
+
+  private static List<Long> values(Collection<PersonId> ids) {
+    return ids.stream().map(PersonId::value).toList();
   }
 }

@@ -1,0 +1,46 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// Whom the user asks for it.
+final class AskPersonTable implements FactTable {
+  private static final String COLUMNS = "id, ask_id, position, person_id, state, state_on";
+
+  @Override
+  public Place place() {
+    return Place.list(81, "ask_person", FactKind.ASK).withPeopleIn(3);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query(
+        "select " + COLUMNS + " from ask_person where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join ask_person on ask_id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into ask_person (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch(
+        "merge into ask_person (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from ask_person where id between ? and ?");
+  }
+}

@@ -1,0 +1,44 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// What the user needs.
+final class AskTable implements FactTable {
+  private static final String COLUMNS = "id, need, opened_on";
+
+  @Override
+  public Place place() {
+    return Place.fact(80, "ask", FactKind.ASK);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query("select " + COLUMNS + " from ask where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join ask on id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into ask (" + COLUMNS + ") values (?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch("merge into ask (" + COLUMNS + ") key (id) values (?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from ask where id between ? and ?");
+  }
+}

@@ -1,0 +1,152 @@
+package app.siembra.store;
+
+import app.siembra.model.ChangeLabel;
+import app.siembra.model.Keys;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/// The tables of the change feed. They are only ever added to; being reversed is the one thing that
+/// happens to a change set afterwards.
+final class ChangeSets {
+  private static final int AT_ONCE = 32;
+  private static final int ROWS_AT_ONCE = 1000;
+
+  private static final RowMapper<ChangeSet> CHANGE_SET =
+      (row, context) ->
+          new ChangeSet(
+              row.getLong("id"),
+              row.getObject("at", OffsetDateTime.class).toInstant(),
+              new ChangeLabel(row.getString("label_key"), texts(row.getBytes("label_arguments"))),
+              Keys.read(ChangeKind.class, row.getString("kind")),
+              row.getBoolean("reversed"));
+
+  private ChangeSets() {}
+
+  private static List<String> texts(byte[] image) {
+    return Arrays.stream(RowImage.read(image)).map(String.class::cast).toList();
+  }
+
+  /// The newest change sets before a sequence.
+  static List<ChangeSet> newest(Session session, int limit, long before) {
+    return session
+        .query(
+            """
+            select id, at, label_key, label_arguments, kind, reversed from change_set
+            where id < :before order by id desc fetch first :limit rows only
+            """)
+        .bind("before", before)
+        .bind("limit", limit)
+        .map(CHANGE_SET)
+        .list();
+  }
+
+  /// The newest change sets before a sequence that changed something about a person.
+  static List<ChangeSet> of(Session session, long person, int limit, long before) {
+    return session
+        .query(
+            """
+            select id, at, label_key, label_arguments, kind, reversed
+            from change_person join change_set on id = change_set
+            where person_id = :person and change_set < :before
+            order by change_set desc fetch first :limit rows only
+            """)
+        .bind("person", person)
+        .bind("before", before)
+        .bind("limit", limit)
+        .map(CHANGE_SET)
+        .list();
+  }
+
+  /// The newest change set that is not taken back.
+  static Optional<ChangeSet> undoable(Session session) {
+    return newest(session)
+        .filter(set -> set.kind() != ChangeKind.UNDO && !set.undone())
+        .findFirst();
+  }
+
+  /// The newest undo that is not reversed itself, unless something new was done after it.
+  static Optional<ChangeSet> redoable(Session session) {
+    return newest(session)
+        .takeWhile(set -> set.kind() != ChangeKind.DO)
+        .filter(set -> set.kind() == ChangeKind.UNDO && !set.undone())
+        .findFirst();
+  }
+
+  /// All change sets, newest first, read as far as they are looked at.
+  private static Stream<ChangeSet> newest(Session session) {
+    return Stream.iterate(
+            newest(session, AT_ONCE, Long.MAX_VALUE),
+            sets -> !sets.isEmpty(),
+            sets -> newest(session, AT_ONCE, sets.getLast().sequence()))
+        .flatMap(List::stream);
+  }
+
+  static void insert(
+      Session session, ChangeSet changeSet, @Nullable Long reverses, Collection<Long> people) {
+    session
+        .update(
+            """
+            insert into change_set
+              (id, at, label_key, label_arguments, kind, reverses, reversed)
+            values (:id, :at, :key, :arguments, :kind, :reverses, false)
+            """)
+        .bind("id", changeSet.sequence())
+        .bind("at", changeSet.at().atOffset(ZoneOffset.UTC))
+        .bind("key", changeSet.label().key())
+        .bind("arguments", RowImage.write(changeSet.label().arguments().toArray()))
+        .bind("kind", Keys.of(changeSet.kind()))
+        .bind("reverses", reverses)
+        .execute();
+    PreparedBatch concerned =
+        session.batch("insert into change_person (person_id, change_set) values (?, ?)");
+    people.forEach(person -> concerned.add(person, changeSet.sequence()));
+    concerned.execute();
+  }
+
+  static void markReversed(Session session, long changeSet) {
+    session
+        .update("update change_set set reversed = true where id = :id")
+        .bind("id", changeSet)
+        .execute();
+  }
+
+  /// Adds what rows were before; the parameters are those of the columns.
+  static PreparedBatch insertRows(Session session) {
+    return session.batch(
+        """
+        insert into change_row (change_set, fact_table, number, id_first, id_last, before)
+        values (?, ?, ?, ?, ?, ?)
+        """);
+  }
+
+  /// What rows of a table were before a change set, those after a number.
+  static List<ChangedRows> rows(Session session, long changeSet, FactTable table, int after) {
+    return session
+        .query(
+            """
+            select number, id_first, id_last, before from change_row
+            where change_set = :changeSet and fact_table = :table and number > :after
+            order by number fetch first :limit rows only
+            """)
+        .bind("changeSet", changeSet)
+        .bind("table", table.place().number())
+        .bind("after", after)
+        .bind("limit", ROWS_AT_ONCE)
+        .map(
+            (row, context) ->
+                new ChangedRows(
+                    row.getInt("number"),
+                    row.getLong("id_first"),
+                    row.getLong("id_last"),
+                    row.getBytes("before")))
+        .list();
+  }
+}

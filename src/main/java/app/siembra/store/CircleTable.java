@@ -1,0 +1,44 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// The parts of the network.
+final class CircleTable implements FactTable {
+  private static final String COLUMNS = "id, delivered, name, cadence_days, chosen";
+
+  @Override
+  public Place place() {
+    return Place.fact(1, "circle", FactKind.CIRCLE);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query("select " + COLUMNS + " from circle where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join circle on id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into circle (" + COLUMNS + ") values (?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch("merge into circle (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from circle where id between ? and ?");
+  }
+}

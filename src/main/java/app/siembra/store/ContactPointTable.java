@@ -1,0 +1,53 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// Ways to reach a person.
+final class ContactPointTable implements FactTable {
+  private static final String COLUMNS =
+      "id, person_id, position, kind, content, detail, label_types, label_text, po_box, "
+          + "extended, street, city, region, postal_code, country";
+
+  @Override
+  public Place place() {
+    return Place.list(11, "contact_point", FactKind.PERSON).withPeopleIn(1);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query(
+        "select " + COLUMNS + " from contact_point where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join contact_point on person_id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch(
+        "insert into contact_point ("
+            + COLUMNS
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch(
+        "merge into contact_point ("
+            + COLUMNS
+            + ") key (id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from contact_point where id between ? and ?");
+  }
+}

@@ -1,0 +1,46 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// What other programs said of a person that Siembra does not understand.
+final class ExtraPropertyTable implements FactTable {
+  private static final String COLUMNS = "id, person_id, position, format, name, content";
+
+  @Override
+  public Place place() {
+    return Place.list(15, "extra_property", FactKind.PERSON).withPeopleIn(1);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query(
+        "select " + COLUMNS + " from extra_property where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join extra_property on person_id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into extra_property (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch(
+        "merge into extra_property (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from extra_property where id between ? and ?");
+  }
+}

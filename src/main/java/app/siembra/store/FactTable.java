@@ -1,0 +1,28 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// A table of facts: whatever is written to it goes through the [Recorder], so that it can be
+/// undone. Its first column is the row's `id`; all statements keep one order of columns, which is
+/// also that of the row's image.
+interface FactTable {
+  /// What its rows are to the facts.
+  Place place();
+
+  /// The rows whose ids lie between two parameters, both included, by id.
+  Query between(Session session);
+
+  /// The rows of the facts whose ids are the one parameter, an array, in any order.
+  Query of(Session session);
+
+  /// Adds rows.
+  PreparedBatch insert(Session session);
+
+  /// Puts rows in the place of those with their ids, or adds them.
+  PreparedBatch replace(Session session);
+
+  /// Removes the rows whose ids lie between two parameters, both included.
+  Update delete(Session session);
+}

@@ -1,0 +1,115 @@
+package app.siembra.store;
+
+import static app.siembra.store.Draft.row;
+import static app.siembra.store.Draft.word;
+
+import app.siembra.model.Direction;
+import app.siembra.model.Help;
+import app.siembra.model.HelpDetails;
+import app.siembra.model.HelpId;
+import app.siembra.model.HelpKind;
+import app.siembra.model.HelpSize;
+import app.siembra.model.HelpState;
+import app.siembra.model.InteractionId;
+import app.siembra.model.Loan;
+import app.siembra.model.Money;
+import app.siembra.model.PersonId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An entry of the ledger. Amounts are kept as written, so that no cent is rounded.
+final class HelpShape implements Shape<Help> {
+  @Override
+  public FactTable root() {
+    return Tables.HELP;
+  }
+
+  @Override
+  public List<FactTable> lists() {
+    return List.of(Tables.HELP_PERSON, Tables.HELP_TOPIC);
+  }
+
+  @Override
+  public long id(Help help) {
+    return help.id().value();
+  }
+
+  @Override
+  public Help read(Parts parts) {
+    Row row = parts.root();
+    return new Help(
+        new HelpId(row.id()),
+        row.word(Direction.class),
+        row.word(HelpKind.class),
+        row.word(HelpSize.class),
+        row.word(HelpState.class),
+        parts.list(Tables.HELP_PERSON, person -> new PersonId(person.id())),
+        details(row, parts));
+  }
+
+  private static HelpDetails details(Row row, Parts parts) {
+    LocalDate on = row.date();
+    String text = row.text();
+    boolean thanked = row.flag();
+    String outcome = row.text();
+    Long interaction = row.idOrNull();
+    return new HelpDetails(
+        on,
+        text,
+        parts.list(Tables.HELP_TOPIC, topic -> parts.topic(topic.id())),
+        loan(row),
+        thanked,
+        outcome,
+        interaction == null ? null : new InteractionId(interaction));
+  }
+
+  private static @Nullable Loan loan(Row row) {
+    if (!row.flag()) {
+      return null;
+    }
+    String thing = row.text();
+    Money value = money(row.textOrNull(), row.textOrNull());
+    LocalDate dueBack = row.dateOrNull();
+    LocalDate returnedOn = row.dateOrNull();
+    return new Loan(thing, value, dueBack, returnedOn, money(row.textOrNull(), row.textOrNull()));
+  }
+
+  private static @Nullable Money money(@Nullable String amount, @Nullable String currency) {
+    return amount == null || currency == null
+        ? null
+        : new Money(new BigDecimal(amount), Currency.getInstance(currency));
+  }
+
+  @Override
+  public void write(Help help, Draft draft) {
+    HelpDetails details = help.details();
+    InteractionId interaction = details.interaction();
+    Loan loan = details.loan();
+    Money value = loan == null ? null : loan.value();
+    Money returned = loan == null ? null : loan.returned();
+    draft.root(
+        help.id().value(),
+        word(help.direction()),
+        word(help.kind()),
+        word(help.size()),
+        word(help.state()),
+        details.on(),
+        details.text(),
+        details.thanked(),
+        details.outcome(),
+        interaction == null ? null : interaction.value(),
+        loan != null,
+        loan == null ? null : loan.thing(),
+        value == null ? null : value.amount().toPlainString(),
+        value == null ? null : value.currency().getCurrencyCode(),
+        loan == null ? null : loan.dueBack(),
+        loan == null ? null : loan.returnedOn(),
+        returned == null ? null : returned.amount().toPlainString(),
+        returned == null ? null : returned.currency().getCurrencyCode());
+    draft.list(Tables.HELP_PERSON, help.people(), person -> row(person.value()));
+    draft.list(Tables.HELP_TOPIC, details.topics(), topic -> row(draft.topic(topic)));
+  }
+}

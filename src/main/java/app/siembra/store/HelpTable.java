@@ -1,0 +1,53 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// Help given and received.
+final class HelpTable implements FactTable {
+  private static final String COLUMNS =
+      "id, direction, kind, size, state, on_date, content, thanked, outcome, "
+          + "interaction_id, lent, thing, amount, currency, due_back, returned_on, "
+          + "returned_amount, returned_currency";
+
+  @Override
+  public Place place() {
+    return Place.fact(40, "help", FactKind.HELP);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query("select " + COLUMNS + " from help where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join help on id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch(
+        "insert into help ("
+            + COLUMNS
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch(
+        "merge into help ("
+            + COLUMNS
+            + ") key (id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from help where id between ? and ?");
+  }
+}

@@ -1,0 +1,46 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// Who took part.
+final class InteractionPersonTable implements FactTable {
+  private static final String COLUMNS = "id, interaction_id, position, person_id";
+
+  @Override
+  public Place place() {
+    return Place.list(31, "interaction_person", FactKind.INTERACTION).withPeopleIn(3);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query(
+        "select " + COLUMNS + " from interaction_person where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join interaction_person on interaction_id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into interaction_person (" + COLUMNS + ") values (?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch(
+        "merge into interaction_person (" + COLUMNS + ") key (id) values (?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from interaction_person where id between ? and ?");
+  }
+}

@@ -1,0 +1,45 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// What a person is interested in.
+final class InterestTable implements FactTable {
+  private static final String COLUMNS = "id, person_id, position, topic_id";
+
+  @Override
+  public Place place() {
+    return Place.list(18, "interest", FactKind.PERSON).withPeopleIn(1).withTopicIn(3);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query(
+        "select " + COLUMNS + " from interest where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join interest on person_id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into interest (" + COLUMNS + ") values (?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch("merge into interest (" + COLUMNS + ") key (id) values (?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from interest where id between ? and ?");
+  }
+}

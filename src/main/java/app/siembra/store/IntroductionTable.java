@@ -1,0 +1,46 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// Who was brought together.
+final class IntroductionTable implements FactTable {
+  private static final String COLUMNS = "id, first_id, second_id, asked_on, introduced_on, outcome";
+
+  @Override
+  public Place place() {
+    return Place.fact(70, "introduction", FactKind.INTRODUCTION).withPeopleIn(1, 2);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query(
+        "select " + COLUMNS + " from introduction where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join introduction on id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into introduction (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch(
+        "merge into introduction (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from introduction where id between ? and ?");
+  }
+}

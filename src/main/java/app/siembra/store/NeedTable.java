@@ -1,0 +1,45 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// What a person is or was looking for.
+final class NeedTable implements FactTable {
+  private static final String COLUMNS =
+      "id, person_id, position, content, topic_id, opened_on, closed_on";
+
+  @Override
+  public Place place() {
+    return Place.list(19, "need", FactKind.PERSON).withPeopleIn(1).withTopicIn(4);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query("select " + COLUMNS + " from need where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join need on person_id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into need (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch("merge into need (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from need where id between ? and ?");
+  }
+}

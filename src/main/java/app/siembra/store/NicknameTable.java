@@ -1,0 +1,45 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// What friends call a person.
+final class NicknameTable implements FactTable {
+  private static final String COLUMNS = "id, person_id, position, name";
+
+  @Override
+  public Place place() {
+    return Place.list(10, "nickname", FactKind.PERSON).withPeopleIn(1);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query(
+        "select " + COLUMNS + " from nickname where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join nickname on person_id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into nickname (" + COLUMNS + ") values (?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch("merge into nickname (" + COLUMNS + ") key (id) values (?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from nickname where id between ? and ?");
+  }
+}

@@ -1,0 +1,45 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// The circles a person is in.
+final class PersonCircleTable implements FactTable {
+  private static final String COLUMNS = "id, person_id, position, circle_id";
+
+  @Override
+  public Place place() {
+    return Place.list(16, "person_circle", FactKind.PERSON).withPeopleIn(1);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query(
+        "select " + COLUMNS + " from person_circle where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join person_circle on person_id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into person_circle (" + COLUMNS + ") values (?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch("merge into person_circle (" + COLUMNS + ") key (id) values (?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from person_circle where id between ? and ?");
+  }
+}

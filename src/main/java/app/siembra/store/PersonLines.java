@@ -1,0 +1,104 @@
+package app.siembra.store;
+
+import app.siembra.model.ContactPoint;
+import app.siembra.model.Figures;
+import app.siembra.model.Fold;
+import app.siembra.model.Need;
+import app.siembra.model.Person;
+import app.siembra.model.PersonLine;
+import app.siembra.model.PersonLine.Profile;
+import app.siembra.model.Position;
+import app.siembra.model.Topic;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// People as lists need them.
+final class PersonLines {
+  private static final Position NO_POSITION = new Position("", List.of(), "", "", null, null);
+  private static final Comparator<PersonLine> BY_NAME =
+      Comparator.comparing(PersonLine::folded).thenComparing(PersonLine::id);
+
+  private PersonLines() {}
+
+  static List<PersonLine> all(Session session) {
+    return lines(assembly(session).all(), FigureTable.all(session));
+  }
+
+  static List<PersonLine> of(Session session, Collection<Long> ids) {
+    return lines(assembly(session).of(ids), FigureTable.of(session, ids));
+  }
+
+  /// Without what lists do not show: dates, and what other programs said.
+  private static Assembly assembly(Session session) {
+    return new Assembly(
+        session,
+        Tables.PERSON,
+        List.of(
+            Tables.NICKNAME,
+            Tables.CONTACT_POINT,
+            Tables.POSITION,
+            Tables.TAG,
+            Tables.PERSON_CIRCLE,
+            Tables.SKILL,
+            Tables.INTEREST,
+            Tables.NEED));
+  }
+
+  private static List<PersonLine> lines(List<Parts> people, Map<Long, Figures> figures) {
+    PersonShape shape = new PersonShape();
+    return people.stream()
+        .map(shape::read)
+        .map(person -> line(person, figures.getOrDefault(person.id().value(), Figures.NONE)))
+        .sorted(BY_NAME)
+        .toList();
+  }
+
+  private static PersonLine line(Person person, Figures figures) {
+    String name = person.displayName();
+    return new PersonLine(
+        person.id(),
+        name,
+        Fold.of(name),
+        profile(person),
+        person.keeping(),
+        person.origin(),
+        figures);
+  }
+
+  private static Profile profile(Person person) {
+    return new Profile(
+        person.otherNames().nicknames(),
+        person.card().position().orElse(NO_POSITION),
+        person
+            .card()
+            .first(ContactPoint.Postal.class)
+            .map(postal -> postal.address().city())
+            .orElse(""),
+        person.card().points(ContactPoint.Email.class).stream()
+            .map(ContactPoint.Email::address)
+            .toList(),
+        person.card().points(ContactPoint.Phone.class).stream()
+            .map(ContactPoint.Phone::shown)
+            .toList(),
+        person.card().tags(),
+        topics(person));
+  }
+
+  private static List<String> topics(Person person) {
+    return Stream.of(
+            person.knowing().knows().stream().map(skill -> skill.topic().name()),
+            person.knowing().interests().stream().map(Topic::name),
+            person.knowing().needs().stream().map(PersonLines::wanted))
+        .flatMap(names -> names)
+        .distinct()
+        .toList();
+  }
+
+  private static String wanted(Need need) {
+    Topic topic = need.topic();
+    return topic == null ? need.text() : topic.name();
+  }
+}

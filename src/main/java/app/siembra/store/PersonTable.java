@@ -1,0 +1,60 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// People, but for what they have several of.
+final class PersonTable implements FactTable {
+  /// Where `sorted_on` stands among the columns.
+  static final int SORTED_ON = 24;
+
+  private static final String COLUMNS =
+      "id, prefix, given, additional, family, second_family, suffix, formatted, folded, "
+          + "maiden, phonetic_given, phonetic_additional, phonetic_family, sort_as, notes, "
+          + "pronouns, starred, cadence, cadence_days, rest_until, snoozed_until, archived, "
+          + "deceased, died_on, sorted_on, added_on, uid, met_on, met_place, met_through, "
+          + "approximate_last";
+
+  @Override
+  public Place place() {
+    return Place.fact(3, "person", FactKind.PERSON).withPeopleIn(0);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query("select " + COLUMNS + " from person where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join person on id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch(
+        "insert into person ("
+            + COLUMNS
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch(
+        "merge into person ("
+            + COLUMNS
+            + ") key (id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from person where id between ? and ?");
+  }
+}

@@ -1,0 +1,48 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// What a person does or did somewhere.
+final class PositionTable implements FactTable {
+  private static final String COLUMNS =
+      "id, person_id, position, organisation, units, title, role, from_year, to_year";
+
+  @Override
+  public Place place() {
+    return Place.list(12, "position_held", FactKind.PERSON).withPeopleIn(1);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query(
+        "select " + COLUMNS + " from position_held where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join position_held on person_id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch(
+        "insert into position_held (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch(
+        "merge into position_held (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from position_held where id between ? and ?");
+  }
+}

@@ -1,0 +1,88 @@
+package app.siembra.store;
+
+import java.util.List;
+
+/// Which facts refer to a person or to an interaction.
+final class References {
+  private References() {}
+
+  static List<Long> interactions(Session session, long person) {
+    return session
+        .query("select interaction_id from interaction_person where person_id = :person")
+        .bind("person", person)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  static List<Long> help(Session session, long person) {
+    return session
+        .query("select help_id from help_person where person_id = :person")
+        .bind("person", person)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  static List<Long> followUps(Session session, long person) {
+    return session
+        .query("select follow_up_id from follow_up_person where person_id = :person")
+        .bind("person", person)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  static List<Long> connections(Session session, long person) {
+    return session
+        .query(
+            """
+            select id from connection where from_id = :person
+            union select id from connection where to_id = :person
+            """)
+        .bind("person", person)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  static List<Long> introductions(Session session, long person) {
+    return session
+        .query(
+            """
+            select id from introduction where first_id = :person
+            union select id from introduction where second_id = :person
+            """)
+        .bind("person", person)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  static List<Long> asks(Session session, long person) {
+    return session
+        .query("select distinct ask_id from ask_person where person_id = :person")
+        .bind("person", person)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  static List<Long> metThrough(Session session, long person) {
+    return session
+        .query("select id from person where met_through = :person")
+        .bind("person", person)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  static List<Long> helpWithin(Session session, long interaction) {
+    return session
+        .query("select id from help where interaction_id = :interaction")
+        .bind("interaction", interaction)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  static List<Long> followUpsWithin(Session session, long interaction) {
+    return session
+        .query("select id from follow_up where interaction_id = :interaction")
+        .bind("interaction", interaction)
+        .mapTo(Long.class)
+        .list();
+  }
+}

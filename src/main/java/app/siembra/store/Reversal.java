@@ -1,0 +1,83 @@
+package app.siembra.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a change set back: rows that it changed or removed become what they were, rows that it
+/// added go. Works on any tables, in bounded memory.
+final class Reversal {
+  private static final int AT_ONCE = 1000;
+
+  private final Session session;
+  private final long changeSet;
+
+  private Reversal(Session session, long changeSet) {
+    this.session = session;
+    this.changeSet = changeSet;
+  }
+
+  /// First everything is there again, what others refer to first; then what came later goes, the
+  /// other way round. So no row refers to a missing one at any moment.
+  static void reverse(Session session, long changeSet) {
+    Reversal reversal = new Reversal(session, changeSet);
+    Tables.ALL.forEach(reversal::restore);
+    Tables.ALL.reversed().forEach(reversal::remove);
+  }
+
+  private void restore(FactTable table) {
+    List<ChangedRows> rows = ChangeSets.rows(session, changeSet, table, -1);
+    while (!rows.isEmpty()) {
+      restore(table, rows.stream().flatMap(row -> row.before().stream()).toList());
+      rows = ChangeSets.rows(session, changeSet, table, rows.getLast().number());
+    }
+  }
+
+  private void restore(FactTable table, List<@Nullable Object[]> images) {
+    List<Long> ids = images.stream().map(Rows::id).toList();
+    Map<Long, @Nullable Object[]> present = new HashMap<>();
+    present(table, ids).forEach(row -> present.put(Rows.id(row), row));
+    for (@Nullable Object[] image : images) {
+      @Nullable Object[] now = present.get(Rows.id(image));
+      if (now == null) {
+        session.recorder().insert(table, image);
+      } else {
+        session.recorder().replace(table, now, image);
+      }
+    }
+  }
+
+  /// The rows with these ids. Where an import is done again, there is none far and wide.
+  private List<@Nullable Object[]> present(FactTable table, List<Long> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    List<@Nullable Object[]> around =
+        Rows.between(session, table, Collections.min(ids), Collections.max(ids), ids.size() + 1);
+    return around.size() <= ids.size()
+        ? around
+        : ids.stream().flatMap(id -> Rows.between(session, table, id, id).stream()).toList();
+  }
+
+  private void remove(FactTable table) {
+    List<ChangedRows> rows = ChangeSets.rows(session, changeSet, table, -1);
+    while (!rows.isEmpty()) {
+      rows.stream()
+          .filter(range -> range.before().isEmpty())
+          .forEach(range -> remove(table, range));
+      rows = ChangeSets.rows(session, changeSet, table, rows.getLast().number());
+    }
+  }
+
+  private void remove(FactTable table, ChangedRows range) {
+    List<@Nullable Object[]> added =
+        Rows.between(session, table, range.first(), range.last(), AT_ONCE);
+    while (!added.isEmpty()) {
+      session.recorder().delete(table, new ArrayList<>(added));
+      added = Rows.between(session, table, Rows.id(added.getLast()) + 1, range.last(), AT_ONCE);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// Settings, and what is known of the user.
+final class SettingTable implements FactTable {
+  private static final String COLUMNS = "id, name, content";
+
+  @Override
+  public Place place() {
+    return Place.entry(90, "setting", FactKind.SETTING);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query(
+        "select " + COLUMNS + " from setting where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join setting on id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into setting (" + COLUMNS + ") values (?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch("merge into setting (" + COLUMNS + ") key (id) values (?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from setting where id between ? and ?");
+  }
+}

@@ -1,0 +1,46 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// What a person knows.
+final class SkillTable implements FactTable {
+  private static final String COLUMNS =
+      "id, person_id, position, topic_id, level, since_year, source";
+
+  @Override
+  public Place place() {
+    return Place.list(17, "skill", FactKind.PERSON).withPeopleIn(1).withTopicIn(3);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query("select " + COLUMNS + " from skill where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join skill on person_id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into skill (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch(
+        "merge into skill (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from skill where id between ? and ?");
+  }
+}

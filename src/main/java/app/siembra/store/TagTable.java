@@ -1,0 +1,45 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// Free labels of a person.
+final class TagTable implements FactTable {
+  private static final String COLUMNS = "id, person_id, position, tag";
+
+  @Override
+  public Place place() {
+    return Place.list(14, "person_tag", FactKind.PERSON).withPeopleIn(1);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query(
+        "select " + COLUMNS + " from person_tag where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join person_tag on person_id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into person_tag (" + COLUMNS + ") values (?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch("merge into person_tag (" + COLUMNS + ") key (id) values (?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from person_tag where id between ? and ?");
+  }
+}

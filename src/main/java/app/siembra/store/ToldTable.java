@@ -1,0 +1,44 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// Which of my topics a person has been told about.
+final class ToldTable implements FactTable {
+  private static final String COLUMNS = "id, person_id, position, topic_id, told_on";
+
+  @Override
+  public Place place() {
+    return Place.list(20, "told", FactKind.PERSON).withPeopleIn(1).withTopicIn(3);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query("select " + COLUMNS + " from told where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join told on person_id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into told (" + COLUMNS + ") values (?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch("merge into told (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from told where id between ? and ?");
+  }
+}

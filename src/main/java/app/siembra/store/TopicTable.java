@@ -1,0 +1,44 @@
+package app.siembra.store;
+
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
+
+/// What one can know, need or share; each folded name once.
+final class TopicTable implements FactTable {
+  private static final String COLUMNS = "id, name, folded";
+
+  @Override
+  public Place place() {
+    return Place.entry(2, "topic", FactKind.TOPIC);
+  }
+
+  @Override
+  public Query between(Session session) {
+    return session.query("select " + COLUMNS + " from topic where id between ? and ? order by id");
+  }
+
+  @Override
+  public Query of(Session session) {
+    return session.query(
+        "select "
+            + COLUMNS
+            + " from unnest(cast(? as bigint array)) as owners (owner)"
+            + " join topic on id = owner");
+  }
+
+  @Override
+  public PreparedBatch insert(Session session) {
+    return session.batch("insert into topic (" + COLUMNS + ") values (?, ?, ?)");
+  }
+
+  @Override
+  public PreparedBatch replace(Session session) {
+    return session.batch("merge into topic (" + COLUMNS + ") key (id) values (?, ?, ?)");
+  }
+
+  @Override
+  public Update delete(Session session) {
+    return session.update("delete from topic where id between ? and ?");
+  }
+}
