@@ -50,7 +50,8 @@ final class Check {
 
   /// Without halves of surrogate pairs, which no file can hold: each becomes U+FFFD.
   static String wellFormed(String text) {
-    return text.replaceAll("\\p{Cs}", "\uFFFD");
+    boolean surrogates = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
+    return surrogates ? text.replaceAll("\\p{Cs}", "\uFFFD") : text;
   }
 
   /// Most text is plain ASCII without double blanks: it stays as it is.

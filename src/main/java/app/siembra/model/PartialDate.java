@@ -77,14 +77,19 @@ public record PartialDate(@Nullable Integer year, @Nullable Integer month, @Null
 
   private static String written(
       @Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
-    StringBuilder text = new StringBuilder(year == null ? "-" : "%04d".formatted(year));
+    StringBuilder text = new StringBuilder(10).append(year == null ? "-" : padded(year, 4));
     if (month != null || day != null) {
-      text.append('-').append(month == null ? "" : "%02d".formatted(month));
+      text.append('-').append(month == null ? "" : padded(month, 2));
     }
     if (day != null) {
-      text.append('-').append("%02d".formatted(day));
+      text.append('-').append(padded(day, 2));
     }
     return text.toString();
+  }
+
+  private static String padded(int number, int length) {
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, length - digits.length())) + digits;
   }
 
   private static @Nullable Integer number(@Nullable String digits) {

@@ -62,12 +62,20 @@ final class Cells {
 
   /// Several texts in one cell: `work, cell`; a comma or a backslash of a text has a backslash before it.
   static String list(List<String> texts) {
-    StringBuilder cell = new StringBuilder();
-    for (String text : texts) {
-      cell.append(cell.isEmpty() ? "" : ", ");
-      cell.append(text.replace("\\", "\\\\").replace(",", "\\,"));
+    if (texts.size() < 2) {
+      return texts.isEmpty() ? "" : escaped(texts.getFirst());
+    }
+    StringBuilder cell = new StringBuilder(escaped(texts.getFirst()));
+    for (int i = 1; i < texts.size(); i++) {
+      cell.append(", ").append(escaped(texts.get(i)));
     }
     return cell.toString();
+  }
+
+  private static String escaped(String text) {
+    return text.indexOf(',') < 0 && text.indexOf('\\') < 0
+        ? text
+        : text.replace("\\", "\\\\").replace(",", "\\,");
   }
 
   static String ids(List<PersonId> people) {

@@ -5,7 +5,6 @@ import app.siembra.model.Fold;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
-import java.util.List;
 
 /// Writes people as a table that can be read back: export, import into an empty book and export again give
 /// the same bytes.
@@ -29,15 +28,11 @@ public final class ContactsCsvWriter {
   /// @param file is closed
   public void write(Iterable<PersonDraft> people, OutputStream file) throws IOException {
     Layout layout = new Layout();
-    for (PersonDraft person : people) {
-      layout.include(PersonRows.written(person));
-    }
-    List<String> headers = layout.headers();
-    String[] cells = new String[headers.size()];
-    try (Table table = new Table(file, style, headers)) {
+    people.forEach(layout::include);
+    Layout.Filled columns = layout.columns();
+    try (Table table = new Table(file, style, columns.headers())) {
       for (PersonDraft person : people) {
-        layout.fill(PersonRows.written(person), cells);
-        table.row(cells);
+        table.row(columns.cells(PersonRows.written(person)));
       }
     }
   }

@@ -13,10 +13,7 @@ final class DateCells {
   private DateCells() {}
 
   static void write(List<SpecialDate> dates, Row row) {
-    int birthday = 0;
-    while (birthday < dates.size() && !isPlainBirthday(dates.get(birthday))) {
-      birthday++;
-    }
+    int birthday = birthday(dates);
     for (int i = 0; i < dates.size(); i++) {
       SpecialDate date = dates.get(i);
       if (i == birthday) {
@@ -26,9 +23,19 @@ final class DateCells {
             Block.EVENT, Cells.text(date.date()), date.label(), Keys.of(date.kind()), date.text());
       }
     }
-    if (birthday > 0 && birthday < dates.size()) {
+    if (birthday > 0) {
       row.set(Field.DATE_ORDER, "birthday " + (birthday + 1));
     }
+  }
+
+  /// The place of the date that has the birthday's own column, -1 where there is none.
+  static int birthday(List<SpecialDate> dates) {
+    for (int i = 0; i < dates.size(); i++) {
+      if (isPlainBirthday(dates.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   static List<SpecialDate> read(RowReading row) {

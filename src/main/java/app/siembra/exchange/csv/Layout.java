@@ -1,5 +1,6 @@
 package app.siembra.exchange.csv;
 
+import app.siembra.exchange.PersonDraft;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -7,87 +8,107 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which columns a table needs: found in a first pass over its rows.
+/// Which columns a table needs: found in a first pass over its people.
 final class Layout {
+  private static final List<Field> FIELDS = List.of(Field.values());
+  private static final List<Block> BLOCKS = List.of(Block.values());
+
   private final Set<Field> fields = EnumSet.noneOf(Field.class);
   private final Map<Block, Integer> blocks = new EnumMap<>(Block.class);
 
-  /// Makes room for a row.
-  void include(Row row) {
-    for (Column column : Column.ORDER) {
-      switch (column) {
-        case Field field -> {
-          if (field.always() || !row.get(field).isEmpty()) {
-            fields.add(field);
+  Layout() {
+    FIELDS.stream().filter(Field::always).forEach(fields::add);
+  }
+
+  /// Makes room for a person.
+  void include(PersonDraft person) {
+    for (Field field : FIELDS) {
+      if (!fields.contains(field) && Presence.of(field, person)) {
+        fields.add(field);
+      }
+    }
+    for (Block block : BLOCKS) {
+      int count = Presence.count(block, person);
+      if (count > blocks.getOrDefault(block, 0)) {
+        blocks.put(block, count);
+      }
+    }
+  }
+
+  /// The columns for the people included so far.
+  Filled columns() {
+    return new Filled(
+        Column.ORDER.stream()
+            .filter(
+                column ->
+                    switch (column) {
+                      case Field field -> fields.contains(field);
+                      case Block block -> blocks.containsKey(block);
+                    })
+            .toList(),
+        Map.copyOf(blocks));
+  }
+
+  /// The columns of a table, and the cells of one of its rows after the other.
+  static final class Filled {
+    private final List<Column> columns;
+    private final Map<Block, Integer> counts;
+    private final String[] cells;
+    private int at;
+
+    private Filled(List<Column> columns, Map<Block, Integer> counts) {
+      this.columns = columns;
+      this.counts = counts;
+      this.cells = new String[headers().size()];
+    }
+
+    List<String> headers() {
+      List<String> headers = new ArrayList<>();
+      for (Column column : columns) {
+        switch (column) {
+          case Field field -> headers.add(field.header());
+          case Block block -> {
+            for (int i = 0; i < count(block) * block.width(); i++) {
+              headers.add(block.header(1 + i / block.width(), i % block.width()));
+            }
           }
         }
-        case Block block -> {
-          int count = row.get(block).size();
-          if (count > 0) {
-            blocks.merge(block, count, Math::max);
+      }
+      return headers;
+    }
+
+    /// The cells of a row where they belong; the same array each time.
+    String[] cells(Row row) {
+      at = 0;
+      int placed = 0;
+      for (Column column : columns) {
+        switch (column) {
+          case Field field -> {
+            String cell = row.get(field);
+            cells[at++] = cell;
+            placed += cell.isEmpty() ? 0 : 1;
           }
+          case Block block -> placed += place(row.get(block), block);
         }
       }
+      if (placed != row.size()) {
+        throw new IllegalStateException("the people changed between the two passes");
+      }
+      return cells;
     }
-  }
 
-  List<String> headers() {
-    List<String> headers = new ArrayList<>();
-    for (Column column : Column.ORDER) {
-      switch (column) {
-        case Field field when isUsed(field) -> headers.add(field.header());
-        case Field _ -> {}
-        case Block block -> {
-          for (int i = 0; i < count(block) * block.width(); i++) {
-            headers.add(block.header(1 + i / block.width(), i % block.width()));
-          }
+    private int place(List<String[]> said, Block block) {
+      int count = count(block);
+      for (int i = 0; i < count; i++) {
+        for (int part = 0; part < block.width(); part++) {
+          cells[at++] = i < said.size() ? said.get(i)[part] : "";
         }
       }
+      return Math.min(said.size(), count);
     }
-    return headers;
-  }
 
-  /// Puts the cells of a row where they belong.
-  ///
-  /// @param cells as long as [#headers]
-  void fill(Row row, String[] cells) {
-    int at = 0;
-    for (Column column : Column.ORDER) {
-      switch (column) {
-        case Field field when isUsed(field) -> {
-          cells[at] = row.get(field);
-          at++;
-        }
-        case Field field -> requireFit(row.get(field).isEmpty());
-        case Block block -> at = fill(row.get(block), block, cells, at);
-      }
-    }
-  }
-
-  private int fill(List<String[]> said, Block block, String[] cells, int start) {
-    int count = count(block);
-    requireFit(said.size() <= count);
-    int at = start;
-    for (int i = 0; i < count; i++) {
-      for (int part = 0; part < block.width(); part++) {
-        cells[at] = i < said.size() ? said.get(i)[part] : "";
-        at++;
-      }
-    }
-    return at;
-  }
-
-  private boolean isUsed(Field field) {
-    return field.always() || fields.contains(field);
-  }
-
-  private int count(Block block) {
-    return blocks.getOrDefault(block, 0);
-  }
-
-  private static void requireFit(boolean fits) {
-    if (!fits) {
-      throw new IllegalStateException("the people changed between the two passes");
+    private int count(Block block) {
+      return counts.getOrDefault(block, 0);
     }
   }
 }

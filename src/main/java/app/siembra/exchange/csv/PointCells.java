@@ -38,19 +38,25 @@ final class PointCells {
   private PointCells() {}
 
   static void write(List<ContactPoint> points, Row row) {
-    Kind last = Kind.PHONE;
-    boolean inOrder = true;
-    for (ContactPoint point : points) {
-      Kind kind = kind(point);
-      inOrder &= kind.compareTo(last) >= 0;
-      last = kind;
-      row.add(kind.block, cells(point));
-    }
-    if (!inOrder) {
+    points.forEach(point -> row.add(kind(point).block, cells(point)));
+    if (!inOrder(points)) {
       row.set(
           Field.CONTACT_ORDER,
           points.stream().map(point -> kind(point).word()).collect(Collectors.joining(" ")));
     }
+  }
+
+  /// Whether the points stand in the order of their blocks.
+  static boolean inOrder(List<ContactPoint> points) {
+    Kind last = Kind.PHONE;
+    for (ContactPoint point : points) {
+      Kind kind = kind(point);
+      if (kind.compareTo(last) < 0) {
+        return false;
+      }
+      last = kind;
+    }
+    return true;
   }
 
   static List<ContactPoint> read(RowReading row) {

@@ -25,6 +25,15 @@ final class Row {
     return blocks.getOrDefault(block, List.of());
   }
 
+  /// How much is in it: fields and blocks that are not empty.
+  int size() {
+    int size = fields.size();
+    for (List<String[]> each : blocks.values()) {
+      size += each.size();
+    }
+    return size;
+  }
+
   void add(Block block, String... cells) {
     blocks.computeIfAbsent(block, _ -> new ArrayList<>()).add(cells);
   }

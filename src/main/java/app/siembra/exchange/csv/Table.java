@@ -2,13 +2,10 @@ package app.siembra.exchange.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -25,16 +22,15 @@ final class Table implements Closeable {
   private final int width;
 
   Table(OutputStream file, CsvStyle style, List<String> headers) throws IOException {
-    Writer text =
-        new OutputStreamWriter(new BufferedOutputStream(file, 1 << 16), StandardCharsets.UTF_8);
     if (style.mark()) {
-      text.write('\uFEFF');
+      file.write("\uFEFF".getBytes(StandardCharsets.UTF_8));
     }
     csv =
         CsvWriter.builder()
             .fieldSeparator(style.delimiter())
             .lineDelimiter(LineDelimiter.CRLF)
-            .build(text);
+            .bufferSize(1 << 16)
+            .build(file, StandardCharsets.UTF_8);
     guarded = style.forSpreadsheets();
     width = headers.size();
     write(headers.toArray(String[]::new), MARK_COLUMN);

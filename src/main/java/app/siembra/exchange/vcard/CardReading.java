@@ -21,9 +21,7 @@ import ezvcard.property.Categories;
 import ezvcard.property.Kind;
 import ezvcard.property.Member;
 import ezvcard.property.Note;
-import ezvcard.property.ProductId;
 import ezvcard.property.RawProperty;
-import ezvcard.property.Revision;
 import ezvcard.property.Uid;
 import ezvcard.property.VCardProperty;
 import java.util.ArrayList;
@@ -47,8 +45,7 @@ final class CardReading {
   CardReading(VCard vcard) {
     card = new CardProperties(vcard);
     // These speak of the card, not of the person.
-    card.take(ProductId.class);
-    card.take(Revision.class);
+    card.take("PRODID", "REV");
     NameReading names = new NameReading(card);
     String sortAs = names.sortAs();
     name = names.name();

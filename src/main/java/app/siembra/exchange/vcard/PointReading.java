@@ -5,7 +5,6 @@ import app.siembra.model.ContactPoint;
 import app.siembra.model.Label;
 import ezvcard.property.Email;
 import ezvcard.property.RawProperty;
-import ezvcard.property.Telephone;
 import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
 import java.util.ArrayList;
@@ -17,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// How a card says its person can be reached: phones, e-mails, addresses, links, messengers, in
 /// this order.
 final class PointReading {
-  private static final Map<String, String> MESSENGERS =
-      Map.ofEntries(
+  private static final List<Map.Entry<String, String>> MESSENGERS =
+      List.of(
           Map.entry("X-AIM", "aim"),
           Map.entry("X-GADUGADU", "gadugadu"),
           Map.entry("X-GOOGLE-TALK", "gtalk"),
@@ -54,10 +53,10 @@ final class PointReading {
   }
 
   private void phones() {
-    List<Telephone> phones = card.take(Telephone.class);
+    List<RawProperty> phones = card.take("TEL");
     int best = best(phones);
-    for (Telephone phone : phones) {
-      String text = phone.getUri() == null ? Text.of(phone.getText()) : phone.getUri().toString();
+    for (RawProperty phone : phones) {
+      String text = Text.unescaped(phone.getValue());
       String number = Text.visible(text.startsWith("tel:") ? text.substring(4) : text);
       if (!number.isEmpty()) {
         points.add(new ContactPoint.Phone(number, null, label(phone, best)));
@@ -130,18 +129,12 @@ final class PointReading {
           named.isEmpty() ? service : named,
           label(messenger, best));
     }
-    MESSENGERS.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            entry ->
-                card.take(entry.getKey())
-                    .forEach(
-                        account ->
-                            addMessenger(
-                                entry.getValue(),
-                                Text.unescaped(account.getValue()),
-                                "",
-                                label(account, 0))));
+    for (Map.Entry<String, String> property : MESSENGERS) {
+      for (RawProperty account : card.take(property.getKey())) {
+        String handle = Text.unescaped(account.getValue());
+        addMessenger(property.getValue(), handle, "", label(account, 0));
+      }
+    }
   }
 
   /// `x-apple:` stands for any service, which only the parameter or the label names.

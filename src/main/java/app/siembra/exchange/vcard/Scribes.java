@@ -8,7 +8,7 @@ import java.util.List;
 final class Scribes {
   /// These are read here, with more patience than the standard has.
   private static final List<String> LEFT_TO_US =
-      List.of("N", "BDAY", "ANNIVERSARY", "DEATHDATE", "IMPP");
+      List.of("N", "TEL", "BDAY", "ANNIVERSARY", "DEATHDATE", "IMPP", "PRODID", "REV");
 
   private Scribes() {}
 

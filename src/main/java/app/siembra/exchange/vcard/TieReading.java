@@ -34,17 +34,17 @@ final class TieReading {
           Map.entry("spouse", "partner"),
           Map.entry("sweetheart", "partner"),
           Map.entry("wife", "partner"));
-  private static final Map<String, String> PROPERTIES =
-      Map.of(
-          "X-ASSISTANT", "assistant",
-          "X-EVOLUTION-ASSISTANT", "assistant",
-          "X-EVOLUTION-MANAGER", "manager",
-          "X-EVOLUTION-SPOUSE", "spouse",
-          "X-KADDRESSBOOK-X-ASSISTANTSNAME", "assistant",
-          "X-KADDRESSBOOK-X-MANAGERSNAME", "manager",
-          "X-KADDRESSBOOK-X-SPOUSESNAME", "spouse",
-          "X-MANAGER", "manager",
-          "X-SPOUSE", "spouse");
+  private static final List<Map.Entry<String, String>> PROPERTIES =
+      List.of(
+          Map.entry("X-ASSISTANT", "assistant"),
+          Map.entry("X-EVOLUTION-ASSISTANT", "assistant"),
+          Map.entry("X-EVOLUTION-MANAGER", "manager"),
+          Map.entry("X-EVOLUTION-SPOUSE", "spouse"),
+          Map.entry("X-KADDRESSBOOK-X-ASSISTANTSNAME", "assistant"),
+          Map.entry("X-KADDRESSBOOK-X-MANAGERSNAME", "manager"),
+          Map.entry("X-KADDRESSBOOK-X-SPOUSESNAME", "spouse"),
+          Map.entry("X-MANAGER", "manager"),
+          Map.entry("X-SPOUSE", "spouse"));
 
   private final CardProperties card;
   private final List<Tie> ties = new ArrayList<>();
@@ -63,17 +63,11 @@ final class TieReading {
           type(related),
           PersonReference.named(Text.unescaped(related.getValue())));
     }
-    PROPERTIES.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            entry ->
-                card.take(entry.getKey())
-                    .forEach(
-                        other ->
-                            add(
-                                entry.getValue(),
-                                "",
-                                PersonReference.named(Text.unescaped(other.getValue())))));
+    for (Map.Entry<String, String> property : PROPERTIES) {
+      for (RawProperty other : card.take(property.getKey())) {
+        add(property.getValue(), "", PersonReference.named(Text.unescaped(other.getValue())));
+      }
+    }
     return ties;
   }
 
