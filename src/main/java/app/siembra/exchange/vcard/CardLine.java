@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /// @param text name, parameters, colon and value; quoted-printable stays encoded
 /// @param tooLong whether it is longer than the limit and only its beginning is here
 record CardLine(long number, String text, boolean tooLong) {
+  private static final Pattern PROPERTY = Pattern.compile("(?:[\\w/-]+\\.)?[\\w/-]+ *[;:]");
   private static final Pattern QUOTED_TYPES =
       Pattern.compile("(?i)(;TYPE=)\"([a-z0-9-]+(?:,[a-z0-9-]+)+)\"");
 
@@ -25,10 +26,9 @@ record CardLine(long number, String text, boolean tooLong) {
     return is("END:VCARD");
   }
 
-  /// Whether it has the form of a property at all.
+  /// Whether it has the form of a property at all: a name, perhaps in a group, and a value.
   boolean isProperty() {
-    int colon = text.indexOf(':');
-    return colon > 0 && !text.substring(0, colon).isBlank();
+    return text.indexOf(':') > 0 && PROPERTY.matcher(text).lookingAt();
   }
 
   /// The name of the property, upper case, without its group.
