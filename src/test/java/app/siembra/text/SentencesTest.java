@@ -33,7 +33,7 @@ final class SentencesTest {
 
   @Test
   void sayWhatChanged() {
-    ChangeLabel label = ChangeLabel.of("person.added", "Ana");
+    ChangeLabel label = ChangeLabel.of("add", "Ana");
 
     assertThat(english.change(label)).isEqualTo("Added Ana");
     assertThat(spanish.change(label)).isEqualTo("Has añadido a Ana");
@@ -50,7 +50,7 @@ final class SentencesTest {
           2001 | Removed Ana and 2,000 more | Has quitado a Ana y 2.000 más
           """)
   void sayHowManyChanged(String all, String inEnglish, String inSpanish) {
-    ChangeLabel label = ChangeLabel.of("person.removed", "Ana", all);
+    ChangeLabel label = ChangeLabel.of("remove", "Ana", all);
 
     assertThat(english.change(label)).isEqualTo(inEnglish);
     assertThat(spanish.change(label)).isEqualTo(inSpanish);
