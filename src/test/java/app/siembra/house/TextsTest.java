@@ -25,6 +25,7 @@ final class TextsTest {
 
   @Test
   void theSameTextsStandInBothLanguages() {
+    assertThat(WORDINGS.keys()).hasSizeGreaterThanOrEqualTo(400);
     assertThat(WORDINGS.missing()).isEmpty();
     assertThat(WORDINGS.twice()).isEmpty();
     assertThat(WORDINGS.blank()).isEmpty();
