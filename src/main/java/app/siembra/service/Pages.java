@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Puts together everything about one person: one read for each kind of fact, however many there
 /// are.
@@ -44,7 +45,7 @@ final class Pages {
     return new PersonPage(
         person,
         listed,
-        QuietRows.reason(listed, talks),
+        QuietRows.reason(listed, newest(talks, today, Interaction::isContact)),
         new LifeLine(book, person, today).entries(talks, help),
         connections(stores.connections().of(id), id),
         beforeYouTalk(person, talks, help, stores.followUps().of(id), today),
@@ -71,7 +72,7 @@ final class Pages {
       List<FollowUp> followUps,
       LocalDate today) {
     return new PersonPage.BeforeYouTalk(
-        LastNotes.of(talks, today),
+        QuietRows.lastNote(newest(talks, today, talk -> !QuietRows.text(talk).isEmpty())),
         followUps.stream()
             .filter(followUp -> followUp.doneOn() == null)
             .map(followUp -> new Promise(followUp, book.named(followUp.people())))
@@ -79,6 +80,15 @@ final class Pages {
         rows(help, entry -> entry.state() == HelpState.PROMISED),
         rows(help, Pages::waitsForThanks),
         person.knowing().needs().stream().filter(need -> need.isOpen(today)).toList());
+  }
+
+  private static @Nullable Interaction newest(
+      List<Interaction> talks, LocalDate today, Predicate<Interaction> which) {
+    return talks.stream()
+        .filter(talk -> !talk.when().date().isAfter(today))
+        .filter(which)
+        .findFirst()
+        .orElse(null);
   }
 
   static boolean waitsForThanks(Help help) {

@@ -54,9 +54,9 @@ public final class Search {
     String names = entry.people().stream().map(Named::name).collect(Collectors.joining(", "));
     return switch (entry) {
       case TimelineEntry.Talk(var talk, var _) ->
-          new Hit(Hit.Kind.INTERACTION, talk.id().value(), names, LastNotes.text(talk));
+          new Hit(Hit.Kind.INTERACTION, talk.id().value(), names, QuietRows.text(talk));
       case TimelineEntry.Noted(var note, var _) ->
-          new Hit(Hit.Kind.NOTE, note.id().value(), names, LastNotes.text(note));
+          new Hit(Hit.Kind.NOTE, note.id().value(), names, QuietRows.text(note));
       case TimelineEntry.Helped(var help, var _) ->
           new Hit(Hit.Kind.HELP, help.id().value(), names, help.details().text());
       case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ ->

@@ -1,6 +1,5 @@
 package app.siembra.service;
 
-import app.siembra.model.Direction;
 import app.siembra.model.Help;
 import app.siembra.model.HelpState;
 import app.siembra.model.Introduction;
@@ -14,10 +13,14 @@ import app.siembra.rules.TodaysFew;
 import app.siembra.store.Mark;
 import app.siembra.store.Stores;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts together what the first screen says.
 final class TodayMaker {
@@ -26,6 +29,9 @@ final class TodayMaker {
 
   /// How old an introduction is when its outcome is asked for (rule 9).
   private static final int DAYS_TO_OUTCOME = 10;
+
+  private static final MonthDay LAST_OF_FEBRUARY = MonthDay.of(2, 28);
+  private static final MonthDay LEAP = MonthDay.of(2, 29);
 
   private final Book book;
   private final LocalDate today;
@@ -37,7 +43,8 @@ final class TodayMaker {
 
   List<QuietRow> quiet(boolean all) {
     List<Listed> goneQuiet = book.roster().goneQuiet(today);
-    return book.read(stores -> new QuietRows(stores).of(all ? goneQuiet : few(stores, goneQuiet)));
+    return book.read(
+        stores -> new QuietRows(stores, today).of(all ? goneQuiet : few(stores, goneQuiet)));
   }
 
   Today today() {
@@ -47,7 +54,8 @@ final class TodayMaker {
         stores -> {
           List<Help> help = stores.help().all();
           return new Today(
-              new Today.Few(new QuietRows(stores).of(few(stores, goneQuiet)), goneQuiet.size()),
+              new Today.Few(
+                  new QuietRows(stores, today).of(few(stores, goneQuiet)), goneQuiet.size()),
               dates(stores),
               open(stores, help),
               Headline.of(help, today.withDayOfYear(1), today),
@@ -77,8 +85,15 @@ final class TodayMaker {
   }
 
   private List<ComingRow> dates(Stores stores) {
-    return ComingDates.upcoming(List.of(), today, Settings.values(stores).dateLeadDays(), false)
-        .stream()
+    int ahead = Settings.values(stores).dateLeadDays();
+    // 29 February falls on the 28th in common years: whoever looks at the 28th looks at both.
+    Set<MonthDay> days =
+        Stream.iterate(today, day -> day.plusDays(1))
+            .limit(ahead + 1L)
+            .map(MonthDay::from)
+            .flatMap(day -> day.equals(LAST_OF_FEBRUARY) ? Stream.of(day, LEAP) : Stream.of(day))
+            .collect(Collectors.toSet());
+    return ComingDates.upcoming(stores.people().dates(days), today, ahead, false).stream()
         .map(coming -> new ComingRow(coming, book.named(coming.person())))
         .toList();
   }
@@ -90,12 +105,7 @@ final class TodayMaker {
             .map(followUp -> new Promise(followUp, book.named(followUp.people())))
             .toList(),
         rows(help, entry -> entry.state() == HelpState.PROMISED),
-        rows(
-            help,
-            entry ->
-                entry.isDone()
-                    && entry.direction() == Direction.RECEIVED
-                    && !entry.details().thanked()),
+        rows(help, Pages::waitsForThanks),
         stores.introductions().all().stream()
             .filter(this::isToAskAbout)
             .map(made -> new Presented(made, book.named(made.first()), book.named(made.second())))

@@ -6,13 +6,17 @@ import app.siembra.model.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.argument.Argument;
 
 /// What happened with people, and notes. All writing methods work within [Database#change] alone.
@@ -45,6 +49,26 @@ public final class InteractionStore {
   /// Those of a person, newest first.
   public List<Interaction> of(PersonId person) {
     return newestFirst(References.interactions(session, person.value()));
+  }
+
+  /// The newest of each of these people, not after that day, in which something was written down;
+  /// whoever has none is left out.
+  public Map<PersonId, Interaction> lastWritten(Collection<PersonId> people, LocalDate today) {
+    return byPerson(NewestInteractions.written(session, people, today));
+  }
+
+  /// The newest of each of these people, not after that day, that was contact; likewise.
+  public Map<PersonId, Interaction> lastContact(Collection<PersonId> people, LocalDate today) {
+    return byPerson(NewestInteractions.contact(session, people, today));
+  }
+
+  private Map<PersonId, Interaction> byPerson(Map<PersonId, Long> ids) {
+    Map<Long, Interaction> found =
+        interactions.find(new HashSet<>(ids.values())).stream()
+            .collect(Collectors.toMap(talk -> talk.id().value(), Function.identity()));
+    Map<PersonId, Interaction> byPerson = new HashMap<>();
+    ids.forEach((person, id) -> byPerson.put(person, Objects.requireNonNull(found.get(id))));
+    return byPerson;
   }
 
   /// The newest of all, newest first.

@@ -3,6 +3,8 @@ package app.siembra.store;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
+import app.siembra.rules.ComingDates;
+import java.time.MonthDay;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,11 @@ public final class PeopleStore {
   /// Those of these people who exist, likewise.
   public List<PersonLine> lines(Collection<PersonId> ids) {
     return PersonLines.of(session, values(ids));
+  }
+
+  /// The dates of everybody, whatever their years, that fall on these days.
+  public List<ComingDates.Dated> dates(Collection<MonthDay> days) {
+    return DaysOfTheYear.dates(session, days);
   }
 
   /// How many people there are.
