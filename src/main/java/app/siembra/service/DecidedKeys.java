@@ -10,7 +10,6 @@ import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.model.SpecialDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,18 +69,14 @@ final class DecidedKeys {
     return date == null ? null : new Death(date);
   }
 
-  /// The date, or null where a leading `-` that begins no yearless date takes it away.
+  /// The date, or null where a leading `-` takes it away; `--02-29` is a date without a year.
   private static @Nullable PartialDate date(String value) {
     String text = value.strip();
+    if (text.startsWith("-") && !text.startsWith("--")) {
+      return null;
+    }
     return PartialDate.parse(text)
-        .or(
-            () -> {
-              if (text.startsWith("-")) {
-                return Optional.empty();
-              }
-              throw new ProblemException(Problem.of("date.unreadable", text));
-            })
-        .orElse(null);
+        .orElseThrow(() -> new ProblemException(Problem.of("date.unreadable", text)));
   }
 
   private static Cadence cadence(String value) {
