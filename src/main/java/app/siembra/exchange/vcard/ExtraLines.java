@@ -50,11 +50,12 @@ final class ExtraLines {
         .toList();
   }
 
-  /// The properties of those lines; a line of another format is left out.
+  /// The properties of those lines; what is of another format or no single line is left out.
   static List<VCardProperty> read(List<ExtraProperty> extras) {
     StringBuilder card = new StringBuilder(HEAD);
     extras.stream()
         .filter(extra -> extra.format().equals(FORMAT))
+        .filter(extra -> extra.content().chars().noneMatch(c -> c == '\n' || c == '\r'))
         .forEach(extra -> card.append(extra.content()).append("\r\n"));
     if (card.length() == HEAD.length()) {
       return List.of();

@@ -159,6 +159,16 @@ class VcardWriterTest {
   }
 
   @Test
+  void writesNothingElseThatAnExtraMayBringAlong() {
+    ExtraProperty several = new ExtraProperty("vcard", "X-A", "X-A:1\r\nTEL:2\r\nEND:VCARD");
+    Card card = Card.EMPTY.withExtras(List.of(several, new ExtraProperty("vcard", "X-B", "X-B:3")));
+    PersonDraft person = PersonDraft.of(PersonName.of("Ana", ""), card);
+    String file =
+        new String(Cards.written(List.of(person), VcardVersion.FOUR), StandardCharsets.UTF_8);
+    assertThat(file).contains("X-B:3").doesNotContain("TEL:2");
+  }
+
+  @Test
   void foldsAtSeventyFiveBytesAndNeverInsideACharacter() {
     String notes = "x".repeat(100) + "ñ👩‍🌾é ".repeat(60);
     PersonDraft person = PersonDraft.of(PersonName.of("Ana", ""), Card.EMPTY.withNotes(notes));
