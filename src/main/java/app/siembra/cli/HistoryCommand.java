@@ -35,10 +35,18 @@ final class HistoryCommand implements Command {
   }
 
   private static List<String> cells(Desk desk, HistoryLine line) {
-    String change = desk.sentences().change(line.label());
     return List.of(
         Long.toString(line.sequence()),
         AT.format(line.at().atZone(desk.moment().zone())),
-        line.undone() ? desk.texts().get("command.history.undone", change) : change);
+        words(desk, line));
+  }
+
+  private static String words(Desk desk, HistoryLine line) {
+    String change = desk.sentences().change(line.label());
+    return switch (line.kind()) {
+      case NEW -> line.undone() ? desk.texts().get("command.history.undone", change) : change;
+      case TAKEN_BACK -> desk.texts().get("command.undone", change);
+      case DONE_AGAIN -> desk.texts().get("command.redone", change);
+    };
   }
 }

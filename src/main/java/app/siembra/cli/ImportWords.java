@@ -40,12 +40,18 @@ final class ImportWords {
         .skipped()
         .forEach(
             skipped ->
-                desk.say(
-                    "command.import.skipped",
-                    skipped.line(),
-                    desk.sentences().problem(skipped.reason())));
+                indented(
+                    desk.texts()
+                        .get(
+                            "command.import.skipped",
+                            skipped.line(),
+                            desk.sentences().problem(skipped.reason()))));
     if (!taken.twins().isEmpty()) {
-      desk.line(desk.texts().count("command.import.twins", taken.twins().size()));
+      indented(desk.texts().count("command.import.twins", taken.twins().size()));
     }
+  }
+
+  private void indented(String text) {
+    desk.line("  " + text);
   }
 }

@@ -59,6 +59,14 @@ public final class Undo {
   }
 
   private static HistoryLine line(ChangeSet set) {
-    return new HistoryLine(set.sequence(), set.at(), set.label(), set.undone());
+    return new HistoryLine(set.sequence(), set.at(), set.label(), kind(set), set.undone());
+  }
+
+  private static HistoryLine.Kind kind(ChangeSet set) {
+    return switch (set.kind()) {
+      case DO -> HistoryLine.Kind.NEW;
+      case UNDO -> HistoryLine.Kind.TAKEN_BACK;
+      case REDO -> HistoryLine.Kind.DONE_AGAIN;
+    };
   }
 }
