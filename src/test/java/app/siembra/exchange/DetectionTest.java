@@ -69,7 +69,7 @@ class DetectionTest {
   @Test
   void refusesAFileLongerThanTheLimitUnlessTheUserAgreed() throws IOException {
     Path file = Files.writeString(folder.resolve("long.vcf"), "BEGIN:VCARD\n".repeat(10));
-    Limits tight = new Limits(100, 100, 100, 100);
+    Limits tight = new Limits(100, 100, 100, 100, 1 << 20);
     assertThat(refusal(Format.detect(file, tight))).isEqualTo("file.too-large");
     assertThat(Format.detect(file, tight.withAnyLength()))
         .isEqualTo(new Detection.Recognised(Format.VCARD));

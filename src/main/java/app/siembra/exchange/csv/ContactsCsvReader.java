@@ -40,7 +40,7 @@ public final class ContactsCsvReader implements EntryReader {
     CsvRecordHandler handler =
         CsvRecordHandler.builder()
             .maxFields(MOST_COLUMNS)
-            .maxFieldSize(limits.lineBytes())
+            .maxFieldSize(Math.min(limits.lineBytes(), limits.textChars()))
             .maxRecordSize(limits.lineBytes())
             .build();
     records =

@@ -59,8 +59,8 @@ final class CardSplitter implements Closeable {
         fullCardLine = card.line();
         skip(line, "card.too-many-properties");
       }
-    } else if (line.tooLong()) {
-      skip(line, "line.too-long");
+    } else if (line.tooLong() || line.text().length() > limits.textChars()) {
+      skip(line, line.name().equals("PHOTO") ? "photo.too-large" : "line.too-long");
     } else if (line.isProperty()) {
       card.lines().add(line);
     } else if (!line.text().isBlank()) {

@@ -90,7 +90,7 @@ class CardSplittingTest {
 
   @Test
   void readsNoMorePropertiesThanTheLimit() {
-    Limits three = new Limits(1 << 20, 1 << 20, 3, 1 << 20);
+    Limits three = new Limits(1 << 20, 1 << 20, 3, 1 << 20, 1 << 20);
     String card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nTITLE:a\nTEL:1\nTEL:2\nEND:VCARD\n";
     assertThat(Cards.entries(card.getBytes(StandardCharsets.UTF_8), three).stream().map(this::said))
         .containsExactly("5 card.too-many-properties", "1 Ana");
@@ -98,7 +98,7 @@ class CardSplittingTest {
 
   @Test
   void leavesOutALineThatIsLongerThanTheLimit() {
-    Limits hundred = new Limits(1 << 20, 100, 100, 1 << 20);
+    Limits hundred = new Limits(1 << 20, 100, 100, 1 << 20, 1 << 20);
     String folded = "NOTE:" + "x".repeat(60) + "\n " + "y".repeat(60) + "\n";
     String card = "BEGIN:VCARD\nFN:Ana\n" + folded + "NOTE:" + "z".repeat(200) + "\nEND:VCARD\n";
     assertThat(
@@ -107,8 +107,17 @@ class CardSplittingTest {
   }
 
   @Test
+  void leavesOutATextThatIsLongerThanWhatIsKept() {
+    Limits fifty = new Limits(1 << 20, 1 << 20, 100, 1 << 20, 50);
+    String x = "x".repeat(50);
+    String card = "BEGIN:VCARD\nFN:Ana\nNOTE:" + x + "\nPHOTO;ENCODING=b:" + x + "\nEND:VCARD\n";
+    assertThat(Cards.entries(card.getBytes(StandardCharsets.UTF_8), fifty).stream().map(this::said))
+        .containsExactly("3 line.too-long", "4 photo.too-large", "1 Ana");
+  }
+
+  @Test
   void leavesOutAPhotoThatIsLargerThanTheLimit() {
-    Limits tiny = new Limits(1 << 20, 1 << 20, 100, 2);
+    Limits tiny = new Limits(1 << 20, 1 << 20, 100, 2, 1 << 20);
     String card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nPHOTO;ENCODING=b:AAECAwQF\nEND:VCARD\n";
     List<Entry> entries = Cards.entries(card.getBytes(StandardCharsets.UTF_8), tiny);
     assertThat(entries.stream().map(this::said)).containsExactly("4 photo.too-large", "1 Ana");
