@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
 final class Columns {
   private static final String GAP = "  ";
 
+  /// A cell wider than this makes its own line longer, not the column wider.
+  private static final int WIDEST = 40;
+
   private final List<List<String>> rows = new ArrayList<>();
 
   void row(String... cells) {
@@ -29,6 +32,7 @@ final class Columns {
     return rows.stream()
         .filter(row -> column < row.size())
         .mapToInt(row -> length(row.get(column)))
+        .filter(length -> length <= WIDEST)
         .max()
         .orElse(0);
   }
@@ -37,7 +41,7 @@ final class Columns {
     StringBuilder line = new StringBuilder();
     for (int column = 0; column < row.size(); column++) {
       String cell = row.get(column);
-      line.append(cell).repeat(' ', widths[column] - length(cell)).append(GAP);
+      line.append(cell).repeat(' ', Math.max(0, widths[column] - length(cell))).append(GAP);
     }
     return line.toString().stripTrailing();
   }

@@ -16,6 +16,15 @@ class ColumnsTest {
   }
 
   @Test
+  void letsOneLongCellSpoilNoOtherLine() {
+    Columns columns = new Columns();
+    columns.row("l".repeat(60), "a");
+    columns.row("short", "b");
+
+    assertThat(columns.lines()).containsExactly("l".repeat(60) + "  a", "short  b");
+  }
+
+  @Test
   void hasNoLinesWithoutRows() {
     assertThat(new Columns().lines()).isEmpty();
   }

@@ -1,0 +1,66 @@
+package app.siembra.app;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Siembra started as a process of its own, as a user starts it.
+final class ChildProcess {
+  private final Path folder;
+  private final List<String> options = new ArrayList<>();
+  private final Map<String, String> environment;
+  private String input = "";
+
+  /// @param folder where it is started, and where its streams are kept
+  ChildProcess(Path folder, Map<String, String> environment) {
+    this.folder = folder;
+    this.environment = environment;
+  }
+
+  /// What it answered.
+  record Answer(int exit, String out, String err) {}
+
+  ChildProcess with(String option) {
+    options.add(option);
+    return this;
+  }
+
+  ChildProcess given(String standardInput) {
+    input = standardInput;
+    return this;
+  }
+
+  /// Runs to the end.
+  Answer run(String... arguments) throws IOException, InterruptedException {
+    Path out = Files.createTempFile(folder, "out", "");
+    Path err = Files.createTempFile(folder, "err", "");
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElseThrow());
+    command.addAll(options);
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
+    command.add(Launcher.class.getName());
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("LC_"));
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    try (OutputStream in = process.getOutputStream()) {
+      in.write(input.getBytes(StandardCharsets.UTF_8));
+    }
+    return new Answer(process.waitFor(), Files.readString(out), Files.readString(err));
+  }
+
+  /// Surefire hands the class path over in a jar that only names it.
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+}

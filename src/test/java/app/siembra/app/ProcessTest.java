@@ -1,0 +1,71 @@
+package app.siembra.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Commands as processes of their own.
+@Timeout(120)
+class ProcessTest {
+  @TempDir Path folder;
+
+  @Test
+  void loadsNothingOfTheToolkitAndKeepsEverythingInTheFolder() throws Exception {
+    Path loaded = folder.resolve("loaded");
+    ChildProcess.Answer answer =
+        child("C.UTF-8")
+            .with("-Xlog:class+load:file=" + loaded)
+            .run("--data", "data", "people", "--json");
+
+    assertThat(answer).isEqualTo(new ChildProcess.Answer(0, "[\n]\n", ""));
+    try (Stream<String> lines = Files.lines(loaded)) {
+      assertThat(lines).noneMatch(line -> line.contains("javafx")).hasSizeGreaterThan(1000);
+    }
+    assertThat(folder.resolve("data/siembra.mv.db")).exists();
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void readsAndWritesUtf8WhateverTheLocale() throws Exception {
+    ChildProcess.Answer answer =
+        child("C")
+            .given("2026-11-20\tcafé con @\"Íñigo Ñ\"\n")
+            .run("--data", "data", "--lang", "es", "log", "--create", "-");
+    assertThat(answer.out()).startsWith("OK\t");
+
+    ChildProcess.Answer shown = child("C").run("--data", "data", "--lang", "es", "show", "Íñigo Ñ");
+
+    assertThat(shown.err()).isEmpty();
+    assertThat(shown.out()).contains("Íñigo Ñ", "2026-11-20  en persona");
+  }
+
+  @Test
+  void exitsWithTheCodeOfWhatWentWrong() throws Exception {
+    assertThat(child("C").run("--data", "data", "show", "Ana").exit()).isEqualTo(1);
+    assertThat(child("C").run("--data", "data", "shwo", "Ana").exit()).isEqualTo(2);
+    assertThat(child("C").run("--lang", "fr").exit()).isEqualTo(2);
+
+    Files.createDirectories(folder.resolve("torn"));
+    Files.writeString(folder.resolve("torn/siembra.mv.db"), "no database");
+
+    ChildProcess.Answer torn = child("C").run("--data", "torn", "people");
+    assertThat(torn.exit()).isEqualTo(1);
+    assertThat(torn.err()).contains("cannot be read").hasLineCount(1);
+    assertThat(folder.resolve("torn/siembra.mv.db")).hasContent("no database");
+  }
+
+  private ChildProcess child(String language) throws IOException {
+    Path runtime = Files.createDirectories(folder.resolve("run"));
+    return new ChildProcess(
+        folder, Map.of("LC_ALL", language, "XDG_RUNTIME_DIR", runtime.toString()));
+  }
+}
