@@ -63,6 +63,11 @@ public final class Days {
     return formatted("date.weekday", date);
   }
 
+  /// The month in three letters or so, for a chart: `Nov`, `nov`.
+  public String shortMonth(LocalDate date) {
+    return new Words(texts).leading(formatted("date.month.short", date));
+  }
+
   /// `March 2019`, `marzo de 2019`; without the year where it is this one.
   public String month(LocalDate date) {
     return formatted(date.getYear() == today.getYear() ? "date.month" : "date.month.year", date);

@@ -5,19 +5,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// The button that puts something off, and for a person also the ways of letting it rest.
 public final class LaterMenu {
-  /// What was chosen.
+  /// What was chosen for a person.
   public sealed interface Choice {
     /// Not before this day.
     record Until(LocalDate day) implements Choice {}
-
-    /// On a day that is still to be asked for.
-    record AskForDay() implements Choice {}
 
     /// No reminders about this person any more.
     record NoReminders() implements Choice {}
@@ -29,18 +27,24 @@ public final class LaterMenu {
   private LaterMenu() {}
 
   /// For something to do: another day.
-  public static MenuButton forTask(Speech speech, LocalDate today, Consumer<Choice> choose) {
-    return Buttons.menu(speech.get("later.button"), () -> days(speech, today, choose));
+  public static MenuButton forTask(Speech speech, LocalDate today, Consumer<LocalDate> choose) {
+    var button = Buttons.menu(speech.get("later.button"), List::of);
+    button.setOnShowing(_ -> button.getItems().setAll(days(button, speech, today, choose)));
+    return button;
   }
 
   /// For a person: another day, or rest.
   public static MenuButton forPerson(Speech speech, LocalDate today, Consumer<Choice> choose) {
-    return Buttons.menu(speech.get("later.button"), () -> daysAndRest(speech, today, choose));
+    var button = Buttons.menu(speech.get("later.button"), List::of);
+    button.setOnShowing(_ -> button.getItems().setAll(daysAndRest(button, speech, today, choose)));
+    return button;
   }
 
   private static List<MenuItem> daysAndRest(
-      Speech speech, LocalDate today, Consumer<Choice> choose) {
-    var items = new ArrayList<>(days(speech, today, choose));
+      Node owner, Speech speech, LocalDate today, Consumer<Choice> choose) {
+    var items =
+        new ArrayList<>(
+            days(owner, speech, today, day -> choose.accept(new Choice.Until(day))));
     items.add(new SeparatorMenuItem());
     items.add(
         Buttons.item(
@@ -51,15 +55,13 @@ public final class LaterMenu {
     return items;
   }
 
-  private static List<MenuItem> days(Speech speech, LocalDate today, Consumer<Choice> choose) {
+  private static List<MenuItem> days(
+      Node owner, Speech speech, LocalDate today, Consumer<LocalDate> choose) {
     return List.of(
-        until(speech.get("later.tomorrow"), today.plusDays(1), choose),
-        until(speech.get("later.next-week"), today.plusWeeks(1), choose),
-        until(speech.get("later.next-month"), today.plusMonths(1), choose),
-        Buttons.item(speech.get("later.a-day"), () -> choose.accept(new Choice.AskForDay())));
-  }
-
-  private static MenuItem until(String words, LocalDate day, Consumer<Choice> choose) {
-    return Buttons.item(words, () -> choose.accept(new Choice.Until(day)));
+        Buttons.item(speech.get("later.tomorrow"), () -> choose.accept(today.plusDays(1))),
+        Buttons.item(speech.get("later.next-week"), () -> choose.accept(today.plusWeeks(1))),
+        Buttons.item(speech.get("later.next-month"), () -> choose.accept(today.plusMonths(1))),
+        Buttons.item(
+            speech.get("later.a-day"), () -> DayPopover.under(owner, today, choose)));
   }
 }

@@ -25,6 +25,37 @@ public final class ReachMenu {
     void mail(ContactPoint.Email email);
 
     void open(ContactPoint.Link link);
+
+    /// The same, and then this.
+    default Reaching andThen(Runnable afterwards) {
+      return new Followed(this, afterwards);
+    }
+  }
+
+  private record Followed(Reaching reaching, Runnable afterwards) implements Reaching {
+    @Override
+    public void copy(String text) {
+      reaching.copy(text);
+      afterwards.run();
+    }
+
+    @Override
+    public void call(ContactPoint.Phone phone) {
+      reaching.call(phone);
+      afterwards.run();
+    }
+
+    @Override
+    public void mail(ContactPoint.Email email) {
+      reaching.mail(email);
+      afterwards.run();
+    }
+
+    @Override
+    public void open(ContactPoint.Link link) {
+      reaching.open(link);
+      afterwards.run();
+    }
   }
 
   private ReachMenu() {}

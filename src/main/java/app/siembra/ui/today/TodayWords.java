@@ -1,0 +1,201 @@
+package app.siembra.ui.today;
+
+import app.siembra.model.ContactPoint;
+import app.siembra.model.FollowUp;
+import app.siembra.model.Label;
+import app.siembra.model.SpecialDate;
+import app.siembra.service.ComingRow;
+import app.siembra.service.HelpEntry;
+import app.siembra.service.LastNote;
+import app.siembra.service.Named;
+import app.siembra.service.QuietRow;
+import app.siembra.service.Today;
+import app.siembra.service.Weeks;
+import app.siembra.text.Texts;
+import app.siembra.ui.kit.BarStrip;
+import app.siembra.ui.parts.Voice;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// What the first screen says, in one voice.
+///
+/// @param voice the present one
+/// @param date today
+record TodayWords(Voice voice, LocalDate date) {
+  private static final int MOST_IN_WORDS = 9;
+
+  String heading() {
+    return voice.days().heading(date);
+  }
+
+  /// One line that sums the day up; empty where nothing waits.
+  String summary(Today today) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "today.summary.quiet", today.few().rows().size());
+    add(parts, "today.summary.dates", today.dates().size());
+    Today.Open open = today.open();
+    add(parts, "today.summary.errands", open.followUps().size() + open.promised().size());
+    return voice.words().leading(String.join(", ", parts));
+  }
+
+  private void add(List<String> parts, String key, int count) {
+    if (count > 0) {
+      parts.add(texts().count(key, count, number(count)));
+    }
+  }
+
+  private String number(int count) {
+    return count <= MOST_IN_WORDS ? texts().get("number." + count) : texts().number(count);
+  }
+
+  String reason(QuietRow row) {
+    return voice.sentences().reason(row.reason(), row.listed().line().name());
+  }
+
+  String note(QuietRow row) {
+    LastNote note = row.lastNote();
+    return note == null ? "" : texts().get("today.last-note", firstLine(note.text()));
+  }
+
+  String title(Errand errand) {
+    return switch (errand) {
+      case Errand.Due(var promise) -> title(promise.followUp(), promise.people());
+      case Errand.Promised(var entry) -> title("today.promised", entry);
+      case Errand.Thanks(var entry) -> title("today.thanks", entry);
+      case Errand.Introduced(var presented) ->
+          texts()
+              .get("today.introduced", presented.first().name(), presented.second().name());
+    };
+  }
+
+  String detail(Errand errand) {
+    return switch (errand) {
+      case Errand.Due(var promise) ->
+          joined(
+              promise.followUp().text().isEmpty() ? "" : names(promise.people()),
+              voice.days().until(promise.followUp().due()));
+      case Errand.Promised(var entry) ->
+          joined(entry.help().details().text(), voice.days().ago(entry.help().details().on()));
+      case Errand.Thanks(var entry) ->
+          joined(entry.help().details().text(), voice.days().ago(entry.help().details().on()));
+      case Errand.Introduced(var presented) -> {
+        LocalDate on = presented.introduction().introducedOn();
+        yield on == null
+            ? ""
+            : texts().get("today.introduced.when", voice.days().ago(on));
+      }
+    };
+  }
+
+  /// The word on the button that gets it done.
+  String act(Errand errand) {
+    return switch (errand) {
+      case Errand.Due _ -> texts().get("today.done");
+      case Errand.Promised _ -> texts().get("today.done");
+      case Errand.Thanks _ -> texts().get("today.thanked");
+      case Errand.Introduced _ -> texts().get("today.open");
+    };
+  }
+
+  String coming(ComingRow row) {
+    SpecialDate.Kind kind = row.coming().date().kind();
+    Integer years = row.coming().years();
+    String when = when(row.coming().on());
+    String what = voice.words().date(row.coming().date());
+    if (years == null || years <= 0) {
+      return texts().get("today.date", what, when);
+    }
+    return kind == SpecialDate.Kind.BIRTHDAY
+        ? texts().count("today.date.turns", years, when)
+        : texts().count("today.date.years", years, what, when);
+  }
+
+  private String when(LocalDate on) {
+    long days = date.until(on, ChronoUnit.DAYS);
+    return days < 2
+        ? voice.days().on(on)
+        : days < 7
+            ? texts().get("date.on-weekday", voice.days().weekday(on))
+            : voice.days().on(on);
+  }
+
+  String toSort(Today today) {
+    return texts().count("today.empty.sort", today.counts().unsorted());
+  }
+
+  /// The way to all who have gone quiet, where there are more than the few.
+  String allQuiet(Today today) {
+    return texts().count("today.quiet.all", today.few().total());
+  }
+
+  /// A bar a week, with the month below the first week of it.
+  List<BarStrip.Bar> bars(Today today) {
+    List<BarStrip.Bar> bars = new ArrayList<>();
+    int month = 0;
+    for (Weeks.Week week : today.weeks().weeks()) {
+      boolean isNew = week.monday().getMonthValue() != month;
+      bars.add(new BarStrip.Bar(week.people(), isNew ? voice.days().shortMonth(week.monday()) : ""));
+      month = week.monday().getMonthValue();
+    }
+    return bars;
+  }
+
+  String helped(Today today) {
+    return texts().count("today.helped", today.headline().helped());
+  }
+
+  String helpedMe(Today today) {
+    return texts().count("today.helped-me", today.headline().helpedMe());
+  }
+
+  String weeks(Today today) {
+    var last = today.weeks().last();
+    return last.faceToFace() == 0
+        ? texts().count("today.weeks.last", last.people())
+        : texts()
+            .count("today.weeks.last.face", last.people(), texts().number(last.faceToFace()));
+  }
+
+  /// How somebody of the list can be reached.
+  static List<ContactPoint> ways(QuietRow row) {
+    var profile = row.listed().line().profile();
+    return Stream.<Stream<? extends ContactPoint>>of(
+            profile.phones().stream().map(n -> new ContactPoint.Phone(n, null, Label.NONE)),
+            profile.emails().stream().map(a -> new ContactPoint.Email(a, Label.NONE)))
+        .<ContactPoint>flatMap(way -> way)
+        .toList();
+  }
+
+  private String title(FollowUp followUp, List<Named> people) {
+    return followUp.text().isEmpty()
+        ? texts().get("today.follow-up.talk", names(people))
+        : voice.words().leading(followUp.text());
+  }
+
+  private String title(String key, HelpEntry entry) {
+    return texts()
+        .get(key + "." + entry.help().direction().name().toLowerCase(Locale.ROOT),
+            names(entry.people()));
+  }
+
+  private String names(List<Named> people) {
+    return texts().list(people.stream().map(Named::name).toList());
+  }
+
+  private Texts texts() {
+    return voice.texts();
+  }
+
+  private static String joined(String... parts) {
+    return String.join(" · ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
+  }
+
+  private static String firstLine(String text) {
+    int end = text.indexOf('\n');
+    return end < 0 ? text : text.substring(0, end);
+  }
+}
