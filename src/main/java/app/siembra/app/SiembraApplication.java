@@ -56,7 +56,8 @@ public final class SiembraApplication extends Application {
         speech,
         new BackgroundTasks(unexpected::tell),
         new Layers(),
-        () -> line.today().isEmpty() ? Moment.of(clock) : start.moment());
+        () -> line.today().isEmpty() ? Moment.of(clock) : start.moment(),
+        address -> getHostServices().showDocument(address));
   }
 
   private void arrive(Arrival arrival, Start start, WindowParts parts) {

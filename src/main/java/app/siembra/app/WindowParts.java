@@ -7,6 +7,7 @@ import app.siembra.ui.kit.Theme;
 import app.siembra.ui.nav.Navigator;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.parts.Speech;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 
@@ -18,8 +19,15 @@ import javafx.stage.Stage;
 /// @param tasks work away from its thread
 /// @param layers notices and sheets
 /// @param clock the moment as of which services answer
+/// @param browse hands an address to the program of the desktop that serves it
 record WindowParts(
-    Stage stage, Theme theme, Speech speech, Tasks tasks, Layers layers, Supplier<Moment> clock) {
+    Stage stage,
+    Theme theme,
+    Speech speech,
+    Tasks tasks,
+    Layers layers,
+    Supplier<Moment> clock,
+    Consumer<String> browse) {
 
   /// The desk of a screen that goes to others by this navigator.
   Desk desk(Navigator navigator) {

@@ -2,12 +2,8 @@ package app.siembra.app;
 
 import app.siembra.service.Services;
 import app.siembra.store.Database;
-import app.siembra.ui.kit.Page;
-import app.siembra.ui.kit.View;
-import app.siembra.ui.nav.Destination;
 import app.siembra.ui.shell.Shell;
 import app.siembra.ui.shell.ShellViewModel;
-import javafx.scene.Parent;
 
 /// Puts the house together.
 final class Wiring {
@@ -23,25 +19,18 @@ final class Wiring {
   static Shell shell(Services services, WindowParts parts) {
     ShellViewModel model = new ShellViewModel();
     ChangeWatch changes = new ChangeWatch(services, parts, model);
+    Rooms rooms = new Rooms(services, parts);
     Shell shell =
         new Shell(
             parts.speech(),
-            Wiring::screen,
+            rooms,
             model,
             changes,
             new BookFinder(services.people()),
             parts.tasks(),
             parts.layers());
+    rooms.navigator(shell);
     changes.begin();
     return shell;
-  }
-
-  private static View screen(Destination destination) {
-    return new View() {
-      @Override
-      protected Parent build() {
-        return new Page();
-      }
-    };
   }
 }

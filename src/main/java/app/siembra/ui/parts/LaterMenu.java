@@ -43,8 +43,7 @@ public final class LaterMenu {
   private static List<MenuItem> daysAndRest(
       Node owner, Speech speech, LocalDate today, Consumer<Choice> choose) {
     var items =
-        new ArrayList<>(
-            days(owner, speech, today, day -> choose.accept(new Choice.Until(day))));
+        new ArrayList<>(days(owner, speech, today, day -> choose.accept(new Choice.Until(day))));
     items.add(new SeparatorMenuItem());
     items.add(
         Buttons.item(
@@ -61,7 +60,6 @@ public final class LaterMenu {
         Buttons.item(speech.get("later.tomorrow"), () -> choose.accept(today.plusDays(1))),
         Buttons.item(speech.get("later.next-week"), () -> choose.accept(today.plusWeeks(1))),
         Buttons.item(speech.get("later.next-month"), () -> choose.accept(today.plusMonths(1))),
-        Buttons.item(
-            speech.get("later.a-day"), () -> DayPopover.under(owner, today, choose)));
+        Buttons.item(speech.get("later.a-day"), () -> DayPopover.under(owner, today, choose)));
   }
 }

@@ -57,7 +57,8 @@ public final class TodayView extends View {
         PageHead.of(live((words, _) -> words.heading()), live(TodayWords::summary)),
         new Columns(
             TWO_COLUMNS_EM,
-            Columns.Column.of(1.65, createBegin(), createToSort(), createCalm(), createQuiet(), createErrands()),
+            Columns.Column.of(
+                1.65, createBegin(), createToSort(), createCalm(), createQuiet(), createErrands()),
             Columns.Column.of(1, createDates(), createLedger(), createWeeks())));
   }
 
@@ -104,9 +105,7 @@ public final class TodayView extends View {
         .actions(
             ReachMenu.of(speech, () -> TodayWords.ways(row), reaching(row)),
             LogMenu.of(
-                speech,
-                channel -> model.talked(row.id(), channel),
-                () -> model.write(row.id())),
+                speech, channel -> model.talked(row.id(), channel), () -> model.write(row.id())),
             LaterMenu.forPerson(speech, model.date(), choice -> model.later(row.id(), choice)))
         .onOpen(() -> model.openQuiet(row.id()));
   }
@@ -133,9 +132,7 @@ public final class TodayView extends View {
   private Node[] errandActions(Errand errand) {
     var done = Buttons.plain(now().act(errand), () -> model.done(errand));
     return errand instanceof Errand.Due due
-        ? new Node[] {
-          done, LaterMenu.forTask(speech, model.date(), day -> model.move(due, day))
-        }
+        ? new Node[] {done, LaterMenu.forTask(speech, model.date(), day -> model.move(due, day))}
         : new Node[] {done};
   }
 
@@ -151,9 +148,7 @@ public final class TodayView extends View {
     return Row.of(row.person().name())
         .lead(new Initials(row.person().name()))
         .detail(now().coming(row))
-        .actions(
-            Buttons.plain(
-                speech.get("today.greeted"), () -> model.greeted(row.person().id())))
+        .actions(Buttons.plain(speech.get("today.greeted"), () -> model.greeted(row.person().id())))
         .onOpen(() -> model.open(row.person().id()));
   }
 

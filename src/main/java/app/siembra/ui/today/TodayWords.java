@@ -2,6 +2,7 @@ package app.siembra.ui.today;
 
 import app.siembra.model.ContactPoint;
 import app.siembra.model.FollowUp;
+import app.siembra.model.Keys;
 import app.siembra.model.Label;
 import app.siembra.model.SpecialDate;
 import app.siembra.service.ComingRow;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// What the first screen says, in one voice.
@@ -64,11 +64,10 @@ record TodayWords(Voice voice, LocalDate date) {
   String title(Errand errand) {
     return switch (errand) {
       case Errand.Due(var promise) -> title(promise.followUp(), promise.people());
-      case Errand.Promised(var entry) -> title("today.promised", entry);
-      case Errand.Thanks(var entry) -> title("today.thanks", entry);
+      case Errand.Promised(var entry) -> promised(entry);
+      case Errand.Thanks(var entry) -> texts().get("today.thanks", names(entry.people()));
       case Errand.Introduced(var presented) ->
-          texts()
-              .get("today.introduced", presented.first().name(), presented.second().name());
+          texts().get("today.introduced", presented.first().name(), presented.second().name());
     };
   }
 
@@ -84,9 +83,7 @@ record TodayWords(Voice voice, LocalDate date) {
           joined(entry.help().details().text(), voice.days().ago(entry.help().details().on()));
       case Errand.Introduced(var presented) -> {
         LocalDate on = presented.introduction().introducedOn();
-        yield on == null
-            ? ""
-            : texts().get("today.introduced.when", voice.days().ago(on));
+        yield on == null ? "" : texts().get("today.introduced.when", voice.days().ago(on));
       }
     };
   }
@@ -118,9 +115,7 @@ record TodayWords(Voice voice, LocalDate date) {
     long days = date.until(on, ChronoUnit.DAYS);
     return days < 2
         ? voice.days().on(on)
-        : days < 7
-            ? texts().get("date.on-weekday", voice.days().weekday(on))
-            : voice.days().on(on);
+        : days < 7 ? texts().get("date.on-weekday", voice.days().weekday(on)) : voice.days().on(on);
   }
 
   String toSort(Today today) {
@@ -138,7 +133,8 @@ record TodayWords(Voice voice, LocalDate date) {
     int month = 0;
     for (Weeks.Week week : today.weeks().weeks()) {
       boolean isNew = week.monday().getMonthValue() != month;
-      bars.add(new BarStrip.Bar(week.people(), isNew ? voice.days().shortMonth(week.monday()) : ""));
+      bars.add(
+          new BarStrip.Bar(week.people(), isNew ? voice.days().shortMonth(week.monday()) : ""));
       month = week.monday().getMonthValue();
     }
     return bars;
@@ -156,8 +152,7 @@ record TodayWords(Voice voice, LocalDate date) {
     var last = today.weeks().last();
     return last.faceToFace() == 0
         ? texts().count("today.weeks.last", last.people())
-        : texts()
-            .count("today.weeks.last.face", last.people(), texts().number(last.faceToFace()));
+        : texts().count("today.weeks.last.face", last.people(), texts().number(last.faceToFace()));
   }
 
   /// How somebody of the list can be reached.
@@ -176,10 +171,9 @@ record TodayWords(Voice voice, LocalDate date) {
         : voice.words().leading(followUp.text());
   }
 
-  private String title(String key, HelpEntry entry) {
+  private String promised(HelpEntry entry) {
     return texts()
-        .get(key + "." + entry.help().direction().name().toLowerCase(Locale.ROOT),
-            names(entry.people()));
+        .get("today.promised." + Keys.of(entry.help().direction()), names(entry.people()));
   }
 
   private String names(List<Named> people) {
