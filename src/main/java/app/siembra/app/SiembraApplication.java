@@ -37,7 +37,7 @@ public final class SiembraApplication extends Application {
         .job(() -> Arrival.at(start, machine))
         .onSuccess(arrival -> arrive(arrival, start, parts))
         .start();
-    MainWindow.fill(stage, new Page(), parts.theme());
+    MainWindow.fill(stage, new Page(), parts.theme(), parts.speech().bind("window.title"));
     stage.show();
   }
 

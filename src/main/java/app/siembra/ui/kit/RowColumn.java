@@ -42,14 +42,14 @@ public final class RowColumn<T> extends VBox {
   /// one of `causes`, the language say, every row is made anew.
   public Subscription show(ObservableList<? extends T> values, Observable... causes) {
     renew(values);
-    var changed = values.subscribe(() -> show(List.copyOf(values)));
+    var changed = values.subscribe(() -> set(List.copyOf(values)));
     return Arrays.stream(causes)
         .map(cause -> cause.subscribe(() -> renew(values)))
         .reduce(changed, Subscription::and);
   }
 
   /// Shows `values` in place of what was there.
-  public void show(List<? extends T> values) {
+  public void set(List<? extends T> values) {
     var kept = new HashMap<T, Row>();
     for (T value : values) {
       var known = rows.get(value);
@@ -67,7 +67,7 @@ public final class RowColumn<T> extends VBox {
 
   private void renew(List<? extends T> values) {
     rows = new HashMap<>();
-    show(List.copyOf(values));
+    set(List.copyOf(values));
   }
 
   @Override

@@ -17,7 +17,7 @@ public sealed interface Destination {
   record Today() implements Page {}
 
   /// Who?
-  record People(PeopleFilter filter) implements Page {}
+  record People(PeopleChoice choice) implements Page {}
 
   /// Who is this?
   record Person(PersonId id) implements Page {}

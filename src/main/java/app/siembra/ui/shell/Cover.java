@@ -1,10 +1,10 @@
 package app.siembra.ui.shell;
 
 import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -18,7 +18,7 @@ final class Cover extends VBox {
     getChildren()
         .addAll(
             Styles.styled(new Region(), "leaf"),
-            Styles.styled(new Label("Siembra"), "brand"),
+            Lines.of(speech.bind("window.title"), "brand"),
             uncover);
     setVisible(false);
   }

@@ -1,6 +1,7 @@
 package app.siembra.ui.shell;
 
 import app.siembra.ui.kit.Theme;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -14,13 +15,13 @@ public final class MainWindow {
 
   private MainWindow() {}
 
-  /// Fills `stage` with `content`, dressed in the theme and as large as it usually is. The stage is
+  /// Fills `stage`, which is called `title`, with `content`, dressed in the theme and as large as it usually is. The stage is
   /// not shown yet. Content that is put in its place later is dressed too.
-  public static void fill(Stage stage, Parent content, Theme theme) {
+  public static void fill(Stage stage, Parent content, Theme theme, ObservableValue<String> title) {
     var scene = new Scene(content, WIDTH, HEIGHT);
     theme.dress(scene);
     stage.setScene(scene);
-    stage.setTitle("Siembra");
+    stage.titleProperty().bind(title);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
   }

@@ -2,7 +2,7 @@ package app.siembra.ui.shell;
 
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Destination.Page;
-import app.siembra.ui.nav.PeopleFilter;
+import app.siembra.ui.nav.PeopleChoice;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
@@ -12,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Ctrl+9.
 enum Place {
   TODAY("place.today", Feather.SUN, new Destination.Today()),
-  PEOPLE("place.people", Feather.USERS, new Destination.People(PeopleFilter.ALL)),
+  PEOPLE("place.people", Feather.USERS, new Destination.People(PeopleChoice.ALL)),
   LEDGER("place.ledger", Feather.REPEAT, new Destination.Ledger()),
   IMPORT_EXPORT("place.import-export", Feather.ARCHIVE, new Destination.ImportExport()),
   SETTINGS("place.settings", Feather.SLIDERS, new Destination.Settings());

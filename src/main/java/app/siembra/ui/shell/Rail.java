@@ -1,6 +1,7 @@
 package app.siembra.ui.shell;
 
 import app.siembra.ui.kit.Icon;
+import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.nav.Destination.Page;
 import app.siembra.ui.parts.Speech;
@@ -48,7 +49,7 @@ final class Rail extends VBox {
 
   private Node createHead(Node menu) {
     var leaf = Styles.styled(new Region(), "leaf");
-    var brand = Styles.styled(new Label("Siembra"), "brand");
+    var brand = Lines.of(speech.bind("window.title"), "brand");
     HBox.setHgrow(brand, Priority.ALWAYS);
     brand.setMaxWidth(Double.MAX_VALUE);
     onlyWide.addAll(List.of(leaf, brand));

@@ -71,8 +71,9 @@ public final class Shell extends View implements Navigator {
   }
 
   private Parent createCentre() {
-    var centre = new BorderPane(content);
+    var centre = new BorderPane();
     centre.setTop(top);
+    centre.setCenter(content);
     return centre;
   }
 

@@ -19,7 +19,7 @@ public final class OnWindowThread implements BeforeAllCallback, InvocationInterc
     context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
-        .getOrComputeIfAbsent(STARTED, _ -> start());
+        .getOrComputeIfAbsent(STARTED, _ -> begin());
   }
 
   @Override
@@ -49,6 +49,15 @@ public final class OnWindowThread implements BeforeAllCallback, InvocationInterc
     perform(invocation);
   }
 
+  @Override
+  public void interceptAfterEachMethod(
+      Invocation<Void> invocation,
+      ReflectiveInvocationContext<Method> method,
+      ExtensionContext context)
+      throws Throwable {
+    perform(invocation);
+  }
+
   private static void perform(Invocation<Void> invocation) throws Throwable {
     var done = new CompletableFuture<Void>();
     Platform.runLater(
@@ -66,7 +75,8 @@ public final class OnWindowThread implements BeforeAllCallback, InvocationInterc
     }
   }
 
-  private static Boolean start() {
+  /// Starts the window's thread; false if it was running already.
+  static boolean begin() {
     if (System.getProperty("glass.platform") == null) {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");

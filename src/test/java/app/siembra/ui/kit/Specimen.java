@@ -32,7 +32,7 @@ public final class Specimen {
                         Buttons.menu("Reach", List::of),
                         Buttons.filledMenu("Log", List::of),
                         Buttons.menu("Later", List::of)));
-    quiet.show(
+    quiet.set(
         List.of(
             new Line(
                 "Rosa Peris",
@@ -54,7 +54,7 @@ public final class Specimen {
                     .lead(new Initials(line.note()))
                     .detail(line.sentence())
                     .actions(Buttons.plain("Done", () -> {}), Buttons.menu("Later", List::of)));
-    promised.show(
+    promised.set(
         List.of(
             new Line("Send Ana the pension checklist", "From Thursday's call · today", "Ana López"),
             new Line(
@@ -68,7 +68,7 @@ public final class Specimen {
                     .lead(new Initials(line.name()))
                     .detail(line.sentence())
                     .actions(Buttons.plain("Greeted", () -> {})));
-    dates.show(
+    dates.set(
         List.of(
             new Line("Lucía Mora", "turns 40 on Wednesday", ""),
             new Line("Tomás Bru", "birthday on Saturday", "")));
@@ -151,7 +151,7 @@ public final class Specimen {
                         Buttons.filledMenu("Log", List::of),
                         Buttons.plain("Edit", () -> {}))));
     var timeline = new RowColumn<Row>(row -> row).aligned();
-    timeline.show(
+    timeline.set(
         List.of(
             event(
                 "call",

@@ -7,7 +7,7 @@ import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Pictures;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.nav.Destination;
-import app.siembra.ui.nav.PeopleFilter;
+import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.Voice;
 import java.io.IOException;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -45,7 +45,7 @@ class ShellGalleryTest {
     var root = fixture.shell.node();
     var scene = Pictures.scene(root, appearance, size, width, height);
     if (what.equals("people")) {
-      fixture.shell.go(new Destination.People(PeopleFilter.ALL));
+      fixture.shell.go(new Destination.People(PeopleChoice.ALL));
     } else if (what.equals("keys")) {
       scene.getAccelerators().get(Shortcut.KEYS.keys()).run();
     }

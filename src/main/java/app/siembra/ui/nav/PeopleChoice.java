@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param circle in which circle, null for any and none
 /// @param tag with which tag, empty for any and none
 /// @param topic who knows, likes or looks for what, empty for anything
-public record PeopleFilter(
+public record PeopleChoice(
     String text, Group group, @Nullable CircleId circle, String tag, String topic) {
   /// Everybody.
-  public static final PeopleFilter ALL = new PeopleFilter("", Group.ALL, null, "", "");
+  public static final PeopleChoice ALL = new PeopleChoice("", Group.ALL, null, "", "");
 
   /// How people stand.
   public enum Group {
@@ -24,15 +24,15 @@ public record PeopleFilter(
     UNSORTED
   }
 
-  public static PeopleFilter of(Group group) {
-    return new PeopleFilter("", group, null, "", "");
+  public static PeopleChoice of(Group group) {
+    return new PeopleChoice("", group, null, "", "");
   }
 
-  public static PeopleFilter in(CircleId circle) {
-    return new PeopleFilter("", Group.ALL, circle, "", "");
+  public static PeopleChoice in(CircleId circle) {
+    return new PeopleChoice("", Group.ALL, circle, "", "");
   }
 
-  public PeopleFilter withText(String changed) {
-    return new PeopleFilter(changed, group, circle, tag, topic);
+  public PeopleChoice withText(String changed) {
+    return new PeopleChoice(changed, group, circle, tag, topic);
   }
 }

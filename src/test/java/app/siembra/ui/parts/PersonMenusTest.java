@@ -1,0 +1,125 @@
+package app.siembra.ui.parts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.siembra.model.Channel;
+import app.siembra.model.ContactPoint;
+import app.siembra.model.Label;
+import app.siembra.text.Language;
+import app.siembra.ui.kit.OnWindowThread;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The menus of a person: reach, log, later.
+@ExtendWith(OnWindowThread.class)
+class PersonMenusTest {
+  private static final LocalDate TODAY = LocalDate.of(2027, 1, 31);
+
+  private final Speech speech = new Speech(Voice.in(Language.ENGLISH, TODAY));
+  private final List<Object> told = new ArrayList<>();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tomorrow   | 2027-02-01
+          Next week  | 2027-02-07
+          Next month | 2027-02-28
+          """)
+  void laterIsADay(String words, LocalDate day) {
+    choose(LaterMenu.forTask(speech, TODAY, told::add), words);
+
+    assertThat(told).containsExactly(new LaterMenu.Choice.Until(day));
+  }
+
+  @Test
+  void onlyAPersonCanBeLetRest() {
+    assertThat(words(LaterMenu.forTask(speech, TODAY, told::add))).doesNotContain("No reminders");
+
+    choose(LaterMenu.forPerson(speech, TODAY, told::add), "It was for a while");
+
+    assertThat(told).containsExactly(new LaterMenu.Choice.WasForAWhile());
+  }
+
+  @Test
+  void aTalkIsLoggedByItsChannel() {
+    choose(LogMenu.of(speech, told::add, () -> told.add("write")), "We met");
+    choose(LogMenu.of(speech, told::add, () -> told.add("write")), "With a note…");
+
+    assertThat(told).containsExactly(Channel.FACE_TO_FACE, "write");
+  }
+
+  @Test
+  void everyWayToReachSomebodyIsOffered() {
+    var phone = new ContactPoint.Phone("944 11 22 33", "+34944112233", Label.NONE);
+    var email = new ContactPoint.Email("marta@example.org", Label.NONE);
+    var menu = ReachMenu.of(speech, () -> List.of(phone, email), new Recorder());
+
+    choose(menu, "Copy 944 11 22 33");
+    menu.getItems().getFirst().fire();
+    menu.getItems().getLast().fire();
+
+    assertThat(told).containsExactly("copy 944 11 22 33", phone, email);
+  }
+
+  @Test
+  void whoCannotBeReachedIsSaidToBeSo() {
+    var menu = ReachMenu.of(speech, List::of, new Recorder());
+
+    assertThat(words(menu)).containsExactly("No number or address yet");
+    assertThat(menu.getItems().getFirst().isDisable()).isTrue();
+  }
+
+  @Test
+  void menusSpeakThePresentLanguage() {
+    speech.speak(Voice.in(Language.SPANISH, TODAY));
+
+    assertThat(words(LaterMenu.forTask(speech, TODAY, told::add)))
+        .startsWith("Mañana", "La semana que viene");
+  }
+
+  private static void choose(MenuButton menu, String words) {
+    words(menu);
+    menu.getItems().stream()
+        .filter(item -> words.equals(item.getText()))
+        .findFirst()
+        .orElseThrow()
+        .fire();
+  }
+
+  /// Opens the menu and reads it.
+  private static List<String> words(MenuButton menu) {
+    menu.getOnShowing().handle(null);
+    return menu.getItems().stream().map(MenuItem::getText).toList();
+  }
+
+  private final class Recorder implements ReachMenu.Reaching {
+    @Override
+    public void copy(String text) {
+      told.add("copy " + text);
+    }
+
+    @Override
+    public void call(ContactPoint.Phone phone) {
+      told.add(phone);
+    }
+
+    @Override
+    public void mail(ContactPoint.Email email) {
+      told.add(email);
+    }
+
+    @Override
+    public void open(ContactPoint.Link link) {
+      told.add(link);
+    }
+  }
+}
