@@ -11,7 +11,7 @@ import app.siembra.service.QuietRow;
 import app.siembra.service.Reminding;
 import app.siembra.service.Today;
 import app.siembra.ui.nav.Destination;
-import app.siembra.ui.nav.PeopleFilter;
+import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.parts.LaterMenu;
 import java.time.LocalDate;
@@ -142,11 +142,11 @@ public final class TodayViewModel {
   }
 
   void openAllQuiet() {
-    desk.navigator().go(new Destination.People(PeopleFilter.of(PeopleFilter.Group.QUIET)));
+    desk.navigator().go(new Destination.People(PeopleChoice.of(PeopleChoice.Group.QUIET)));
   }
 
   void openUnsorted() {
-    desk.navigator().go(new Destination.People(PeopleFilter.of(PeopleFilter.Group.UNSORTED)));
+    desk.navigator().go(new Destination.People(PeopleChoice.of(PeopleChoice.Group.UNSORTED)));
   }
 
   void openLedger() {
