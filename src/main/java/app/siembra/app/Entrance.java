@@ -60,6 +60,7 @@ final class Entrance {
       }
       switch (Database.open(directories.data())) {
         case Opening.Opened(Database database) -> {
+          sockets.removeStale();
           return new Way.Open(database);
         }
         case Opening.Locked _ -> {

@@ -23,6 +23,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
   public ExecutionStatus configure(LoggerContext context) {
     context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(Level.WARN);
     context.getLogger("app.siembra").setLevel(Level.INFO);
+    // It warns at each start that it was loaded from the class path, which is how this app is run.
+    context.getLogger("javafx").setLevel(Level.ERROR);
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 

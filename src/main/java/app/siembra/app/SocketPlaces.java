@@ -2,6 +2,7 @@ package app.siembra.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -44,6 +45,13 @@ record SocketPlaces(List<Path> folders, String name, String user) {
       }
     }
     return sockets;
+  }
+
+  /// Removes what a killed process left behind. Only for whoever holds the store's lock: nobody can be listening.
+  void removeStale() throws IOException {
+    for (Path socket : safe()) {
+      Files.deleteIfExists(socket);
+    }
   }
 
   /// The socket to listen at, in the first folder that can be had.

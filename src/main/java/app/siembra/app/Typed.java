@@ -32,6 +32,6 @@ final class Typed {
   }
 
   private static boolean isWhole(String argument) {
-    return argument.indexOf('\uFFFD') < 0 && argument.indexOf('?') < 0;
+    return argument.indexOf('\uFFFD') < 0;
   }
 }

@@ -39,6 +39,19 @@ final class ChildProcess {
   Answer run(String... arguments) throws IOException, InterruptedException {
     Path out = Files.createTempFile(folder, "out", "");
     Path err = Files.createTempFile(folder, "err", "");
+    Process process = start(out, err, arguments);
+    return new Answer(process.waitFor(), Files.readString(out), Files.readString(err));
+  }
+
+  /// Starts and does not wait.
+  Process start(String... arguments) throws IOException {
+    return start(
+        Files.createTempFile(folder, "out", ""),
+        Files.createTempFile(folder, "err", ""),
+        arguments);
+  }
+
+  private Process start(Path out, Path err, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElseThrow());
     command.addAll(options);
@@ -56,7 +69,7 @@ final class ChildProcess {
     try (OutputStream in = process.getOutputStream()) {
       in.write(input.getBytes(StandardCharsets.UTF_8));
     }
-    return new Answer(process.waitFor(), Files.readString(out), Files.readString(err));
+    return process;
   }
 
   /// Surefire hands the class path over in a jar that only names it.

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,6 +64,44 @@ class ProcessTest {
     assertThat(torn.exit()).isEqualTo(1);
     assertThat(torn.err()).contains("cannot be read").hasLineCount(1);
     assertThat(folder.resolve("torn/siembra.mv.db")).hasContent("no database");
+  }
+
+  @Test
+  void opensAWindowThatCarriesCommandsOutAndComesUpForASecondStart() throws Exception {
+    Process window =
+        child("C.UTF-8")
+            .with("-Dglass.platform=Headless")
+            .with("-Dprism.order=sw")
+            .start("--data", "data");
+    try {
+      await(() -> hasSocket() || !window.isAlive());
+      assertThat(window.isAlive()).isTrue();
+
+      assertThat(child("C").run("--data", "data", "add", "Ana").out()).startsWith("Added Ana");
+      assertThat(child("C").run("--data", "data")).isEqualTo(new ChildProcess.Answer(0, "", ""));
+      assertThat(window.isAlive()).isTrue();
+    } finally {
+      window.destroyForcibly().waitFor();
+    }
+    assertThat(hasSocket()).isTrue();
+    assertThat(child("C").run("--data", "data", "people").out()).endsWith("1 person\n");
+    assertThat(hasSocket()).isFalse();
+    assertThat(folder.resolve("data/log")).doesNotExist();
+  }
+
+  private boolean hasSocket() {
+    try (Stream<Path> files = Files.list(folder.resolve("run/siembra"))) {
+      return files.findAny().isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static void await(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (!condition.getAsBoolean() && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+    }
   }
 
   private ChildProcess child(String language) throws IOException {

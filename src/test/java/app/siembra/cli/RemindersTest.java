@@ -97,6 +97,23 @@ class RemindersTest {
   }
 
   @Test
+  void listsDatesThatAreComing() {
+    home.done("set", "Luis", "birthday", "1986-11-24");
+    home.done("set", "Ana", "birthday", "--12-24");
+
+    assertThat(home.done("remind", "--json"))
+        .matches(
+            "\\[\n"
+                + " \\{\"kind\":\"date\",\"id\":\\d+,\"due\":\"2026-11-24\",\"people\":\\[\"Luis"
+                + " Gil\"],\"reason\":\"Luis Gil turns 40 tomorrow.\"}\n"
+                + "]\n");
+    assertThat(home.speaking(Language.SPANISH).done("remind"))
+        .endsWith("fecha señalada  Luis Gil cumple 40 años mañana.\n");
+    assertThat(home.asOf(LocalDate.of(2026, 12, 20)).done("remind"))
+        .contains("Ana García: cumpleaños el 24 de diciembre.");
+  }
+
+  @Test
   void asksAfterTenDaysHowAnIntroductionWent() {
     assertThat(home.done("introduce", "Ana", "Luis", "--on", "2026-11-13"))
         .isEqualTo("Noted: you introduced Ana García and Luis Gil.\n");
