@@ -105,7 +105,7 @@ final class Arrivals {
   }
 
   private List<CircleId> circles(PersonDraft draft) {
-    return draft.ties().circles().stream().map(late::circle).flatMap(Optional::stream).toList();
+    return draft.ties().circles().stream().flatMap(name -> late.circle(name).stream()).toList();
   }
 
   /// Loads those who will have something merged into them, all at once.
@@ -165,6 +165,8 @@ final class Arrivals {
     Person after = Merging.merged(before, newcomer.person());
     if (!after.equals(before)) {
       stores.people().update(id, _ -> after);
+    }
+    if (!after.equals(before) || late.hasNewCircles(newcomer.draft().ties())) {
       merged++;
     }
     loaded.put(id, after);

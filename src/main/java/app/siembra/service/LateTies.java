@@ -17,6 +17,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class LateTies {
   private final Stores stores;
   private final KnownPeople known;
   private final Map<String, Optional<CircleId>> circles = new HashMap<>();
+  private final Map<PersonId, List<String>> inNewCircles = new LinkedHashMap<>();
   private final List<Entry.Group> groups = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
   private final Set<List<Object>> tied = new HashSet<>();
@@ -43,25 +45,28 @@ final class LateTies {
   }
 
   void add(PersonId person, Ties ties) {
+    if (hasNewCircles(ties)) {
+      inNewCircles.put(person, ties.circles());
+    }
     if (!ties.people().isEmpty() || ties.metThrough() != null) {
       said.add(new Said(person, ties));
     }
   }
 
-  /// The circle of that name, a new one where there is none; empty for no name.
+  /// The circle of that name; empty where there is none yet.
   Optional<CircleId> circle(String name) {
     return circles.computeIfAbsent(
-        name,
-        word ->
-            Fold.of(word).isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                    CircleWords.find(stores.circles().all(), word)
-                        .map(Circle::id)
-                        .orElseGet(() -> new CircleKey(stores).added(word))));
+        name, word -> CircleWords.find(stores.circles().all(), word).map(Circle::id));
+  }
+
+  /// Whether there is a circle that will only be made once everybody is there: before, it might take
+  /// a number that somebody of the file has.
+  boolean hasNewCircles(Ties ties) {
+    return ties.circles().stream().anyMatch(name -> isWord(name) && circle(name).isEmpty());
   }
 
   void store() {
+    inNewCircles.forEach(this::join);
     groups.forEach(this::join);
     if (!said.isEmpty()) {
       stores.connections().all().forEach(tie -> isNew(tie.from(), tie.to(), tie.type()));
@@ -73,22 +78,49 @@ final class LateTies {
         });
   }
 
-  private void join(Entry.Group group) {
-    circle(group.name())
-        .ifPresent(
-            circle ->
-                group.members().stream()
-                    .flatMap(member -> known.find(member).stream())
-                    .distinct()
-                    .forEach(person -> stores.people().update(person, one -> in(one, circle))));
+  private static boolean isWord(String name) {
+    return !Fold.of(name).isEmpty();
   }
 
-  private static Person in(Person person, CircleId circle) {
+  private CircleId made(String name) {
+    return circle(name)
+        .orElseGet(
+            () -> {
+              CircleId id = new CircleKey(stores).added(name);
+              circles.put(name, Optional.of(id));
+              return id;
+            });
+  }
+
+  /// In the order of the file, where the person has no other circles.
+  private void join(PersonId person, List<String> names) {
+    List<CircleId> all = names.stream().filter(LateTies::isWord).map(this::made).toList();
+    stores
+        .people()
+        .update(
+            person,
+            one -> {
+              boolean noOthers = all.containsAll(one.keeping().circles());
+              return noOthers ? one.withKeeping(one.keeping().withCircles(all)) : in(one, all);
+            });
+  }
+
+  private void join(Entry.Group group) {
+    if (isWord(group.name())) {
+      List<CircleId> circle = List.of(made(group.name()));
+      group.members().stream()
+          .flatMap(member -> known.find(member).stream())
+          .distinct()
+          .forEach(person -> stores.people().update(person, one -> in(one, circle)));
+    }
+  }
+
+  private static Person in(Person person, List<CircleId> more) {
     return person.withKeeping(
         person
             .keeping()
             .withCircles(
-                Stream.concat(person.keeping().circles().stream(), Stream.of(circle)).toList()));
+                Stream.concat(person.keeping().circles().stream(), more.stream()).toList()));
   }
 
   /// The other is the person's `type.key`. Files tell a tie from both sides: the second says nothing

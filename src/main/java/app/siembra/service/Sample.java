@@ -10,7 +10,7 @@ import java.util.List;
 /// An invented network, for trying and measuring.
 public final class Sample {
   /// How the uid of every invented person begins.
-  private static final String MARK = "siembra-sample-";
+  private static final String MARK = "urn:siembra-sample:";
 
   private final Book book;
 

@@ -100,6 +100,10 @@ public final class Services implements AutoCloseable {
     return book.changes();
   }
 
+  Book book() {
+    return book;
+  }
+
   /// Closes the network.
   @Override
   public void close() {

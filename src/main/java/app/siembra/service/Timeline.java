@@ -50,7 +50,7 @@ final class Timeline {
           entries.add(LifeLine.entry(book, talk));
         }
       }
-      batch = next(stores, batch);
+      batch = entries.size() < wanted ? next(stores, batch) : batch;
     }
     if (batch.isEmpty()) {
       help.forEach(entry -> entries.add(LifeLine.entry(book, entry)));

@@ -11,6 +11,11 @@ public final class Databases {
     return opened(Database.open(folder));
   }
 
+  /// The same, counting the statements that it runs.
+  public static Database open(Path folder, Statements statements) {
+    return opened(Database.open(folder, statements));
+  }
+
   static Database opened(Opening opening) {
     return switch (opening) {
       case Opening.Opened(Database database) -> database;

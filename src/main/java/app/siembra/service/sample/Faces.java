@@ -139,6 +139,6 @@ final class Faces {
   }
 
   private String uid(int number) {
-    return "siembra-sample-" + size.seed() + "-" + (number + 1);
+    return "urn:siembra-sample:" + size.seed() + "-" + (number + 1);
   }
 }
