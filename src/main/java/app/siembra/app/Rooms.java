@@ -42,6 +42,10 @@ final class Rooms implements Screens {
       case Destination.Welcome _ -> byCommand();
       case Destination.Log _ -> byCommand();
       case Destination.NewPerson _ -> byCommand();
+      case Destination.EditPerson _ -> byCommand();
+      case Destination.EditInteraction _ -> byCommand();
+      case Destination.NewHelp _ -> byCommand();
+      case Destination.EditHelp _ -> byCommand();
     };
   }
 

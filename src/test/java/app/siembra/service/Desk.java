@@ -5,9 +5,6 @@ import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.store.Database;
 import app.siembra.store.Databases;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,15 +26,7 @@ final class Desk implements AutoCloseable {
 
   /// The network in that folder; in an empty one a new network, copied from one that was made once.
   static Desk at(Path folder) {
-    Path file = folder.resolve(Template.NAME);
-    try {
-      if (!Files.exists(file)) {
-        Files.copy(Template.FILE, file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Desk(Databases.open(folder));
+    return new Desk(Databases.at(folder));
   }
 
   /// The same moment so many days ago.
@@ -84,23 +73,5 @@ final class Desk implements AutoCloseable {
   @Override
   public void close() {
     services.close();
-  }
-
-  private static final class Template {
-    static final String NAME = "siembra.mv.db";
-    static final Path FILE = make();
-
-    private static Path make() {
-      try {
-        Path folder = Files.createTempDirectory("siembra-template");
-        Databases.open(folder).close();
-        Path file = folder.resolve(NAME);
-        file.toFile().deleteOnExit();
-        folder.resolve("siembra.lock").toFile().deleteOnExit();
-        return file;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

@@ -1,6 +1,8 @@
 package app.siembra.ui.nav;
 
 import app.siembra.model.Channel;
+import app.siembra.model.HelpId;
+import app.siembra.model.InteractionId;
 import app.siembra.model.PersonId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,4 +54,22 @@ public sealed interface Destination {
   ///
   /// @param name what is known of the name already
   record NewPerson(String name) implements Sheet {}
+
+  /// The form with everything an address book says of a person.
+  record EditPerson(PersonId id) implements Sheet {}
+
+  /// The form of something that happened.
+  record EditInteraction(InteractionId id) implements Sheet {}
+
+  /// A new entry of the ledger.
+  ///
+  /// @param people who is in it from the start
+  record NewHelp(List<PersonId> people) implements Sheet {
+    public NewHelp {
+      people = List.copyOf(people);
+    }
+  }
+
+  /// The form of an entry of the ledger.
+  record EditHelp(HelpId id) implements Sheet {}
 }

@@ -170,6 +170,10 @@ public final class Shell extends View implements Navigator {
     return switch (sheet) {
       case Destination.Log _ -> "keys.log";
       case Destination.NewPerson _ -> "keys.new-person";
+      case Destination.EditPerson _ -> "sheet.edit-person";
+      case Destination.EditInteraction _ -> "sheet.edit-interaction";
+      case Destination.NewHelp _ -> "sheet.new-help";
+      case Destination.EditHelp _ -> "sheet.edit-help";
     };
   }
 }

@@ -48,7 +48,7 @@ final class ShellFixture implements ShellActions {
         return switch (destination) {
           case Destination.Today _ -> Specimen.today();
           case Destination.People _, Destination.Person _ -> Specimen.person();
-          case Destination.Log _, Destination.NewPerson _ -> new VBox(new TextField());
+          case Destination.Sheet _ -> new VBox(new TextField());
           case Destination.Ledger _,
               Destination.ImportExport _,
               Destination.Settings _,
