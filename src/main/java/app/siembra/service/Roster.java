@@ -77,6 +77,11 @@ final class Roster {
         .toList();
   }
 
+  /// From when on everybody will have gone quiet.
+  Outlooks outlooks() {
+    return outlooks;
+  }
+
   Listed listed(PersonLine line, LocalDate today) {
     return listed(List.of(line), today).getFirst();
   }
