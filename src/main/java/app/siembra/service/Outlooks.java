@@ -6,6 +6,7 @@ import app.siembra.model.CircleId;
 import app.siembra.model.PersonLine;
 import app.siembra.rules.Listed;
 import app.siembra.rules.Outlook;
+import app.siembra.rules.Quiet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,20 +46,23 @@ final class Outlooks {
   }
 
   /// The outlooks of these people: worked out for those who were not among them until now, exactly
-  /// as they are.
+  /// as they are; taken over in whole runs for all others.
   ///
   /// @param next by name; must not change
   Outlooks with(List<PersonLine> next) {
     Outlooks outlooks = new Outlooks(next, circles);
     int old = 0;
-    for (int place = 0; place < next.size(); place++) {
-      PersonLine line = next.get(place);
-      old = firstNotBefore(line, old);
-      if (old < lines.size() && isSame(lines.get(old), line)) {
-        outlooks.put(place, at(old));
+    int place = 0;
+    while (place < next.size()) {
+      old = firstNotBefore(next.get(place), old);
+      int run = sameFrom(old, next, place);
+      if (run > 0) {
+        copy(old, outlooks, place, run);
       } else {
-        outlooks.put(place, Outlook.of(line, circles));
+        outlooks.put(place, Outlook.of(next.get(place), circles));
       }
+      old += run;
+      place += Math.max(run, 1);
     }
     return outlooks;
   }
@@ -73,10 +77,30 @@ final class Outlooks {
     return place;
   }
 
+  /// How many are the same from there on.
+  private int sameFrom(int old, List<PersonLine> next, int place) {
+    int most = Math.min(lines.size() - old, next.size() - place);
+    int run = 0;
+    while (run < most && isSame(lines.get(old + run), next.get(place + run))) {
+      run++;
+    }
+    return run;
+  }
+
   /// Whoever has changed in anything has a new line.
   @SuppressWarnings("ReferenceEquality")
   private static boolean isSame(PersonLine one, PersonLine other) {
     return one == other;
+  }
+
+  private void copy(int from, Outlooks to, int place, int run) {
+    System.arraycopy(settledFrom, from, to.settledFrom, place, run);
+    System.arraycopy(quietFrom, from, to.quietFrom, place, run);
+    System.arraycopy(unsortedFrom, from, to.unsortedFrom, place, run);
+    System.arraycopy(since, from, to.since, place, run);
+    System.arraycopy(limit, from, to.limit, place, run);
+    System.arraycopy(longAgoAfter, from, to.longAgoAfter, place, run);
+    System.arraycopy(starred, from, to.starred, place, run);
   }
 
   private void put(int place, Outlook outlook) {
@@ -89,15 +113,19 @@ final class Outlooks {
     starred[place] = outlook.starred();
   }
 
-  Outlook at(int place) {
-    return new Outlook(
-        settledFrom[place],
-        quietFrom[place],
-        unsortedFrom[place],
-        since[place],
-        limit[place],
-        starred[place],
-        longAgoAfter[place]);
+  /// How many days somebody has gone without contact on that day.
+  int elapsed(int place, LocalDate today) {
+    return Math.toIntExact(today.toEpochDay() - since[place]);
+  }
+
+  /// How overdue somebody is who has gone quiet.
+  double urgency(int place, int elapsed) {
+    return Quiet.urgency(elapsed, limit[place], starred[place]);
+  }
+
+  /// Whether somebody who has gone quiet is from before.
+  boolean isLongAgo(int place, int elapsed) {
+    return elapsed > longAgoAfter[place];
   }
 
   PersonLine line(int place) {

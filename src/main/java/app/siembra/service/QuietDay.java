@@ -9,12 +9,12 @@ import app.siembra.rules.Standing;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Those who have gone quiet on a day, as places in the [Outlooks] of everybody. How things stand
@@ -52,7 +52,7 @@ final class QuietDay {
 
   /// All of them, in order (rule 4).
   List<Listed> all() {
-    return merged(Arrays.stream(places).mapToObj(this::ranked), Stream.of());
+    return merged(Arrays.stream(places), Stream.of());
   }
 
   /// Those among whom the first ones are however they are picked (rule 4), in order: the first, the
@@ -64,25 +64,22 @@ final class QuietDay {
     First usual = new First(most);
     First fromBefore = new First(most);
     for (int place : places) {
-      Ranked ranked = ranked(place);
-      (ranked.longAgo() ? fromBefore : usual).offer(ranked);
+      int elapsed = outlooks.elapsed(place, today);
+      First among = outlooks.isLongAgo(place, elapsed) ? fromBefore : usual;
+      among.offer(outlooks.urgency(place, elapsed), elapsed, place);
     }
     return merged(
-        Stream.concat(usual.ranked(), fromBefore.ranked()),
+        IntStream.concat(usual.places(), fromBefore.places()),
         also.stream().filter(this::hasPlace).map(this::listed));
   }
 
-  private List<Listed> merged(Stream<Ranked> ranked, Stream<Listed> also) {
+  private List<Listed> merged(IntStream some, Stream<Listed> also) {
     Map<PersonId, Listed> each = new HashMap<>();
-    Stream.of(ranked.map(this::listed), others.stream(), also)
+    Stream.of(some.mapToObj(outlooks::line).map(this::listed), others.stream(), also)
         .flatMap(listed -> listed)
         .filter(listed -> listed.standing().goneQuiet())
         .forEach(listed -> each.put(listed.id(), listed));
     return each.values().stream().sorted(Quiet.order()).toList();
-  }
-
-  private Listed listed(Ranked ranked) {
-    return listed(outlooks.line(ranked.place()));
   }
 
   private Listed listed(PersonLine line) {
@@ -94,51 +91,40 @@ final class QuietDay {
     return Outlook.of(line, outlooks.circles()).settledFrom() <= today.toEpochDay();
   }
 
-  private Ranked ranked(int place) {
-    Outlook outlook = outlooks.at(place);
-    int elapsed = (int) today.toEpochDay() - outlook.since();
-    return new Ranked(
-        Quiet.urgency(elapsed, outlook.limit(), outlook.starred()),
-        elapsed,
-        place,
-        elapsed > outlook.longAgoAfter());
-  }
-
   /// What the order looks at, with the place for the name: the outlooks are in order of name.
-  private record Ranked(double urgency, int elapsed, int place, boolean longAgo)
-      implements Comparable<Ranked> {
-    private static final Comparator<Ranked> ORDER =
+  private record Ranked(double urgency, int elapsed, int place) {
+    private static final Comparator<Ranked> LAST_FIRST =
         Comparator.comparingDouble(Ranked::urgency)
             .thenComparingInt(Ranked::elapsed)
-            .reversed()
-            .thenComparingInt(Ranked::place);
-
-    @Override
-    public int compareTo(Ranked other) {
-      return ORDER.compare(this, other);
-    }
+            .thenComparing(Comparator.comparingInt(Ranked::place).reversed());
   }
 
-  /// The first few of many.
+  /// The first few of many, who are offered in the order of their places.
   private static final class First {
     private final int most;
-    private final PriorityQueue<Ranked> lastFirst = new PriorityQueue<>(Collections.reverseOrder());
+    private final PriorityQueue<Ranked> lastFirst = new PriorityQueue<>(Ranked.LAST_FIRST);
 
+    /// @param most at least 1
     First(int most) {
       this.most = most;
     }
 
-    void offer(Ranked ranked) {
+    void offer(double urgency, int elapsed, int place) {
       if (lastFirst.size() < most) {
-        lastFirst.add(ranked);
-      } else if (!lastFirst.isEmpty() && ranked.compareTo(lastFirst.peek()) < 0) {
-        lastFirst.poll();
-        lastFirst.add(ranked);
+        lastFirst.add(new Ranked(urgency, elapsed, place));
+      } else if (isBefore(urgency, elapsed, lastFirst.element())) {
+        lastFirst.remove();
+        lastFirst.add(new Ranked(urgency, elapsed, place));
       }
     }
 
-    Stream<Ranked> ranked() {
-      return lastFirst.stream();
+    /// A later place alone brings nobody forward.
+    private static boolean isBefore(double urgency, int elapsed, Ranked last) {
+      return urgency > last.urgency() || urgency == last.urgency() && elapsed > last.elapsed();
+    }
+
+    IntStream places() {
+      return lastFirst.stream().mapToInt(Ranked::place);
     }
   }
 }
