@@ -8,7 +8,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Columns side by side where there is room for them, one below another where there is not. Room is
-/// measured in letters, not in pixels: a large text needs a wide window.
+/// measured in letters, not in pixels: a large text needs a wide window. A column in which nothing
+/// is present leaves its room to the others.
 public final class Columns extends Region {
   /// One column: its share of the width, against the shares of the others, and what it holds.
   public record Column(double share, List<Node> nodes) {
@@ -68,9 +69,10 @@ public final class Columns extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double height = 0;
-    for (int i = 0; i < boxes.size(); i++) {
-      double own = boxes.get(i).prefHeight(widthOf(i, width));
-      height = sideBySide(width) ? Math.max(height, own) : height + own + (i == 0 ? 0 : GAP);
+    for (var box : present()) {
+      double own = box.prefHeight(widthOf(box, width));
+      double above = height == 0 ? 0 : height + GAP;
+      height = sideBySide(width) ? Math.max(height, own) : above + own;
     }
     return height;
   }
@@ -80,13 +82,11 @@ public final class Columns extends Region {
     double width = getWidth();
     double x = 0;
     double y = 0;
-    for (int i = 0; i < boxes.size(); i++) {
-      double ownWidth = widthOf(i, width);
-      double ownHeight = sideBySide(width) ? getHeight() : boxes.get(i).prefHeight(ownWidth);
-      boxes
-          .get(i)
-          .resizeRelocate(
-              snapPositionX(x), snapPositionY(y), snapSizeX(ownWidth), snapSizeY(ownHeight));
+    for (var box : present()) {
+      double ownWidth = widthOf(box, width);
+      double ownHeight = sideBySide(width) ? getHeight() : box.prefHeight(ownWidth);
+      box.resizeRelocate(
+          snapPositionX(x), snapPositionY(y), snapSizeX(ownWidth), snapSizeY(ownHeight));
       if (sideBySide(width)) {
         x += ownWidth + GAP;
       } else {
@@ -95,15 +95,26 @@ public final class Columns extends Region {
     }
   }
 
+  private List<VBox> present() {
+    return boxes.stream()
+        .filter(box -> box.getChildren().stream().anyMatch(Node::isManaged))
+        .toList();
+  }
+
   private boolean sideBySide(double width) {
     return width >= enough * letter.getFont().getSize();
   }
 
-  private double widthOf(int column, double width) {
+  private double widthOf(VBox box, double width) {
     if (width < 0 || !sideBySide(width)) {
       return width;
     }
-    double shares = columns.stream().mapToDouble(Column::share).sum();
-    return (width - GAP * (columns.size() - 1)) * columns.get(column).share() / shares;
+    var present = present();
+    double shares = present.stream().mapToDouble(this::shareOf).sum();
+    return (width - GAP * (present.size() - 1)) * shareOf(box) / shares;
+  }
+
+  private double shareOf(VBox box) {
+    return columns.get(boxes.indexOf(box)).share();
   }
 }
