@@ -4,7 +4,6 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.ChipRow;
 import app.siembra.ui.kit.EmptyState;
-import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.RowColumn;
@@ -12,12 +11,8 @@ import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,21 +37,8 @@ final class EntriesCard {
   Node create() {
     return Card.titled(speech.bind("ledger.entries"))
         .head(orders)
-        .inside(filter.create(), createOnly())
+        .inside(filter.create())
         .with(months, people, createMore(), createNoMatch(), createQuietTime());
-  }
-
-  private Node createOnly() {
-    var words = Lines.of(only(), Styles.DETAIL);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    words.setMaxWidth(Double.MAX_VALUE);
-    var link = Styles.styled(new Hyperlink(), Styles.LINK);
-    link.textProperty().bind(speech.bind("ledger.show-everything"));
-    link.setMinWidth(Region.USE_PREF_SIZE);
-    link.setOnAction(_ -> model.showEverything());
-    return Presence.of(
-        Styles.styled(new HBox(words, link), "only"),
-        model.filter().map(chosen -> !chosen.equals(LedgerFilter.ALL)));
   }
 
   private Row createPerson(Shared shared) {
@@ -120,18 +102,5 @@ final class EntriesCard {
 
   private LedgerWords words() {
     return new LedgerWords(speech.voice().get());
-  }
-
-  private StringBinding only() {
-    return Bindings.createStringBinding(
-        () -> {
-          Overview overview = model.overview().get();
-          return overview == null
-              ? ""
-              : new OverviewWords(speech.voice().get()).only(model.filter().get(), overview);
-        },
-        model.filter(),
-        model.overview(),
-        speech.voice());
   }
 }

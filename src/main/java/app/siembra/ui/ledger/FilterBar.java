@@ -4,6 +4,7 @@ import app.siembra.model.HelpKind;
 import app.siembra.model.Topic;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.ChipRow;
+import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -39,8 +41,36 @@ final class FilterBar {
     text.promptTextProperty().bind(speech.bind("ledger.search"));
     text.accessibleTextProperty().bind(speech.bind("ledger.search"));
     return Styles.styled(
-        new FlowPane(sides, createKinds(), createTopics(), Styles.styled(text, "narrow")),
+        new FlowPane(
+            sides,
+            createKinds(),
+            createTopics(),
+            Styles.styled(text, "narrow"),
+            createOnly(),
+            createEverything()),
         "filter-bar");
+  }
+
+  /// What is left out of sight although no other control says so.
+  private Node createOnly() {
+    var words =
+        Lines.of(
+            Bindings.createStringBinding(
+                this::only, model.filter(), model.overview(), speech.voice()),
+            Styles.DETAIL);
+    return Presence.of(words, words.textProperty().isNotEmpty());
+  }
+
+  private String only() {
+    Overview overview = model.overview().get();
+    return overview == null ? "" : new OverviewWords(speech.voice().get()).only(filter(), overview);
+  }
+
+  private Node createEverything() {
+    var link = Styles.styled(new Hyperlink(), Styles.LINK);
+    link.textProperty().bind(speech.bind("ledger.show-everything"));
+    link.setOnAction(_ -> model.showEverything());
+    return Presence.of(link, model.filter().map(chosen -> !chosen.equals(LedgerFilter.ALL)));
   }
 
   private Node createKinds() {

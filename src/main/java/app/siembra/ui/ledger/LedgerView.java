@@ -88,7 +88,7 @@ public final class LedgerView extends View {
             thanks.create(speech.bind("ledger.thanks")),
             lent.create(speech.bind("ledger.lent")),
             introductions.create(speech.bind("ledger.introductions"))),
-        Columns.Column.of(1.65, entries.create()));
+        Columns.Column.of(1.45, entries.create()));
   }
 
   @Override

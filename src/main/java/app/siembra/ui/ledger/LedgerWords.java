@@ -5,6 +5,7 @@ import app.siembra.model.Help;
 import app.siembra.model.HelpKind;
 import app.siembra.model.HelpState;
 import app.siembra.model.Keys;
+import app.siembra.model.Loan;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.Named;
 import app.siembra.text.Texts;
@@ -20,24 +21,30 @@ import java.util.stream.Stream;
 record LedgerWords(Voice voice) {
   /// What it was: in the user's words, else in ours.
   String title(HelpEntry entry) {
-    String text = firstLine(entry.help().details().text());
-    if (!text.isEmpty()) {
-      return voice.words().leading(text);
+    String said = said(entry);
+    if (!said.isEmpty()) {
+      return voice.words().leading(said);
     }
     return isIntroduction(entry)
         ? texts().get("ledger.entry.introduced", names(entry.people()))
-        : voice.words().leading(voice.words().kind(entry.help().kind()));
+        : kind(entry.help().kind());
+  }
+
+  /// The user's own words for it: what they wrote, or the thing or amount; empty if there are none.
+  private String said(HelpEntry entry) {
+    String text = firstLine(entry.help().details().text());
+    Loan loan = entry.help().details().loan();
+    return text.isEmpty() && loan != null ? new LoanWords(voice).what(loan) : text;
   }
 
   /// With whom, when, of what kind, and what came of it.
   String detail(HelpEntry entry) {
     Help help = entry.help();
-    boolean isNamed = help.details().text().isEmpty() && isIntroduction(entry);
-    boolean isKindSaid = help.details().text().isEmpty();
+    boolean isSaid = !said(entry).isEmpty();
     return joined(
-        isNamed ? "" : names(entry.people()),
+        isSaid || !isIntroduction(entry) ? names(entry.people()) : "",
         voice.days().day(help.details().on()),
-        isKindSaid ? "" : voice.words().kind(help.kind()),
+        isSaid ? voice.words().kind(help.kind()) : "",
         became(help),
         firstLine(help.details().outcome()));
   }
@@ -136,8 +143,9 @@ record LedgerWords(Voice voice) {
     return voice.texts();
   }
 
+  /// The parts that are not empty; the dot never begins a line.
   static String joined(String... parts) {
-    return String.join(" · ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
+    return String.join("\u00A0· ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
   }
 
   static String firstLine(String text) {

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param voice the present one
 record LoanWords(Voice voice) {
-  /// What was lent: the thing or the amount.
+  /// What was lent: the thing or the amount, as it was written down.
+  String what(Loan loan) {
+    Money value = loan.value();
+    return loan.thing().isEmpty() && value != null ? amount(value) : loan.thing();
+  }
+
+  /// The same of an entry of which perhaps nothing else is known than what the user wrote.
   String title(HelpEntry entry) {
     Loan loan = entry.help().details().loan();
-    if (loan == null) {
-      return new LedgerWords(voice).title(entry);
-    }
-    Money value = loan.value();
-    return loan.thing().isEmpty() && value != null
-        ? amount(value)
-        : voice.words().leading(loan.thing());
+    return loan == null ? new LedgerWords(voice).title(entry) : voice.words().leading(what(loan));
   }
 
   /// Who has it, since when, and when it comes back.

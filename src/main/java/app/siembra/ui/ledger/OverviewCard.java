@@ -14,7 +14,9 @@ import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,17 @@ final class OverviewCard {
         .inside(
             new Columns(
                 TWO_COLUMNS_EM,
-                Columns.Column.of(1, createHelped(), createHelpedMe(), createGroups()),
-                Columns.Column.of(1.35, chart)));
+                Columns.Column.of(1, createFigures()),
+                Columns.Column.of(1.35, createChart())));
+  }
+
+  private Node createFigures() {
+    return Styles.styled(new VBox(createHelped(), createHelpedMe(), createGroups()), "figures");
+  }
+
+  private Node createChart() {
+    VBox.setVgrow(chart, Priority.ALWAYS);
+    return chart;
   }
 
   private Node createHelped() {

@@ -26,6 +26,7 @@ final class PairChart extends Region {
 
   private static final double HEIGHT_EM = 10.5;
   private static final double GAP = 6;
+  private static final double FOOT_GAP = 3;
 
   /// So that a single favour does not fill the chart.
   private static final int LEAST_SCALE = 4;
@@ -80,13 +81,13 @@ final class PairChart extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return HEIGHT_EM * em() + scale.prefHeight(-1);
+    return HEIGHT_EM * em() + FOOT_GAP + scale.prefHeight(-1);
   }
 
   @Override
   protected void layoutChildren() {
     double left = scale.prefWidth(-1) + GAP;
-    double floor = HEIGHT_EM * em();
+    double floor = getHeight() - scale.prefHeight(-1) - FOOT_GAP;
     double ceiling = scale.prefHeight(-1) / 2;
     double step = (getWidth() - left) / Math.max(1, places.size());
     scale.resizeRelocate(0, 0, scale.prefWidth(-1), scale.prefHeight(-1));
@@ -113,7 +114,7 @@ final class PairChart extends Region {
       foot.setVisible((feet.size() - 1 - i) % every == 0);
       foot.resizeRelocate(
           snapPositionX(Math.clamp(middle, 0, Math.max(0, getWidth() - width))),
-          snapPositionY(floor + 3),
+          snapPositionY(floor + FOOT_GAP),
           width,
           foot.prefHeight(-1));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Makes the rows of the ledger, each with what can be done with it.
 ///
@@ -56,7 +57,7 @@ record RowMaker(Speech speech, Acts acts) {
         .detail(words().openDetail(entry))
         .actions(
             Buttons.filled(speech.get("ledger.done"), () -> acts.done(entry)),
-            Buttons.plain(speech.get("ledger.declined"), () -> acts.declined(entry)))
+            notThisTime(() -> acts.declined(entry)))
         .onOpen(() -> acts.edit(entry));
   }
 
@@ -92,7 +93,7 @@ record RowMaker(Speech speech, Acts acts) {
     return presented.introduction().introducedOn() == null
         ? row.actions(
             Buttons.filled(speech.get("ledger.introduce"), () -> acts.introduce(presented)),
-            Buttons.plain(speech.get("ledger.declined"), () -> acts.giveUp(presented)))
+            notThisTime(() -> acts.giveUp(presented)))
         : row.actions(Buttons.plain(speech.get("ledger.outcome"), () -> ask(row, presented)))
             .onOpen(() -> ask(row, presented));
   }
@@ -103,6 +104,10 @@ record RowMaker(Speech speech, Acts acts) {
         speech.get("ledger.outcome.question"),
         presented.introduction().outcome(),
         words -> acts.outcome(presented, words));
+  }
+
+  private Button notThisTime(Runnable action) {
+    return Buttons.icon(Feather.X, speech.bind("ledger.declined"), action);
   }
 
   private LedgerWords words() {
