@@ -1,6 +1,7 @@
 package app.siembra.phrase;
 
 import app.siembra.model.Channel;
+import app.siembra.model.HelpKind;
 import app.siembra.model.Problem;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// channel; the rest is the note.
 public final class Phrase {
   private Phrase() {}
+
+  /// The kind of help that these words tell of; support where none tells.
+  public static HelpKind kindOf(String words) {
+    return HelpWords.kind(words);
+  }
 
   /// Reads a line.
   ///

@@ -7,15 +7,20 @@ import app.siembra.model.HelpId;
 import app.siembra.model.HelpState;
 import app.siembra.model.Loan;
 import app.siembra.model.Moment;
+import app.siembra.model.Money;
 import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.rules.Headline;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Help given and received.
 public final class HelpLedger {
@@ -34,6 +39,26 @@ public final class HelpLedger {
   /// One entry; empty where there is none, or not any more.
   public Optional<HelpEntry> find(HelpId id) {
     return book.read(stores -> stores.help().find(id)).map(this::row);
+  }
+
+  /// The currency in which money is likely to be lent: that of the newest loan, else that of the
+  /// user's region, else the euro.
+  public Currency currency() {
+    return book.read(
+        stores ->
+            stores.help().all().stream()
+                .map(help -> help.details().loan())
+                .filter(Objects::nonNull)
+                .map(Loan::value)
+                .filter(Objects::nonNull)
+                .map(Money::currency)
+                .findFirst()
+                .orElseGet(() -> currencyOf(book.region(stores))));
+  }
+
+  private static Currency currencyOf(@Nullable String region) {
+    Currency known = region == null ? null : Currency.getInstance(Locale.of("", region));
+    return known == null ? Currency.getInstance("EUR") : known;
   }
 
   /// How many people were helped and have helped in a period (rule 6).

@@ -1,0 +1,83 @@
+package app.siembra.ui.ledger;
+
+import app.siembra.model.Direction;
+import app.siembra.model.Help;
+import app.siembra.model.HelpDetails;
+import app.siembra.model.HelpKind;
+import app.siembra.model.HelpSize;
+import app.siembra.model.HelpState;
+import app.siembra.model.Loan;
+import app.siembra.model.Money;
+import app.siembra.model.Topic;
+import app.siembra.service.HelpEntry;
+import app.siembra.service.Named;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in the form of an entry, as it was chosen and typed.
+final class HelpFields {
+  final ObjectProperty<Direction> direction = new SimpleObjectProperty<>(Direction.GIVEN);
+  final ObjectProperty<HelpKind> kind = new SimpleObjectProperty<>(HelpKind.SUPPORT);
+  final ObjectProperty<HelpSize> size = new SimpleObjectProperty<>(HelpSize.SMALL);
+  final ObjectProperty<HelpState> state = new SimpleObjectProperty<>(HelpState.DONE);
+  final ObservableList<Named> people = FXCollections.observableArrayList();
+  final ObjectProperty<@Nullable LocalDate> on = new SimpleObjectProperty<>();
+  final StringProperty text = new SimpleStringProperty("");
+  final StringProperty topics = new SimpleStringProperty("");
+  final BooleanProperty thanked = new SimpleBooleanProperty();
+  final StringProperty outcome = new SimpleStringProperty("");
+  final LoanFields loan = new LoanFields();
+
+  /// What was lent, and its way back.
+  static final class LoanFields {
+    final StringProperty thing = new SimpleStringProperty("");
+    final StringProperty amount = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable Currency> currency = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> dueBack = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable LocalDate> returnedOn = new SimpleObjectProperty<>();
+    final StringProperty returned = new SimpleStringProperty("");
+
+    private void show(Loan known) {
+      thing.set(known.thing());
+      dueBack.set(known.dueBack());
+      returnedOn.set(known.returnedOn());
+      Money value = known.value();
+      if (value != null) {
+        amount.set(Amounts.write(value));
+        currency.set(value.currency());
+      }
+      Money back = known.returned();
+      returned.set(back == null ? "" : Amounts.write(back));
+    }
+  }
+
+  /// Shows an entry.
+  void show(HelpEntry entry) {
+    Help help = entry.help();
+    HelpDetails details = help.details();
+    text.set(details.text());
+    kind.set(help.kind());
+    direction.set(help.direction());
+    size.set(help.size());
+    state.set(help.state());
+    people.setAll(entry.people());
+    on.set(details.on());
+    topics.set(details.topics().stream().map(Topic::name).collect(Collectors.joining(", ")));
+    thanked.set(details.thanked());
+    outcome.set(details.outcome());
+    Loan known = details.loan();
+    if (known != null) {
+      loan.show(known);
+    }
+  }
+}
