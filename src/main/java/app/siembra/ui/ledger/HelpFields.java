@@ -8,11 +8,12 @@ import app.siembra.model.HelpSize;
 import app.siembra.model.HelpState;
 import app.siembra.model.Loan;
 import app.siembra.model.Money;
+import app.siembra.model.PersonLine;
 import app.siembra.model.Topic;
-import app.siembra.service.HelpEntry;
-import app.siembra.service.Named;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -30,8 +31,8 @@ final class HelpFields {
   final ObjectProperty<HelpKind> kind = new SimpleObjectProperty<>(HelpKind.SUPPORT);
   final ObjectProperty<HelpSize> size = new SimpleObjectProperty<>(HelpSize.SMALL);
   final ObjectProperty<HelpState> state = new SimpleObjectProperty<>(HelpState.DONE);
-  final ObservableList<Named> people = FXCollections.observableArrayList();
-  final ObjectProperty<@Nullable LocalDate> on = new SimpleObjectProperty<>();
+  final ObservableList<PersonLine> people = FXCollections.observableArrayList();
+  final StringProperty on = new SimpleStringProperty("");
   final StringProperty text = new SimpleStringProperty("");
   final StringProperty topics = new SimpleStringProperty("");
   final BooleanProperty thanked = new SimpleBooleanProperty();
@@ -43,14 +44,14 @@ final class HelpFields {
     final StringProperty thing = new SimpleStringProperty("");
     final StringProperty amount = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Currency> currency = new SimpleObjectProperty<>();
-    final ObjectProperty<@Nullable LocalDate> dueBack = new SimpleObjectProperty<>();
-    final ObjectProperty<@Nullable LocalDate> returnedOn = new SimpleObjectProperty<>();
+    final StringProperty dueBack = new SimpleStringProperty("");
+    final StringProperty returnedOn = new SimpleStringProperty("");
     final StringProperty returned = new SimpleStringProperty("");
 
-    private void show(Loan known) {
+    private void show(Loan known, Function<LocalDate, String> day) {
       thing.set(known.thing());
-      dueBack.set(known.dueBack());
-      returnedOn.set(known.returnedOn());
+      dueBack.set(said(known.dueBack(), day));
+      returnedOn.set(said(known.returnedOn(), day));
       Money value = known.value();
       if (value != null) {
         amount.set(Amounts.write(value));
@@ -59,25 +60,31 @@ final class HelpFields {
       Money back = known.returned();
       returned.set(back == null ? "" : Amounts.write(back));
     }
+
+    private static String said(@Nullable LocalDate known, Function<LocalDate, String> day) {
+      return known == null ? "" : day.apply(known);
+    }
   }
 
   /// Shows an entry.
-  void show(HelpEntry entry) {
-    Help help = entry.help();
+  ///
+  /// @param with its people
+  /// @param day says a day as the user would write it
+  void show(Help help, List<PersonLine> with, Function<LocalDate, String> day) {
     HelpDetails details = help.details();
     text.set(details.text());
     kind.set(help.kind());
     direction.set(help.direction());
     size.set(help.size());
     state.set(help.state());
-    people.setAll(entry.people());
-    on.set(details.on());
+    people.setAll(with);
+    on.set(day.apply(details.on()));
     topics.set(details.topics().stream().map(Topic::name).collect(Collectors.joining(", ")));
     thanked.set(details.thanked());
     outcome.set(details.outcome());
     Loan known = details.loan();
     if (known != null) {
-      loan.show(known);
+      loan.show(known, day);
     }
   }
 }

@@ -3,19 +3,22 @@ package app.siembra.ui.ledger;
 import app.siembra.model.Help;
 import app.siembra.model.HelpId;
 import app.siembra.model.HelpKind;
+import app.siembra.model.PartialDate;
 import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
 import app.siembra.model.Problem;
 import app.siembra.phrase.Phrase;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.HelpLedger;
-import app.siembra.service.Named;
 import app.siembra.service.People;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.PeopleField;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -23,7 +26,7 @@ import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
 /// The form of one entry of the ledger: a new one, or one that is changed. It is saved as a whole.
-public final class HelpFormViewModel {
+public final class HelpFormViewModel implements PeopleField.Source {
   private final HelpLedger ledger;
   private final People people;
   private final Desk desk;
@@ -32,14 +35,17 @@ public final class HelpFormViewModel {
       FXCollections.observableHashMap();
   private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
   private @Nullable Help before;
+  private @Nullable HelpKind guess;
   private boolean isKindChosen;
 
   public HelpFormViewModel(HelpLedger ledger, People people, Desk desk) {
     this.ledger = ledger;
     this.people = people;
     this.desk = desk;
-    fields.on.set(date());
+    fields.on.set(said(date()));
     fields.text.subscribe((_, words) -> guessKind(words));
+    // Once the user has said of what kind it is, its words say no other.
+    fields.kind.subscribe((_, kind) -> isKindChosen |= kind != guess);
   }
 
   HelpFields fields() {
@@ -60,52 +66,67 @@ public final class HelpFormViewModel {
     return desk.now().today();
   }
 
+  /// A day as the user would write it, always with its year.
+  private String said(LocalDate day) {
+    return desk.speech().voice().get().days().partial(PartialDate.of(day));
+  }
+
   /// Begins a new entry with these people.
   public void begin(List<PersonId> with) {
     desk.ask(
-        () ->
-            new Start(ledger.currency(), with.stream().flatMap(id -> named(id).stream()).toList()),
+        () -> new Start(ledger.currency(), lines(with), null),
         start -> {
           fields.loan.currency.set(start.currency());
-          fields.people.setAll(start.people());
+          fields.people.setAll(start.with());
         });
-  }
-
-  private record Start(Currency currency, List<Named> people) {}
-
-  private Optional<Named> named(PersonId id) {
-    return people.line(id).map(line -> new Named(id, line.name()));
   }
 
   /// Shows an entry to change it; goes back if it is gone.
   public void open(HelpId id) {
     desk.ask(
-        () -> new Found(ledger.currency(), ledger.find(id)),
-        found -> {
-          fields.loan.currency.set(found.currency());
-          found.entry().ifPresentOrElse(this::show, desk.navigator()::back);
-        });
+        () -> {
+          Help found = ledger.find(id).map(HelpEntry::help).orElse(null);
+          return new Start(
+              ledger.currency(), found == null ? List.of() : lines(found.people()), found);
+        },
+        this::show);
   }
 
-  private record Found(Currency currency, Optional<HelpEntry> entry) {}
+  /// What the form begins with.
+  private record Start(Currency currency, List<PersonLine> with, @Nullable Help help) {}
 
-  private void show(HelpEntry entry) {
+  private List<PersonLine> lines(List<PersonId> ids) {
+    return ids.stream().flatMap(id -> people.line(id).stream()).toList();
+  }
+
+  private void show(Start start) {
+    Help help = start.help();
+    if (help == null) {
+      desk.navigator().back();
+      return;
+    }
     isKindChosen = true;
-    before = entry.help();
-    fields.show(entry);
+    before = help;
+    fields.loan.currency.set(start.currency());
+    fields.show(help, start.with(), this::said);
     known.set(true);
-  }
-
-  /// The user says of what kind it is; from now on its words say no other.
-  void choose(HelpKind kind) {
-    isKindChosen = true;
-    fields.kind.set(kind);
   }
 
   private void guessKind(String words) {
     if (!isKindChosen && !words.isBlank()) {
-      fields.kind.set(Phrase.kindOf(words));
+      guess = Phrase.kindOf(words);
+      fields.kind.set(guess);
     }
+  }
+
+  @Override
+  public void find(String typed, int limit, Consumer<List<PersonLine>> answer) {
+    desk.ask(() -> people.find(typed, limit), answer);
+  }
+
+  @Override
+  public void add(String name, Consumer<PersonLine> answer) {
+    desk.ask(() -> people.line(people.add(name, desk.now())).orElseThrow(), answer);
   }
 
   /// Saves what stands in the form and closes it; shows what is wrong if something is.

@@ -6,10 +6,11 @@ import app.siembra.model.HelpId;
 import app.siembra.model.InteractionId;
 import app.siembra.model.Loan;
 import app.siembra.model.Money;
+import app.siembra.model.PersonLine;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.model.Topic;
-import app.siembra.service.Named;
+import app.siembra.phrase.Phrase;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -28,6 +29,7 @@ final class HelpReading {
     ON,
     THING,
     AMOUNT,
+    DUE_BACK,
     RETURNED_ON,
     RETURNED
   }
@@ -70,7 +72,7 @@ final class HelpReading {
         fields.kind.get(),
         fields.size.get(),
         fields.state.get(),
-        fields.people.stream().map(Named::id).toList(),
+        fields.people.stream().map(PersonLine::id).toList(),
         new HelpDetails(
             on,
             fields.text.get(),
@@ -103,6 +105,7 @@ final class HelpReading {
     var loan = fields.loan;
     Loan known = before == null ? null : before.details().loan();
     String thing = loan.thing.get().isBlank() ? words() : loan.thing.get();
+    LocalDate due = dueBack();
     LocalDate back = past(Spot.RETURNED_ON, loan.returnedOn.get());
     return tried(
         Spot.THING,
@@ -110,7 +113,7 @@ final class HelpReading {
             new Loan(
                 thing,
                 known == null ? null : known.value(),
-                loan.dueBack.get(),
+                due,
                 back,
                 known == null ? null : known.returned()));
   }
@@ -119,13 +122,14 @@ final class HelpReading {
     var loan = fields.loan;
     Money value = money(Spot.AMOUNT, loan.amount.get());
     Money part = money(Spot.RETURNED, loan.returned.get());
+    LocalDate due = dueBack();
     LocalDate back = past(Spot.RETURNED_ON, loan.returnedOn.get());
     Money returned = back == null || part != null ? part : value;
     if (problems.containsKey(Spot.AMOUNT)) {
       return null;
     }
     String thing = value == null ? words() : loan.thing.get();
-    return tried(Spot.AMOUNT, () -> new Loan(thing, value, loan.dueBack.get(), back, returned));
+    return tried(Spot.AMOUNT, () -> new Loan(thing, value, due, back, returned));
   }
 
   private String words() {
@@ -139,11 +143,24 @@ final class HelpReading {
         : tried(spot, () -> Amounts.read(typed, currency));
   }
 
-  private @Nullable LocalDate past(Spot spot, @Nullable LocalDate day) {
+  private @Nullable LocalDate past(Spot spot, String typed) {
+    LocalDate day = day(spot, typed, Phrase.dayOf(typed, today));
     if (day != null && day.isAfter(today)) {
       problems.put(spot, Problem.of("help.future", day.toString()));
     }
     return day;
+  }
+
+  private @Nullable LocalDate dueBack() {
+    String typed = fields.loan.dueBack.get();
+    return day(Spot.DUE_BACK, typed, Phrase.dayToComeOf(typed, today));
+  }
+
+  private @Nullable LocalDate day(Spot spot, String typed, Optional<LocalDate> read) {
+    if (read.isEmpty() && !typed.isBlank()) {
+      problems.put(spot, Problem.of("day.unknown", typed.strip()));
+    }
+    return read.orElse(null);
   }
 
   private <T> @Nullable T tried(Spot spot, Supplier<T> reading) {

@@ -219,6 +219,7 @@ final class LedgerViewModelTest {
     assertThat(book.help(second).state()).isEqualTo(HelpState.DECLINED);
     assertThat(titles()).containsExactly("checklist");
     book.studio.services().undo().undo(NOW);
+    book.studio.settle();
     assertThat(model.lists().open()).hasSize(1);
   }
 

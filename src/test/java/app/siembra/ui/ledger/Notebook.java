@@ -208,6 +208,7 @@ final class Notebook implements AutoCloseable {
                     Stream.of(who).map(this::person).toList(),
                     details),
                 Studio.NOW);
+    studio.settle();
     return newest;
   }
 

@@ -1,0 +1,174 @@
+package app.siembra.ui.ledger;
+
+import app.siembra.model.Direction;
+import app.siembra.model.HelpKind;
+import app.siembra.model.HelpSize;
+import app.siembra.model.HelpState;
+import app.siembra.model.Keys;
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.Styles;
+import app.siembra.ui.kit.Theme;
+import app.siembra.ui.kit.View;
+import app.siembra.ui.parts.PeopleField;
+import app.siembra.ui.parts.Speech;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// The form of one entry of the ledger.
+public final class HelpFormView extends View {
+  private final HelpFormViewModel model;
+  private final HelpFields fields;
+  private final Speech speech;
+  private final FormParts parts;
+  private final PeopleField people;
+  private final Choices<Direction> directions;
+  private final Choices<HelpKind> kinds;
+  private final Choices<HelpState> states;
+  private final Choices<HelpSize> sizes;
+
+  public HelpFormView(HelpFormViewModel model, Speech speech) {
+    this.model = model;
+    this.fields = model.fields();
+    this.speech = speech;
+    this.parts = new FormParts(model, speech);
+    this.people = new PeopleField(speech, fields.people, model);
+    this.directions =
+        new Choices<>(
+            speech, List.of(Direction.values()), (voice, value) -> voice.words().direction(value));
+    this.kinds =
+        new Choices<>(
+            speech, List.of(HelpKind.values()), (voice, value) -> voice.words().kind(value));
+    this.states =
+        new Choices<>(
+            speech,
+            List.of(HelpState.DONE, HelpState.PROMISED, HelpState.ASKED, HelpState.DECLINED),
+            (voice, value) -> voice.words().state(value));
+    this.sizes =
+        new Choices<>(
+            speech, List.of(HelpSize.values()), (voice, value) -> voice.words().size(value));
+  }
+
+  @Override
+  protected Parent build() {
+    var form = Styles.styled(new VBox(createTitle(), createBody(), createFoot()), "help-form");
+    form.getStylesheets().add(Theme.sheet("ledger.css"));
+    return form;
+  }
+
+  private Node createTitle() {
+    return Lines.of(
+        Bindings.createStringBinding(
+            () -> speech.get(model.known().get() ? "sheet.edit-help" : "sheet.new-help"),
+            model.known(),
+            speech.voice()),
+        Styles.HEADING);
+  }
+
+  private Node createBody() {
+    var body =
+        Styles.styled(
+            new VBox(
+                directions.node(),
+                parts.spot("ledger.form.people", HelpReading.Spot.PEOPLE, people),
+                createWhat(),
+                parts.named("ledger.kind", kinds.node()),
+                new LoanFieldsPart(model, speech, parts).create(),
+                createWhen(),
+                createSize(),
+                parts.named("ledger.form.topics", parts.line(fields.topics)),
+                createAfterwards()),
+            "form-part");
+    var scroll = Styles.styled(new ScrollPane(body), "form-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  private Node createWhat() {
+    var text = new TextArea();
+    text.setPrefRowCount(2);
+    text.setWrapText(true);
+    text.textProperty().bindBidirectional(fields.text);
+    return parts.named("ledger.form.text", text);
+  }
+
+  private Node createWhen() {
+    return Styles.styled(
+        new FlowPane(
+            parts.day("ledger.form.on", HelpReading.Spot.ON, fields.on),
+            parts.named("ledger.form.state", states.node())),
+        "form-line");
+  }
+
+  private Node createSize() {
+    var meaning =
+        Lines.of(
+            Bindings.createStringBinding(
+                () -> speech.get("ledger.form.size." + Keys.of(fields.size.get())),
+                fields.size,
+                speech.voice()),
+            Styles.DETAIL);
+    return Styles.styled(
+        new VBox(parts.named("ledger.form.size", sizes.node()), meaning), "form-size");
+  }
+
+  private Node createAfterwards() {
+    var done = fields.state.map(state -> state == HelpState.DONE);
+    var thanked = new CheckBox();
+    thanked.textProperty().bind(speech.bind("ledger.form.thanked"));
+    thanked.selectedProperty().bindBidirectional(fields.thanked);
+    thanked.setWrapText(true);
+    var outcome = parts.line(fields.outcome);
+    outcome.promptTextProperty().bind(speech.bind("ledger.form.outcome.prompt"));
+    return Presence.of(
+        Styles.styled(
+            new VBox(
+                Presence.of(thanked, isReceived()), parts.named("ledger.form.outcome", outcome)),
+            "form-part"),
+        done);
+  }
+
+  private ObservableValue<Boolean> isReceived() {
+    return fields.direction.map(Direction.RECEIVED::equals);
+  }
+
+  private Node createFoot() {
+    var delete = Buttons.plain(speech.bind("ledger.form.delete"), model::delete);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return Styles.styled(
+        new HBox(
+            Presence.of(delete, model.known()),
+            space,
+            Buttons.plain(speech.bind("ledger.form.cancel"), model::cancel),
+            Buttons.filled(speech.bind("ledger.form.save"), model::save)),
+        "form-foot");
+  }
+
+  @Override
+  protected Subscription shown() {
+    return Subscription.combine(
+        parts.show(),
+        people.show(),
+        directions.tie(fields.direction),
+        kinds.tie(fields.kind),
+        states.tie(fields.state),
+        sizes.tie(fields.size));
+  }
+}
