@@ -1,6 +1,7 @@
 package app.siembra.ui.kit;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,8 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Columns side by side where there is room for them, one below another where there is not. Room is
-/// measured in letters, not in pixels: a large text needs a wide window. A column in which nothing
-/// is present leaves its room to the others.
+/// measured in letters, not in pixels: a large text needs a wide window.
 public final class Columns extends Region {
   /// One column: its share of the width, against the shares of the others, and what it holds.
   public record Column(double share, List<Node> nodes) {
@@ -69,10 +69,9 @@ public final class Columns extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double height = 0;
-    for (var box : present()) {
-      double own = box.prefHeight(widthOf(box, width));
-      double above = height == 0 ? 0 : height + GAP;
-      height = sideBySide(width) ? Math.max(height, own) : above + own;
+    for (int i = 0; i < boxes.size(); i++) {
+      double own = boxes.get(i).prefHeight(widthOf(i, width));
+      height = sideBySide(width) ? Math.max(height, own) : height + own + (i == 0 ? 0 : GAP);
     }
     return height;
   }
@@ -82,39 +81,40 @@ public final class Columns extends Region {
     double width = getWidth();
     double x = 0;
     double y = 0;
-    for (var box : present()) {
-      double ownWidth = widthOf(box, width);
-      double ownHeight = sideBySide(width) ? getHeight() : box.prefHeight(ownWidth);
-      box.resizeRelocate(
-          snapPositionX(x), snapPositionY(y), snapSizeX(ownWidth), snapSizeY(ownHeight));
+    for (int i = 0; i < boxes.size(); i++) {
+      double ownWidth = widthOf(i, width);
+      double ownHeight = sideBySide(width) ? getHeight() : boxes.get(i).prefHeight(ownWidth);
+      boxes
+          .get(i)
+          .resizeRelocate(
+              snapPositionX(x), snapPositionY(y), snapSizeX(ownWidth), snapSizeY(ownHeight));
       if (sideBySide(width)) {
-        x += ownWidth + GAP;
+        x += ownWidth == 0 ? 0 : ownWidth + GAP;
       } else {
         y += ownHeight + GAP;
       }
     }
   }
 
-  private List<VBox> present() {
-    return boxes.stream()
-        .filter(box -> box.getChildren().stream().anyMatch(Node::isManaged))
-        .toList();
-  }
-
   private boolean sideBySide(double width) {
     return width >= enough * letter.getFont().getSize();
   }
 
-  private double widthOf(VBox box, double width) {
+  private double widthOf(int column, double width) {
     if (width < 0 || !sideBySide(width)) {
       return width;
     }
-    var present = present();
-    double shares = present.stream().mapToDouble(this::shareOf).sum();
-    return (width - GAP * (present.size() - 1)) * shareOf(box) / shares;
+    List<Integer> there =
+        IntStream.range(0, boxes.size()).filter(this::holdsSomething).boxed().toList();
+    if (!there.contains(column)) {
+      return 0;
+    }
+    double shares = there.stream().mapToDouble(each -> columns.get(each).share()).sum();
+    return (width - GAP * (there.size() - 1)) * columns.get(column).share() / shares;
   }
 
-  private double shareOf(VBox box) {
-    return columns.get(boxes.indexOf(box)).share();
+  /// A column in which nothing is shown leaves its width to the others.
+  private boolean holdsSomething(int column) {
+    return boxes.get(column).getChildren().stream().anyMatch(Node::isManaged);
   }
 }

@@ -11,6 +11,7 @@ import app.siembra.phrase.Phrase;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.HelpLedger;
 import app.siembra.service.People;
+import app.siembra.ui.kit.Running;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.parts.PeopleField;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public final class HelpFormViewModel implements PeopleField.Source {
   private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
   private @Nullable Help before;
   private @Nullable HelpKind guess;
+  private @Nullable Running saving;
   private boolean isKindChosen;
 
   public HelpFormViewModel(HelpLedger ledger, People people, Desk desk) {
@@ -131,6 +133,9 @@ public final class HelpFormViewModel implements PeopleField.Source {
 
   /// Saves what stands in the form and closes it; shows what is wrong if something is.
   void save() {
+    if (saving != null && !saving.over().get()) {
+      return;
+    }
     var reading = new HelpReading(fields, before, date());
     Optional<Help> entry = reading.entry();
     show(reading.problems());
@@ -144,16 +149,17 @@ public final class HelpFormViewModel implements PeopleField.Source {
 
   private void save(Help entry) {
     boolean isNew = before == null;
-    desk.ask(
-        () -> {
-          if (isNew) {
-            HelpId _ = ledger.add(entry, desk.now());
-          } else {
-            ledger.edit(entry, desk.now());
-          }
-          return true;
-        },
-        _ -> desk.navigator().back());
+    saving =
+        desk.ask(
+            () -> {
+              if (isNew) {
+                HelpId _ = ledger.add(entry, desk.now());
+              } else {
+                ledger.edit(entry, desk.now());
+              }
+              return true;
+            },
+            _ -> desk.navigator().back());
   }
 
   /// Deletes the entry and closes the form.

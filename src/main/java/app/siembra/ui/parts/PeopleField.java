@@ -89,6 +89,7 @@ public final class PeopleField extends VBox {
     var chip = Styles.styled(new Button(person.name(), new Icon(Feather.X)), "person-chip");
     chip.setMnemonicParsing(false);
     chip.setContentDisplay(ContentDisplay.RIGHT);
+    chip.setMinWidth(USE_PREF_SIZE);
     chip.setAccessibleText(speech.get("people-field.remove", person.name()));
     chip.setOnAction(_ -> remove(person));
     return chip;

@@ -11,6 +11,7 @@ import app.siembra.model.Loan;
 import app.siembra.model.Money;
 import app.siembra.model.PersonId;
 import app.siembra.model.Topic;
+import app.siembra.service.HelpEntry;
 import app.siembra.ui.parts.Studio;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -188,6 +189,15 @@ final class Notebook implements AutoCloseable {
     var services = studio.services();
     return new LedgerViewModel(
         services.help(), services.connecting(), services.changes(), studio.desk());
+  }
+
+  HelpFormViewModel form() {
+    var services = studio.services();
+    return new HelpFormViewModel(services.help(), services.people(), studio.desk());
+  }
+
+  List<HelpEntry> entries() {
+    return studio.services().help().entries(Studio.NOW);
   }
 
   private HelpId newest = new HelpId(1);

@@ -1,7 +1,9 @@
 package app.siembra.ui.today;
 
 import app.siembra.model.Moment;
+import app.siembra.model.PersonId;
 import app.siembra.ui.parts.Studio;
+import java.util.List;
 
 /// A day on which something of everything waits.
 final class Monday {
@@ -31,10 +33,13 @@ final class Monday {
 
   /// Three who have gone quiet: never talked to, learned, chosen.
   static void goneQuiet(Studio studio) {
-    studio.services().people().add("Rosa Peris", IN_JUNE);
+    PersonId rosa = studio.services().people().add("Rosa Peris", IN_JUNE);
     studio.services().facts().set("Rosa Peris", "met", IN_JUNE.today().toString(), IN_JUNE);
     studio.services().facts().set("Rosa Peris", "circle", "work", IN_JUNE);
-    studio.logAgo(162, "@\"Rosa Peris\" Robotics fair. Builds grippers, wants to teach.");
+    studio
+        .services()
+        .interactions()
+        .note(List.of(rosa), "Robotics fair. Builds grippers, wants to teach.", IN_JUNE);
     for (int days = 47 + 18 * 4; days > 47; days -= 18) {
       studio.logAgo(days, "called @\"Marta Gil\"");
     }
