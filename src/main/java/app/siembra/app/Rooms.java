@@ -91,7 +91,7 @@ final class Rooms implements Screens {
   private View helpForm(Consumer<HelpFormViewModel> begin) {
     var form = new HelpFormViewModel(services.help(), services.people(), desk());
     begin.accept(form);
-    return new HelpFormView(form, parts.speech());
+    return new HelpFormView(form, parts.speech(), parts.tasks());
   }
 
   private Desk desk() {

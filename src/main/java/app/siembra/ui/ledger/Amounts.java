@@ -29,8 +29,7 @@ final class Amounts {
 
   /// An amount so that [#read] finds the same again.
   static String write(Money money) {
-    BigDecimal shortest = money.amount().stripTrailingZeros();
-    int scale = Math.max(0, shortest.scale());
-    return shortest.setScale(scale == 3 ? 4 : scale).toPlainString();
+    BigDecimal amount = money.amount();
+    return (amount.scale() == 3 ? amount.setScale(4) : amount).toPlainString();
   }
 }

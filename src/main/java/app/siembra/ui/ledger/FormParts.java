@@ -16,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class FormParts {
   private final HelpFormViewModel model;
   private final Speech speech;
+  private final Runnable save;
   private final Map<HelpReading.Spot, Field> fields = new EnumMap<>(HelpReading.Spot.class);
 
-  FormParts(HelpFormViewModel model, Speech speech) {
+  /// @param save what Enter in a line does
+  FormParts(HelpFormViewModel model, Speech speech, Runnable save) {
     this.model = model;
     this.speech = speech;
+    this.save = save;
   }
 
   Field named(String name, Region control) {
@@ -36,7 +39,7 @@ final class FormParts {
   TextField line(StringProperty text) {
     var line = new TextField();
     line.textProperty().bindBidirectional(text);
-    line.setOnAction(_ -> model.save());
+    line.setOnAction(_ -> save.run());
     return line;
   }
 
@@ -48,7 +51,7 @@ final class FormParts {
     var day = new DayField(speech, model::date);
     day.text().bindBidirectional(text);
     day.field().accessibleTextProperty().bind(speech.live(voice -> voice.texts().get(name)));
-    day.field().setOnAction(_ -> model.save());
+    day.field().setOnAction(_ -> save.run());
     return spot(name, spot, day);
   }
 

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,7 +33,7 @@ final class HelpFields {
   final ObservableList<PersonLine> people = FXCollections.observableArrayList();
   final StringProperty on = new SimpleStringProperty("");
   final StringProperty text = new SimpleStringProperty("");
-  final StringProperty topics = new SimpleStringProperty("");
+  final ObservableList<String> topics = FXCollections.observableArrayList();
   final BooleanProperty thanked = new SimpleBooleanProperty();
   final StringProperty outcome = new SimpleStringProperty("");
   final LoanFields loan = new LoanFields();
@@ -79,7 +78,7 @@ final class HelpFields {
     state.set(help.state());
     people.setAll(with);
     on.set(day.apply(details.on()));
-    topics.set(details.topics().stream().map(Topic::name).collect(Collectors.joining(", ")));
+    topics.setAll(details.topics().stream().map(Topic::name).toList());
     thanked.set(details.thanked());
     outcome.set(details.outcome());
     Loan known = details.loan();

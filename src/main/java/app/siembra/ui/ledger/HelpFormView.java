@@ -5,14 +5,18 @@ import app.siembra.model.HelpKind;
 import app.siembra.model.HelpSize;
 import app.siembra.model.HelpState;
 import app.siembra.model.Keys;
+import app.siembra.model.PersonLine;
 import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.ChipField;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
+import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.PeopleField;
 import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.TopicField;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -34,18 +38,21 @@ public final class HelpFormView extends View {
   private final HelpFields fields;
   private final Speech speech;
   private final FormParts parts;
-  private final PeopleField people;
+  private final ChipField<PersonLine> people;
+  private final ChipField<String> topics;
   private final Choices<Direction> directions;
   private final Choices<HelpKind> kinds;
   private final Choices<HelpState> states;
   private final Choices<HelpSize> sizes;
 
-  public HelpFormView(HelpFormViewModel model, Speech speech) {
+  /// A view of this model; `tasks` look for people and topics.
+  public HelpFormView(HelpFormViewModel model, Speech speech, Tasks tasks) {
     this.model = model;
     this.fields = model.fields();
     this.speech = speech;
-    this.parts = new FormParts(model, speech);
-    this.people = new PeopleField(speech, fields.people, model);
+    this.parts = new FormParts(model, speech, this::save);
+    this.people = PeopleField.of(speech, tasks, model::people);
+    this.topics = TopicField.of(speech, tasks, model::topics);
     this.directions =
         new Choices<>(
             speech, List.of(Direction.values()), (voice, value) -> voice.words().direction(value));
@@ -64,6 +71,8 @@ public final class HelpFormView extends View {
 
   @Override
   protected Parent build() {
+    Bindings.bindContentBidirectional(people.chosen(), fields.people);
+    Bindings.bindContentBidirectional(topics.chosen(), fields.topics);
     var form = Styles.styled(new VBox(createTitle(), createBody(), createFoot()), "help-form");
     form.getStylesheets().add(Theme.sheet("ledger.css"));
     return form;
@@ -89,7 +98,7 @@ public final class HelpFormView extends View {
                 new LoanFieldsPart(model, speech, parts).create(),
                 createWhen(),
                 createSize(),
-                parts.named("ledger.form.topics", parts.line(fields.topics)),
+                parts.named("ledger.form.topics", topics),
                 createAfterwards()),
             "form-part");
     var scroll = Styles.styled(new ScrollPane(body), "form-scroll");
@@ -157,15 +166,20 @@ public final class HelpFormView extends View {
             Presence.of(delete, model.known()),
             space,
             Buttons.plain(speech.bind("ledger.form.cancel"), model::cancel),
-            Buttons.filled(speech.bind("ledger.form.save"), model::save)),
+            Buttons.filled(speech.bind("ledger.form.save"), this::save)),
         "form-foot");
+  }
+
+  /// What is typed and not taken yet counts too.
+  private void save() {
+    topics.takeTyped();
+    model.save();
   }
 
   @Override
   protected Subscription shown() {
     return Subscription.combine(
         parts.show(),
-        people.show(),
         directions.tie(fields.direction),
         kinds.tie(fields.kind),
         states.tie(fields.state),

@@ -1,5 +1,6 @@
 package app.siembra.ui.ledger;
 
+import app.siembra.model.Fold;
 import app.siembra.model.Help;
 import app.siembra.model.HelpId;
 import app.siembra.model.HelpKind;
@@ -7,19 +8,18 @@ import app.siembra.model.PartialDate;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Problem;
+import app.siembra.model.Topic;
 import app.siembra.phrase.Phrase;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.HelpLedger;
 import app.siembra.service.People;
 import app.siembra.ui.kit.Running;
 import app.siembra.ui.parts.Desk;
-import app.siembra.ui.parts.PeopleField;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -27,7 +27,9 @@ import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
 /// The form of one entry of the ledger: a new one, or one that is changed. It is saved as a whole.
-public final class HelpFormViewModel implements PeopleField.Source {
+public final class HelpFormViewModel {
+  private static final int MOST_FOUND = 10;
+
   private final HelpLedger ledger;
   private final People people;
   private final Desk desk;
@@ -121,14 +123,18 @@ public final class HelpFormViewModel implements PeopleField.Source {
     }
   }
 
-  @Override
-  public void find(String typed, int limit, Consumer<List<PersonLine>> answer) {
-    desk.ask(() -> people.find(typed, limit), answer);
+  /// The people who fit what was typed. Answers away from the window's thread.
+  List<PersonLine> people(String typed) {
+    return people.find(typed, MOST_FOUND);
   }
 
-  @Override
-  public void add(String name, Consumer<PersonLine> answer) {
-    desk.ask(() -> people.line(people.add(name, desk.now())).orElseThrow(), answer);
+  /// The topics of other entries that fit what was typed. Answers away from the window's thread.
+  List<String> topics(String typed) {
+    String folded = Fold.of(typed);
+    return Everything.of(ledger.entries(desk.now()), List.of()).topics().stream()
+        .filter(topic -> topic.folded().contains(folded))
+        .map(Topic::name)
+        .toList();
   }
 
   /// Saves what stands in the form and closes it; shows what is wrong if something is.

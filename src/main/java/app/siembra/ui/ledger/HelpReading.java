@@ -14,11 +14,9 @@ import app.siembra.phrase.Phrase;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes an entry of what stands in the form, or says what is wrong and where.
@@ -76,19 +74,11 @@ final class HelpReading {
         new HelpDetails(
             on,
             fields.text.get(),
-            topics(),
+            fields.topics.stream().map(Topic::new).toList(),
             loan,
             fields.thanked.get(),
             fields.outcome.get(),
             interaction));
-  }
-
-  private List<Topic> topics() {
-    return Stream.of(fields.topics.get().split("[,;\n]", -1))
-        .map(String::strip)
-        .filter(name -> !name.isEmpty())
-        .map(Topic::new)
-        .toList();
   }
 
   private @Nullable Loan loan() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.siembra.model.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,10 +45,5 @@ final class AmountsTest {
   void whatIsWrittenIsReadAsTheSame(BigDecimal amount) {
     String written = Amounts.write(new Money(amount, EURO));
     assertThat(Amounts.read(written, EURO).amount()).isEqualByComparingTo(amount);
-  }
-
-  @Test
-  void aRoundAmountIsWrittenWithoutCents() {
-    assertThat(Amounts.write(new Money(new BigDecimal("200.00"), EURO))).isEqualTo("200");
   }
 }

@@ -50,7 +50,8 @@ class HelpFormGalleryTest {
       var form = book.form();
       state.fill(book, form);
       var overlay = new Overlay();
-      overlay.show("form", new HelpFormView(form, book.studio.speech()).node());
+      overlay.show(
+          "form", new HelpFormView(form, book.studio.speech(), book.studio.desk().tasks()).node());
       state.act(overlay, form);
       book.studio.draw(
           "help-form-" + state.name().toLowerCase(Locale.ROOT),
@@ -93,7 +94,8 @@ class HelpFormGalleryTest {
         case WRONG -> form.save();
         case TYPING -> {
           var scene = Pictures.scene(new StackPane(overlay), Theme.Appearance.LIGHT, 1, 900, 640);
-          var line = (TextField) scene.getRoot().lookup(".people-chosen > .text-input");
+          var line = (TextField) scene.getRoot().lookup(".chip-field > .text-input");
+          line.requestFocus();
           line.setText("mar");
         }
       }

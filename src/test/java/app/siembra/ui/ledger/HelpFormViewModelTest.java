@@ -57,7 +57,7 @@ final class HelpFormViewModelTest {
     fields.kind.set(HelpKind.OPINION);
     fields.size.set(HelpSize.LARGE);
     fields.on.set("yesterday");
-    fields.topics.set("housing, law ,, Housing");
+    fields.topics.setAll("housing", "law", "Housing");
     fields.thanked.set(true);
     fields.outcome.set("signed it");
 
@@ -122,7 +122,8 @@ final class HelpFormViewModelTest {
     form.save();
     assertThat(form.problems()).containsOnlyKeys(HelpReading.Spot.PEOPLE);
 
-    form.add("Somebody New", form.fields().people::add);
+    book.person("Ana García");
+    form.fields().people.setAll(form.people("ana"));
     form.save();
 
     assertThat(form.problems()).isEmpty();
@@ -202,12 +203,12 @@ final class HelpFormViewModelTest {
   }
 
   @Test
-  void findsPeopleByWhatIsTyped() {
-    book.person("Ana García");
-    form.find(
-        "ana",
-        5,
-        found -> assertThat(found).extracting(PersonLine::name).containsExactly("Ana García"));
+  void findsPeopleAndTopicsByWhatIsTyped() {
+    book.about("Housing", Direction.GIVEN, 3, "the lease", "Ana García");
+
+    assertThat(form.people("ana")).extracting(PersonLine::name).containsExactly("Ana García");
+    assertThat(form.topics("hous")).containsExactly("Housing");
+    assertThat(form.topics("law")).isEmpty();
   }
 
   private Help only() {
