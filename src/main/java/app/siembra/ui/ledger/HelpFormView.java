@@ -10,10 +10,14 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.ChipField;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.SheetBody;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Tasks;
+import app.siembra.ui.kit.TextLines;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.parts.Choices;
+import app.siembra.ui.parts.FormFields;
 import app.siembra.ui.parts.PeopleField;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.TopicField;
@@ -23,8 +27,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,7 +39,7 @@ public final class HelpFormView extends View {
   private final HelpFormViewModel model;
   private final HelpFields fields;
   private final Speech speech;
-  private final FormParts parts;
+  private final FormFields<HelpReading.Spot> parts;
   private final ChipField<PersonLine> people;
   private final ChipField<String> topics;
   private final Choices<Direction> directions;
@@ -50,7 +52,7 @@ public final class HelpFormView extends View {
     this.model = model;
     this.fields = model.fields();
     this.speech = speech;
-    this.parts = new FormParts(model, speech, this::save);
+    this.parts = new FormFields<>(speech, model.problems(), model::date, this::save);
     this.people = PeopleField.of(speech, tasks, model::people);
     this.topics = TopicField.of(speech, tasks, model::topics);
     this.directions =
@@ -100,19 +102,15 @@ public final class HelpFormView extends View {
                 createSize(),
                 parts.named("ledger.form.topics", topics),
                 createAfterwards()),
-            "form-part");
-    var scroll = Styles.styled(new ScrollPane(body), "form-scroll");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
+            "form-part",
+            "form-body");
+    var scroll = new SheetBody(body);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     return scroll;
   }
 
   private Node createWhat() {
-    var text = new TextArea();
-    text.setPrefRowCount(2);
-    text.setWrapText(true);
+    var text = new TextLines(2, this::save);
     text.textProperty().bindBidirectional(fields.text);
     return parts.named("ledger.form.text", text);
   }

@@ -3,6 +3,7 @@ package app.siembra.ui.ledger;
 import app.siembra.model.HelpKind;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
+import app.siembra.ui.parts.FormFields;
 import app.siembra.ui.parts.Speech;
 import java.util.Comparator;
 import java.util.Currency;
@@ -20,9 +21,9 @@ final class LoanFieldsPart {
   private final HelpFormViewModel model;
   private final HelpFields.LoanFields fields;
   private final Speech speech;
-  private final FormParts parts;
+  private final FormFields<HelpReading.Spot> parts;
 
-  LoanFieldsPart(HelpFormViewModel model, Speech speech, FormParts parts) {
+  LoanFieldsPart(HelpFormViewModel model, Speech speech, FormFields<HelpReading.Spot> parts) {
     this.model = model;
     this.fields = model.fields().loan;
     this.speech = speech;
@@ -35,8 +36,9 @@ final class LoanFieldsPart {
   }
 
   private Node createWhat() {
-    var thing = parts.line("ledger.form.thing", HelpReading.Spot.THING, fields.thing);
-    var amount = parts.line("ledger.form.amount", HelpReading.Spot.AMOUNT, fields.amount);
+    var thing = parts.spot("ledger.form.thing", HelpReading.Spot.THING, parts.line(fields.thing));
+    var amount =
+        parts.spot("ledger.form.amount", HelpReading.Spot.AMOUNT, parts.line(fields.amount));
     var money =
         Styles.styled(
             new FlowPane(amount, parts.named("ledger.form.currency", createCurrency())),
@@ -62,7 +64,9 @@ final class LoanFieldsPart {
   }
 
   private Node createWayBack() {
-    var part = parts.line("ledger.form.returned-part", HelpReading.Spot.RETURNED, fields.returned);
+    var part =
+        parts.spot(
+            "ledger.form.returned-part", HelpReading.Spot.RETURNED, parts.line(fields.returned));
     return Styles.styled(
         new FlowPane(
             parts.day("ledger.form.due-back", HelpReading.Spot.DUE_BACK, fields.dueBack),

@@ -1,8 +1,6 @@
-package app.siembra.ui.ledger;
+package app.siembra.ui.parts;
 
 import app.siembra.ui.kit.ChipRow;
-import app.siembra.ui.parts.Speech;
-import app.siembra.ui.parts.Voice;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.beans.property.Property;
@@ -11,12 +9,13 @@ import javafx.util.Subscription;
 /// Chips of which one is on, tied to a property.
 ///
 /// @param <T> what a chip stands for
-final class Choices<T> {
+public final class Choices<T> {
   private final Speech speech;
   private final List<T> values;
   private final ChipRow<T> chips;
 
-  Choices(Speech speech, List<T> values, BiFunction<Voice, T, String> words) {
+  /// @param words what a chip says in the present voice
+  public Choices(Speech speech, List<T> values, BiFunction<Voice, T, String> words) {
     this.speech = speech;
     this.values = values;
     this.chips =
@@ -28,12 +27,13 @@ final class Choices<T> {
             });
   }
 
-  ChipRow<T> node() {
+  /// The chips themselves.
+  public ChipRow<T> node() {
     return chips;
   }
 
   /// Keeps the chips and `chosen` the same until the subscription ends.
-  Subscription tie(Property<T> chosen) {
+  public Subscription tie(Property<T> chosen) {
     return Subscription.combine(
         speech
             .voice()
