@@ -4,11 +4,17 @@ import app.siembra.service.Services;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.ledger.HelpFormView;
+import app.siembra.ui.ledger.HelpFormViewModel;
+import app.siembra.ui.ledger.LedgerView;
+import app.siembra.ui.ledger.LedgerViewModel;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Navigator;
+import app.siembra.ui.parts.Desk;
 import app.siembra.ui.shell.Screens;
 import app.siembra.ui.today.TodayView;
 import app.siembra.ui.today.TodayViewModel;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +25,7 @@ final class Rooms implements Screens {
   private final WindowParts parts;
   private @Nullable Navigator navigator;
   private @Nullable TodayView today;
+  private @Nullable LedgerView ledger;
 
   Rooms(Services services, WindowParts parts) {
     this.services = services;
@@ -36,7 +43,7 @@ final class Rooms implements Screens {
       case Destination.Today _ -> today();
       case Destination.People _ -> byCommand();
       case Destination.Person _ -> byCommand();
-      case Destination.Ledger _ -> byCommand();
+      case Destination.Ledger _ -> ledger();
       case Destination.ImportExport _ -> byCommand();
       case Destination.Settings _ -> byCommand();
       case Destination.Welcome _ -> byCommand();
@@ -44,18 +51,14 @@ final class Rooms implements Screens {
       case Destination.NewPerson _ -> byCommand();
       case Destination.EditPerson _ -> byCommand();
       case Destination.EditInteraction _ -> byCommand();
-      case Destination.NewHelp _ -> byCommand();
-      case Destination.EditHelp _ -> byCommand();
+      case Destination.NewHelp(var people) -> helpForm(form -> form.begin(people));
+      case Destination.EditHelp(var id) -> helpForm(form -> form.open(id));
     };
   }
 
   private View today() {
     TodayView made = today;
     if (made == null) {
-      Navigator shell = navigator;
-      if (shell == null) {
-        throw new IllegalStateException("no navigator yet");
-      }
       made =
           new TodayView(
               new TodayViewModel(
@@ -64,12 +67,39 @@ final class Rooms implements Screens {
                   services.followUps(),
                   services.help(),
                   services.changes(),
-                  parts.desk(shell)),
+                  desk()),
               parts.speech(),
               new Links(parts.browse()));
       today = made;
     }
     return made;
+  }
+
+  private View ledger() {
+    LedgerView made = ledger;
+    if (made == null) {
+      made =
+          new LedgerView(
+              new LedgerViewModel(
+                  services.help(), services.connecting(), services.changes(), desk()),
+              parts.speech());
+      ledger = made;
+    }
+    return made;
+  }
+
+  private View helpForm(Consumer<HelpFormViewModel> begin) {
+    var form = new HelpFormViewModel(services.help(), services.people(), desk());
+    begin.accept(form);
+    return new HelpFormView(form, parts.speech(), parts.tasks());
+  }
+
+  private Desk desk() {
+    Navigator shell = navigator;
+    if (shell == null) {
+      throw new IllegalStateException("no navigator yet");
+    }
+    return parts.desk(shell);
   }
 
   /// What the command line does and the window does not do yet.
