@@ -6,6 +6,7 @@ import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Navigator;
+import app.siembra.ui.parts.Desk;
 import app.siembra.ui.shell.Screens;
 import app.siembra.ui.today.TodayView;
 import app.siembra.ui.today.TodayViewModel;
@@ -19,6 +20,7 @@ final class Rooms implements Screens {
   private final WindowParts parts;
   private @Nullable Navigator navigator;
   private @Nullable TodayView today;
+  private @Nullable PeopleRooms people;
 
   Rooms(Services services, WindowParts parts) {
     this.services = services;
@@ -34,8 +36,8 @@ final class Rooms implements Screens {
   public View of(Destination destination) {
     return switch (destination) {
       case Destination.Today _ -> today();
-      case Destination.People _ -> byCommand();
-      case Destination.Person _ -> byCommand();
+      case Destination.People(var choice) -> people().list(choice);
+      case Destination.Person(var id) -> people().beside(id);
       case Destination.Ledger _ -> byCommand();
       case Destination.ImportExport _ -> byCommand();
       case Destination.Settings _ -> byCommand();
@@ -52,10 +54,6 @@ final class Rooms implements Screens {
   private View today() {
     TodayView made = today;
     if (made == null) {
-      Navigator shell = navigator;
-      if (shell == null) {
-        throw new IllegalStateException("no navigator yet");
-      }
       made =
           new TodayView(
               new TodayViewModel(
@@ -64,12 +62,29 @@ final class Rooms implements Screens {
                   services.followUps(),
                   services.help(),
                   services.changes(),
-                  parts.desk(shell)),
+                  desk()),
               parts.speech(),
               new Links(parts.browse()));
       today = made;
     }
     return made;
+  }
+
+  private PeopleRooms people() {
+    PeopleRooms made = people;
+    if (made == null) {
+      made = new PeopleRooms(services, parts, desk(), byCommand());
+      people = made;
+    }
+    return made;
+  }
+
+  private Desk desk() {
+    Navigator shell = navigator;
+    if (shell == null) {
+      throw new IllegalStateException("no navigator yet");
+    }
+    return parts.desk(shell);
   }
 
   /// What the command line does and the window does not do yet.
