@@ -39,6 +39,7 @@ final class FacetChips {
   }
 
   Subscription follow() {
+    refresh();
     return Subscription.combine(
         model.sieve().subscribe(this::refresh),
         model.groupings().subscribe(this::refresh),

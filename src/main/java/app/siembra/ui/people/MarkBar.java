@@ -32,16 +32,17 @@ final class MarkBar extends FlowPane {
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     getChildren()
         .addAll(
+            Buttons.icon(
+                Feather.X, speech.bind("people.mark.clear"), () -> model.marked().set(Set.of())),
             createCount(),
             Buttons.menu(speech.bind("people.mark.circle"), this::circles),
             createTag(),
             Buttons.menu(speech.bind("people.mark.often"), this::often),
-            Buttons.plain(speech.bind("people.mark.star"), model::star),
             Buttons.plain(
                 speech.bind("people.mark.rest"), () -> model.decide(new Decision.NoReminders())),
-            Buttons.plain(speech.bind("people.mark.remove"), () -> model.remove(null)),
+            Buttons.icon(Feather.STAR, speech.bind("people.mark.star"), model::star),
             Buttons.icon(
-                Feather.X, speech.bind("people.mark.clear"), () -> model.marked().set(Set.of())));
+                Feather.TRASH_2, speech.bind("people.mark.remove"), () -> model.remove(null)));
   }
 
   private Node createCount() {

@@ -63,8 +63,8 @@ public final class PeopleSideView extends View {
         model.watchBeside(),
         chips.follow(),
         list.follow(),
-        model.shown().subscribe(this::mark),
-        model.current().subscribe(this::mark),
+        model.shown().subscribe(_ -> mark()),
+        model.current().subscribe(_ -> mark()),
         rest::stop);
   }
 

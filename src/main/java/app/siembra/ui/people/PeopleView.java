@@ -8,17 +8,18 @@ import app.siembra.ui.kit.PageHead;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Theme;
+import app.siembra.ui.kit.ToolLine;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.Speech;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -29,6 +30,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Everybody in the book, found, narrowed, and decided about.
 public final class PeopleView extends View {
+  private static final Insets BAR_OVER_SPACE = new Insets(-6, 0, -6, 0);
+
   private final PeopleViewModel model;
   private final Speech speech;
   private final SortView sort;
@@ -68,11 +71,13 @@ public final class PeopleView extends View {
     search.accessibleTextProperty().bind(speech.bind("people.search"));
     search.textProperty().bindBidirectional(model.text());
     search.addEventHandler(KeyEvent.KEY_PRESSED, this::onSearchKey);
-    HBox.setHgrow(search, Priority.ALWAYS);
-    var buttons =
-        new FlowPane(
-            menus.order(), menus.filter(), Buttons.plain(speech.bind("people.add"), model::add));
-    return Styles.styled(new HBox(search, Styles.styled(buttons, "tool-buttons")), "people-tools");
+    return Presence.of(
+        new ToolLine(
+            search,
+            menus.order(),
+            menus.filter(),
+            Buttons.plain(speech.bind("people.add"), model::add)),
+        anybody());
   }
 
   /// The chips, and in their place, as soon as somebody is marked, what can be done with them: so
@@ -82,7 +87,10 @@ public final class PeopleView extends View {
     var any = model.marked().map(marked -> !marked.isEmpty());
     bar.visibleProperty().bind(any);
     chips.node().visibleProperty().bind(any.map(is -> !is));
-    return Styles.styled(new StackPane(chips.node(), bar), "narrowing");
+    var narrowing = Styles.styled(new StackPane(chips.node(), bar), "narrowing");
+    // The bar is higher than the chips: it reaches into the space around them.
+    VBox.setMargin(narrowing, BAR_OVER_SPACE);
+    return Presence.of(narrowing, anybody());
   }
 
   private Card createList() {
@@ -118,7 +126,12 @@ public final class PeopleView extends View {
   }
 
   private Node createState(Shown.Mood mood, Ikon icon, String key, Node... steps) {
-    return Presence.of(new EmptyState(icon, speech.bind(key), steps), isIn(mood));
+    var side = Styles.styled(new HBox(steps), "steps");
+    return Presence.of(new EmptyState(icon, speech.bind(key), side), isIn(mood));
+  }
+
+  private ObservableValue<Boolean> anybody() {
+    return model.mood().map(mood -> mood != Shown.Mood.EMPTY);
   }
 
   private ObservableValue<Boolean> isIn(Shown.Mood mood) {

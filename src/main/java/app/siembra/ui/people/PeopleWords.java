@@ -84,8 +84,11 @@ record PeopleWords(Voice voice) {
     return listed.line().keeping().death() != null;
   }
 
-  /// `412 people`, `23 of 412`.
+  /// `412 people`, `23 of 412`; nothing of an empty book.
   String count(Shown shown) {
+    if (shown.total() == 0) {
+      return "";
+    }
     return shown.rows().size() == shown.total()
         ? texts().count("people.count", shown.total())
         : texts().get("people.count.some", shown.rows().size(), shown.total());
@@ -142,11 +145,9 @@ record PeopleWords(Voice voice) {
     return leading(PersonRow.line(listed.line().profile()));
   }
 
-  /// What is known of the talks with one of the five, while nothing is decided.
+  /// What is known of the talks with one of the five, and what follows from what was decided.
   String known(SortLine line) {
-    return line.settled()
-        ? ""
-        : voice.sentences().reason(line.row().reason(), line.row().listed().line().name());
+    return voice.sentences().reason(line.row().reason(), line.row().listed().line().name());
   }
 
   /// What has been decided about one of the five; empty while nothing is.
