@@ -67,7 +67,6 @@ public final class Styles {
   static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
-  static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   static final PseudoClass BOTH = PseudoClass.getPseudoClass("both");
   static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
 

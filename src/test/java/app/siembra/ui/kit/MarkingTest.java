@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
@@ -110,6 +111,7 @@ class MarkingTest {
     try (var window = ShownWindow.of(list)) {
       click(row(3).lookup(".row-lead"), false, false);
       window.layout();
+      window.layout();
 
       assertThat(marked.get()).containsExactly("dan");
       assertThat(opened).isEmpty();
@@ -164,17 +166,18 @@ class MarkingTest {
   private static void click(Node node, boolean shift, boolean control) {
     for (var type :
         List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
-      Event.fireEvent(node, mouse(type, shift, control));
+      Event.fireEvent(node, mouse(type, node.localToScene(5, 5), shift, control));
     }
   }
 
-  private static MouseEvent mouse(EventType<MouseEvent> type, boolean shift, boolean control) {
+  private static MouseEvent mouse(
+      EventType<MouseEvent> type, Point2D at, boolean shift, boolean control) {
     return new MouseEvent(
         type,
-        5,
-        5,
-        5,
-        5,
+        at.getX(),
+        at.getY(),
+        at.getX(),
+        at.getY(),
         MouseButton.PRIMARY,
         1,
         shift,

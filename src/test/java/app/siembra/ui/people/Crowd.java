@@ -73,5 +73,6 @@ final class Crowd {
 
   void undo() {
     var _ = studio.services().undo().undo(Studio.NOW);
+    studio.settle();
   }
 }

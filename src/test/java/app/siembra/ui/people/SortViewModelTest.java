@@ -103,6 +103,7 @@ class SortViewModelTest {
   @Test
   void whoeverIsRemovedMeanwhileIsGoneFromTheFive() {
     studio.services().people().remove(List.of(id(2)), Studio.NOW);
+    studio.settle();
 
     assertThat(names()).hasSize(4).doesNotContain("Person 3");
   }
