@@ -26,6 +26,7 @@ final class Rooms implements Screens {
   private @Nullable Navigator navigator;
   private @Nullable TodayView today;
   private @Nullable LedgerView ledger;
+  private @Nullable PeopleRooms people;
 
   Rooms(Services services, WindowParts parts) {
     this.services = services;
@@ -41,8 +42,8 @@ final class Rooms implements Screens {
   public View of(Destination destination) {
     return switch (destination) {
       case Destination.Today _ -> today();
-      case Destination.People _ -> byCommand();
-      case Destination.Person _ -> byCommand();
+      case Destination.People(var choice) -> people().list(choice);
+      case Destination.Person(var id) -> people().beside(id);
       case Destination.Ledger _ -> ledger();
       case Destination.ImportExport _ -> byCommand();
       case Destination.Settings _ -> byCommand();
@@ -84,6 +85,15 @@ final class Rooms implements Screens {
                   services.help(), services.connecting(), services.changes(), desk()),
               parts.speech());
       ledger = made;
+    }
+    return made;
+  }
+
+  private PeopleRooms people() {
+    PeopleRooms made = people;
+    if (made == null) {
+      made = new PeopleRooms(services, parts, desk(), byCommand());
+      people = made;
     }
     return made;
   }

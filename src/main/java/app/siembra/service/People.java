@@ -76,6 +76,16 @@ public final class People {
     return new Listing(book.roster()).list(filter, moment.today());
   }
 
+  /// The same in this order.
+  public List<Listed> list(PeopleFilter filter, PeopleOrder order, Moment moment) {
+    return order.sorted(list(filter, moment));
+  }
+
+  /// By what the people of the book can be told apart.
+  public Groupings groupings(Moment moment) {
+    return new Listing(book.roster()).groupings(moment.today());
+  }
+
   /// How things stand with a person.
   public Listed listed(PersonLine line, Moment moment) {
     return book.roster().listed(line, moment.today());
