@@ -28,8 +28,7 @@ final class ReasonWords {
       case Reason.Learned learned ->
           howOften(reason) + " " + elapsed(learned.elapsed(), learned.typical());
       case Reason.Chosen(int _, Latest latest) -> howOften(reason) + " " + latest(latest);
-      case Reason.InCircle(var _, int _, Latest latest) ->
-          howOften(reason) + " " + latest(latest);
+      case Reason.InCircle(var _, int _, Latest latest) -> howOften(reason) + " " + latest(latest);
       case Reason.Noted(Latest latest) -> latest(latest);
       case Reason.Resting _ -> howOften(reason);
       case Reason.Unsorted unsorted -> unsorted(unsorted) + " " + howOften(reason);
@@ -44,7 +43,8 @@ final class ReasonWords {
       case Reason.Chosen(int every, Latest _) ->
           texts.get("reason.chosen", name, Spans.every(texts, every));
       case Reason.InCircle(var circle, int every, Latest _) ->
-          texts.get("reason.circle", words.leading(words.circle(circle)), Spans.every(texts, every));
+          texts.get(
+              "reason.circle", words.leading(words.circle(circle)), Spans.every(texts, every));
       case Reason.Noted _ -> "";
       case Reason.Resting(@Nullable LocalDate until) ->
           until == null

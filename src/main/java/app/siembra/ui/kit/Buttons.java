@@ -3,13 +3,17 @@ package app.siembra.ui.kit;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
@@ -74,12 +78,62 @@ public final class Buttons {
     return Styles.styled(menu(words, items), Styles.FILLED);
   }
 
+  /// A small word in a lozenge with a menu below it, made anew each time it opens.
+  public static MenuButton chip(String words, Supplier<List<? extends MenuItem>> items) {
+    return bare(menu(words, items), Styles.CHIP);
+  }
+
+  /// The same with one thing to do.
+  public static Button chip(String words, Runnable action) {
+    var chip = whole(Styles.styled(new Button(words), Styles.CHIP), action);
+    chip.setMinWidth(0);
+    return chip;
+  }
+
+  /// A quiet word with a menu below it.
+  public static MenuButton linkMenu(
+      ObservableValue<String> words, Supplier<List<? extends MenuItem>> items) {
+    var button = bare(menu("", items), Styles.LINK);
+    button.textProperty().bind(words);
+    return button;
+  }
+
+  /// A quiet word that does something.
+  public static Hyperlink link(String words, Runnable action) {
+    var link = Styles.styled(new Hyperlink(words), Styles.LINK);
+    link.setMnemonicParsing(false);
+    link.setWrapText(true);
+    link.setMinHeight(Region.USE_PREF_SIZE);
+    link.setOnAction(_ -> action.run());
+    return link;
+  }
+
+  /// Does `action` when Delete is pressed on `node`.
+  public static <N extends Node> N onDelete(N node, Runnable action) {
+    node.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DELETE && node.equals(event.getTarget())) {
+            action.run();
+            event.consume();
+          }
+        });
+    return node;
+  }
+
   /// An entry of a menu.
   public static MenuItem item(String words, Runnable action) {
     var item = new MenuItem(words);
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> action.run());
     return item;
+  }
+
+  /// A button with a menu that looks like what `style` says, without an arrow.
+  private static MenuButton bare(MenuButton button, String style) {
+    button.getStyleClass().remove(Styles.SMALL_BUTTON);
+    button.setMnemonicParsing(false);
+    return Styles.styled(button, Styles.BARE, style);
   }
 
   private static Button whole(Button button, Runnable action) {

@@ -1,0 +1,59 @@
+package app.siembra.ui.person;
+
+import app.siembra.model.PersonId;
+import app.siembra.service.Tied;
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.Keyed;
+import app.siembra.ui.kit.Styles;
+import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.Voice;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// How the person is tied to others; each of them leads to their page.
+final class TiesCard extends PersonCard {
+  private final VBox ties = lines();
+  private final Keyed<Line> lines = new Keyed<>(ties, this::createLine);
+  private final TieForm form;
+
+  /// A connection, with the words for what can be done.
+  private record Line(Tied tied, String words, String remove) {}
+
+  TiesCard(PersonViewModel model, Speech speech) {
+    super(model, speech);
+    this.form = new TieForm(model.acts(), speech);
+  }
+
+  @Override
+  protected Parent build() {
+    return Card.titled(speech.bind("person.ties")).inside(ties, form.node());
+  }
+
+  @Override
+  void show(Sight sight, Voice voice) {
+    var words = new PersonWords(voice);
+    String remove = voice.texts().get("person.remove");
+    List<Line> now =
+        sight.page().connections().stream()
+            .map(tied -> new Line(tied, words.tie(tied), remove))
+            .toList();
+    lines.show(now);
+    ties.setManaged(!now.isEmpty());
+  }
+
+  private Node createLine(Line line) {
+    PersonId other = line.tied().other().id();
+    String name = line.tied().other().name();
+    var words =
+        Styles.styled(
+            new TextFlow(Buttons.link(name, () -> model.open(other)), new Text(" " + line.words())),
+            "flowing");
+    return FactLine.of(
+        words, FactLine.seldom(line.remove(), name, () -> model.acts().disconnect(line.tied())));
+  }
+}
