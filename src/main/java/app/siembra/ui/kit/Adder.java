@@ -7,52 +7,42 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// A quiet word that becomes a line to write in. Enter hands over what was written and waits for
-/// the next; Esc, Enter in the empty line or leaving it make it a word again.
+/// A line to write in that is there only while it is wanted. Enter hands over what was written and
+/// waits for the next; Esc, Enter in the empty line or leaving it make it go away.
 public final class Adder extends StackPane {
-  private final Node back;
   private final TextField line = Styles.styled(new TextField(), Styles.SMALL_FIELD);
   private final Consumer<? super String> add;
+  private Node back = this;
 
-  /// A line that something else opens, to which the focus goes back.
-  ///
   /// @param prompt what the line asks for
   /// @param add gets each line that is not blank
-  public Adder(Node back, ObservableValue<String> prompt, Consumer<? super String> add) {
-    this.back = back;
+  public Adder(ObservableValue<String> prompt, Consumer<? super String> add) {
     this.add = add;
-    Styles.styled(this, Styles.ADDER);
     line.promptTextProperty().bind(prompt);
     line.accessibleTextProperty().bind(prompt);
-    line.setVisible(false);
-    line.managedProperty().bind(line.visibleProperty());
     line.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     line.focusedProperty().subscribe((_, focused) -> onFocus(focused));
     getChildren().add(line);
+    managedProperty().bind(visibleProperty());
+    setVisible(false);
   }
 
-  /// A word that becomes a line.
-  ///
-  /// @param words what is pressed to begin
-  public static Adder of(
-      ObservableValue<String> words, ObservableValue<String> prompt, Consumer<? super String> add) {
-    var word = Styles.styled(new Hyperlink(), Styles.LINK);
-    var adder = new Adder(word, prompt, add);
-    word.textProperty().bind(words);
-    word.setMinWidth(Region.USE_PREF_SIZE);
-    word.accessibleHelpProperty().bind(prompt);
-    word.setOnAction(_ -> adder.begin());
-    Presence.of(word, adder.line.visibleProperty().map(visible -> !visible));
-    adder.getChildren().addFirst(word);
-    return adder;
+  /// A quiet word that opens the line.
+  public Hyperlink word(ObservableValue<String> words) {
+    var word = Buttons.link(words, () -> {});
+    word.accessibleHelpProperty().bind(line.promptTextProperty());
+    word.setOnAction(_ -> begin(word));
+    return word;
   }
 
   /// Opens the line and goes into it.
-  public void begin() {
-    line.setVisible(true);
+  ///
+  /// @param owner where the focus goes back to
+  public void begin(Node owner) {
+    back = owner;
+    setVisible(true);
     line.requestFocus();
   }
 
@@ -65,7 +55,7 @@ public final class Adder extends StackPane {
     boolean isEnd = event.getCode() == KeyCode.ENTER && line.getText().isBlank();
     if (event.getCode() == KeyCode.ESCAPE || isEnd) {
       line.clear();
-      line.setVisible(false);
+      setVisible(false);
       back.requestFocus();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER) {
@@ -77,7 +67,7 @@ public final class Adder extends StackPane {
   private void onFocus(boolean focused) {
     if (!focused) {
       handOver();
-      line.setVisible(false);
+      setVisible(false);
     }
   }
 

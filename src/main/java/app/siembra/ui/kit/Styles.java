@@ -40,9 +40,7 @@ public final class Styles {
   static final String PILL = "pill";
   static final String CHIP = "chip";
   static final String CHIPS = "chips";
-  static final String ADDER = "adder";
   static final String SMALL_FIELD = "small-field";
-  static final String BARE = "bare";
   static final String KEY_HINT = "key-hint";
   static final String BUTTON_HINT = "button-hint";
   static final String BUTTON_FACE = "button-face";

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What to know before talking with the person: the last note, what was promised, what they look
 /// for.
@@ -26,7 +27,7 @@ final class BeforeCard extends PersonCard {
   private final VBox open = lines();
   private final VBox needs = lines();
   private final Keyed<Waiting> waiting = new Keyed<>(open, this::createWaiting);
-  private final Keyed<Sought> sought = new Keyed<>(needs, this::createSought);
+  private final Keyed<Need> sought = new Keyed<>(needs, this::createSought);
 
   /// Something that waits, with the word for getting it done.
   private record Waiting(String what, String act, Errand errand) {}
@@ -37,26 +38,21 @@ final class BeforeCard extends PersonCard {
     record Help(HelpEntry entry) implements Errand {}
   }
 
-  /// Something the person is looking for, with the words for what can be done.
-  private record Sought(Need need, String settled, String remove) {}
-
   BeforeCard(PersonViewModel model, Speech speech) {
     super(model, speech);
   }
 
   @Override
   protected Parent build() {
+    var adder = new Adder(speech.bind("person.before.seeks.prompt"), model.acts()::seeks);
     return Presence.of(
         Card.titled(speech.bind("person.before"))
             .inside(
                 last,
                 open,
-                Lines.of(speech.bind("person.before.seeks"), "fact-title"),
-                needs,
-                Adder.of(
-                    speech.bind("person.add"),
-                    speech.bind("person.before.seeks.prompt"),
-                    model.acts()::seeks)),
+                title(speech.bind("person.before.seeks"), adder.word(speech.bind("person.add"))),
+                adder,
+                needs),
         living());
   }
 
@@ -83,9 +79,7 @@ final class BeforeCard extends PersonCard {
         .forEach(help -> now.add(new Waiting(words.thanks(help), thanked, new Errand.Help(help))));
     waiting.show(now);
     open.setManaged(!now.isEmpty());
-    String settled = voice.texts().get("person.settled");
-    String remove = voice.texts().get("person.remove");
-    sought.show(before.needs().stream().map(need -> new Sought(need, settled, remove)).toList());
+    sought.show(before.needs());
     needs.setManaged(!before.needs().isEmpty());
   }
 
@@ -101,11 +95,15 @@ final class BeforeCard extends PersonCard {
     }
   }
 
-  private Node createSought(Sought line) {
-    String text = line.need().text();
+  private Node createSought(Need need) {
     return FactLine.of(
-        text,
-        FactLine.seldom(line.settled(), text, () -> model.acts().settled(line.need())),
-        FactLine.seldom(line.remove(), text, () -> model.acts().forget(line.need())));
+        need.text(),
+        FactLine.seldom(
+            Feather.CHECK,
+            speech.bind("person.settled"),
+            need.text(),
+            () -> model.acts().settled(need)),
+        FactLine.seldom(
+            Feather.X, speech.bind("person.remove"), need.text(), () -> model.acts().forget(need)));
   }
 }

@@ -7,7 +7,7 @@ import app.siembra.ui.parts.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -33,7 +33,7 @@ final class CadenceMenu {
   private final PersonViewModel model;
   private final Speech speech;
   private final Runnable ownDays;
-  private final MenuButton button;
+  private final Hyperlink button;
 
   /// @param ownDays asks for a number of days
   CadenceMenu(PersonViewModel model, Speech speech, Runnable ownDays) {
@@ -43,7 +43,7 @@ final class CadenceMenu {
     this.button = Buttons.linkMenu(speech.bind("person.touch.change"), this::items);
   }
 
-  MenuButton button() {
+  Hyperlink button() {
     return button;
   }
 

@@ -5,11 +5,14 @@ import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
 
 /// One fact in a line that wraps, with quiet words at its right that do something about it. Those
 /// that are not the usual next step show only while the line has the focus or the mouse; their
@@ -40,8 +43,10 @@ final class FactLine extends HBox {
     return link;
   }
 
-  /// What is seldom done about it.
-  static Hyperlink seldom(String words, String about, Runnable action) {
-    return Styles.styled(act(words, about, action), "seldom");
+  /// What is seldom done about it, as a picture with these words.
+  static Button seldom(Ikon icon, ObservableValue<String> words, String about, Runnable action) {
+    var button = Styles.styled(Buttons.icon(icon, words, action), "seldom");
+    button.setAccessibleHelp(about);
+    return button;
   }
 }

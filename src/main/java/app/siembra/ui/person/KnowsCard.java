@@ -5,25 +5,25 @@ import app.siembra.model.Topic;
 import app.siembra.ui.kit.Adder;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.ChipPane;
 import app.siembra.ui.kit.Keyed;
-import app.siembra.ui.kit.Lines;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.FlowPane;
 
 /// What the person knows and how well, and what they like; each a chip whose menu changes it.
 final class KnowsCard extends PersonCard {
   private static final List<Integer> LEVELS = List.of(3, 2, 1);
 
-  private final FlowPane knows = chips();
-  private final FlowPane likes = chips();
+  private final ChipPane knows = new ChipPane();
+  private final ChipPane likes = new ChipPane();
   private final Keyed<Known> known = new Keyed<>(knows, this::createKnown);
   private final Keyed<Liked> liked = new Keyed<>(likes, this::createLiked);
 
@@ -39,13 +39,17 @@ final class KnowsCard extends PersonCard {
   protected Parent build() {
     var add = speech.bind("person.add");
     var topic = speech.bind("person.topic");
+    Consumer<String> addKnown = model.acts()::knows;
+    var knownAdder = new Adder(topic, addKnown);
+    var likedAdder = new Adder(topic, model.acts()::likes);
     return Card.titled(speech.bind("person.knows"))
+        .head(knownAdder.word(add))
         .inside(
+            knownAdder,
             knows,
-            Adder.of(add, topic, model.acts()::knows),
-            Lines.of(speech.bind("person.likes"), "fact-title"),
-            likes,
-            Adder.of(add, topic, model.acts()::likes));
+            title(speech.bind("person.likes"), likedAdder.word(add)),
+            likedAdder,
+            likes);
   }
 
   @Override

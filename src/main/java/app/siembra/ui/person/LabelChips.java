@@ -3,27 +3,28 @@ package app.siembra.ui.person;
 import app.siembra.model.Circle;
 import app.siembra.ui.kit.Adder;
 import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.ChipPane;
 import app.siembra.ui.kit.Keyed;
+import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.MenuButton;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /// Circles and tags as chips: each leads to all who share it and can be taken away, by its menu or
 /// with Delete; the last one adds.
 final class LabelChips extends PersonCard {
   private static final String PLUS = "+";
 
-  private final FlowPane pane = chips();
-  private final FlowPane chips = chips();
+  private final ChipPane chips = new ChipPane();
   private final Keyed<Face> faces = new Keyed<>(chips, this::createChip);
-  private final MenuButton plus = Buttons.chip(PLUS, this::additions);
+  private final Button plus = Buttons.chip(PLUS, this::additions);
   private final Adder tag;
 
   /// A chip.
@@ -34,18 +35,20 @@ final class LabelChips extends PersonCard {
     record InCircle(Circle circle) implements Label {}
 
     record Tagged(String tag) implements Label {}
+
+    /// What adds one.
+    record Plus() implements Label {}
   }
 
   LabelChips(PersonViewModel model, Speech speech) {
     super(model, speech);
-    this.tag = new Adder(plus, speech.bind("person.tag.prompt"), model.acts()::tag);
+    this.tag = new Adder(speech.bind("person.tag.prompt"), model.acts()::tag);
   }
 
   @Override
   protected Parent build() {
     plus.accessibleTextProperty().bind(speech.bind("person.label.add"));
-    pane.getChildren().addAll(chips, plus, tag);
-    return pane;
+    return Styles.styled(new VBox(chips, tag), "fact-lines");
   }
 
   @Override
@@ -56,33 +59,32 @@ final class LabelChips extends PersonCard {
         .forEach(
             circle -> now.add(new Face(voice.words().circle(circle), new Label.InCircle(circle))));
     sight.card().tags().forEach(text -> now.add(new Face(text, new Label.Tagged(text))));
+    now.add(new Face(PLUS, new Label.Plus()));
     faces.show(now);
   }
 
   private Node createChip(Face face) {
+    return switch (face.label()) {
+      case Label.InCircle(var circle) ->
+          createChip(
+              face.words(),
+              () -> model.openCircle(circle.id()),
+              () -> model.acts().leave(circle.id()));
+      case Label.Tagged(var text) ->
+          createChip(text, () -> model.openTag(text), () -> model.acts().untag(text));
+      case Label.Plus() -> plus;
+    };
+  }
+
+  private Node createChip(String words, Runnable open, Runnable remove) {
     var chip =
         Buttons.chip(
-            face.words(),
+            words,
             () ->
                 List.of(
-                    Buttons.item(
-                        speech.get("person.label.show", face.words()), () -> open(face.label())),
-                    Buttons.item(speech.get("person.remove"), () -> remove(face.label()))));
-    return Buttons.onDelete(chip, () -> remove(face.label()));
-  }
-
-  private void open(Label label) {
-    switch (label) {
-      case Label.InCircle(var circle) -> model.openCircle(circle.id());
-      case Label.Tagged(var text) -> model.openTag(text);
-    }
-  }
-
-  private void remove(Label label) {
-    switch (label) {
-      case Label.InCircle(var circle) -> model.acts().leave(circle.id());
-      case Label.Tagged(var text) -> model.acts().untag(text);
-    }
+                    Buttons.item(speech.get("person.label.show", words), open),
+                    Buttons.item(speech.get("person.remove"), remove)));
+    return Buttons.onDelete(chip, remove);
   }
 
   /// The circles that the person is not in yet, and a tag.
@@ -100,7 +102,7 @@ final class LabelChips extends PersonCard {
     if (!items.isEmpty()) {
       items.add(new SeparatorMenuItem());
     }
-    items.add(Buttons.item(speech.get("person.tag.add"), tag::begin));
+    items.add(Buttons.item(speech.get("person.tag.add"), () -> tag.begin(plus)));
     return items;
   }
 }

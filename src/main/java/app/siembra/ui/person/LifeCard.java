@@ -20,7 +20,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
 
 /// What happened, newest first, with a line on top in which a note is kept.
 final class LifeCard extends View {
@@ -44,8 +43,7 @@ final class LifeCard extends View {
     note.promptTextProperty().bind(speech.bind("person.life.note"));
     note.accessibleTextProperty().bind(speech.bind("person.life.note"));
     note.setOnAction(_ -> keepNote());
-    var more = Buttons.link("", life::more);
-    more.textProperty().bind(moreWords());
+    var more = Buttons.link(moreWords(), life::more);
     var empty = Lines.of(speech.bind("person.life.none"), Styles.DETAIL);
     return Card.plain()
         .with(createHead())
@@ -78,9 +76,14 @@ final class LifeCard extends View {
   }
 
   private Row removable(Row row, TimelineEntry entry) {
-    var remove =
-        Buttons.icon(Feather.TRASH_2, speech.bind("person.remove"), () -> life.remove(entry));
-    return Buttons.onDelete(row.actions(remove), () -> life.remove(entry));
+    Row withMenu =
+        Buttons.menuOn(
+            row,
+            () ->
+                List.of(
+                    Buttons.item(speech.get("person.open"), () -> life.open(entry)),
+                    Buttons.item(speech.get("person.remove"), () -> life.remove(entry))));
+    return Buttons.onDelete(withMenu, () -> life.remove(entry));
   }
 
   private void keepNote() {

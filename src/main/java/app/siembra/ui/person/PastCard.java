@@ -1,5 +1,6 @@
 package app.siembra.ui.person;
 
+import app.siembra.model.ChangeLabel;
 import app.siembra.service.HistoryLine;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
@@ -9,12 +10,17 @@ import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 
 /// What was changed about the person, newest first; the last change of all can be taken back here.
 final class PastCard extends PersonCard {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
   private final VBox box = lines();
   private final Keyed<Line> lines = new Keyed<>(box, this::createLine);
 
@@ -29,8 +35,7 @@ final class PastCard extends PersonCard {
 
   @Override
   protected Parent build() {
-    var more = Buttons.link("", model::moreHistory);
-    more.textProperty().bind(speech.bind("person.more"));
+    var more = Buttons.link(speech.bind("person.more"), model::moreHistory);
     return Card.titled(speech.bind("person.past"))
         .inside(
             box, Presence.of(more, model.sight().map(sight -> sight.past().more()).orElse(false)));
@@ -46,14 +51,14 @@ final class PastCard extends PersonCard {
                 line ->
                     new Line(
                         line,
-                        what(line, voice),
+                        what(line, sight, voice),
                         when(line, voice),
                         past.isUndoable(line) ? undo : ""))
             .toList());
   }
 
-  private static String what(HistoryLine line, Voice voice) {
-    String done = voice.sentences().change(line.label());
+  private static String what(HistoryLine line, Sight sight, Voice voice) {
+    String done = voice.sentences().change(briefly(line.label(), sight));
     return switch (line.kind()) {
       case NEW -> line.undone() ? voice.texts().get("person.past.undone", done) : done;
       case TAKEN_BACK -> voice.texts().get("window.undone", done);
@@ -61,8 +66,23 @@ final class PastCard extends PersonCard {
     };
   }
 
+  /// On the page of somebody their name need not be said in full.
+  private static ChangeLabel briefly(ChangeLabel label, Sight sight) {
+    return new ChangeLabel(
+        label.key(),
+        label.arguments().stream()
+            .map(argument -> argument.equals(sight.name()) ? sight.shortName() : argument)
+            .toList());
+  }
+
   private String when(HistoryLine line, Voice voice) {
-    return voice.words().leading(voice.days().on(model.dayOf(line.at())));
+    ZonedDateTime at = model.local(line.at());
+    return voice
+        .texts()
+        .get(
+            "person.past.when",
+            voice.words().leading(voice.days().on(at.toLocalDate())),
+            TIME.format(at));
   }
 
   private Node createLine(Line line) {

@@ -1,12 +1,15 @@
 package app.siembra.ui.person;
 
+import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +49,14 @@ abstract class PersonCard extends View {
     return model.sight().map(sight -> !sight.inMemory()).orElse(false);
   }
 
-  static FlowPane chips() {
-    return Styles.styled(new FlowPane(), "chips");
+  /// A quiet title inside the card, with what can be done at its right.
+  static HBox title(ObservableValue<String> words, Node... acts) {
+    var label = Lines.of(words, "fact-title");
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    var line = Styles.styled(new HBox(label), "fact-line");
+    line.getChildren().addAll(acts);
+    return line;
   }
 
   static VBox lines() {

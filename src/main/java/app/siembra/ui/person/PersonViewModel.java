@@ -15,6 +15,7 @@ import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.Desk;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -70,9 +71,9 @@ public final class PersonViewModel {
     return desk.now().today();
   }
 
-  /// The day on which something happened, where the user is.
-  LocalDate dayOf(Instant at) {
-    return LocalDate.ofInstant(at, desk.now().zone());
+  /// When something happened, where the user is.
+  ZonedDateTime local(Instant at) {
+    return at.atZone(desk.now().zone());
   }
 
   /// Keeps what is shown up to date until the subscription ends.

@@ -47,8 +47,12 @@ record PersonWords(Voice voice) {
     return joined(
         Stream.of(
             PersonRow.line(sight.page().listed().line().profile()),
-            card.first(ContactPoint.Phone.class).map(ContactPoint.Phone::number).orElse(""),
+            card.first(ContactPoint.Phone.class).map(PersonWords::inOnePiece).orElse(""),
             card.first(ContactPoint.Email.class).map(ContactPoint.Email::address).orElse("")));
+  }
+
+  private static String inOnePiece(ContactPoint.Phone phone) {
+    return phone.number().replace(' ', '\u00a0');
   }
 
   /// How the two met, before the name of whoever brought them together; empty if nothing is known.

@@ -25,8 +25,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// Two small fields that tie another person to the one of the page: who, and what they are. Both
-/// stand behind a quiet word until they are wanted.
+/// Two small fields that tie another person to the one of the page: who, and what they are. They
+/// are there only while they are wanted.
 final class TieForm extends View {
   private final PersonActs acts;
   private final Speech speech;
@@ -41,13 +41,17 @@ final class TieForm extends View {
   TieForm(PersonActs acts, Speech speech) {
     this.acts = acts;
     this.speech = speech;
-    this.word = Buttons.link("", this::begin);
+    this.word = Buttons.link(speech.bind("person.add"), this::begin);
+    word.accessibleHelpProperty().bind(speech.bind("person.ties.who"));
+  }
+
+  /// The quiet word that opens it.
+  Hyperlink word() {
+    return word;
   }
 
   @Override
   protected Parent build() {
-    word.textProperty().bind(speech.bind("person.add"));
-    word.accessibleHelpProperty().bind(speech.bind("person.ties.who"));
     who.promptTextProperty().bind(speech.bind("person.ties.who"));
     who.accessibleTextProperty().bind(speech.bind("person.ties.who"));
     what.setEditable(true);
@@ -60,7 +64,7 @@ final class TieForm extends View {
         .bind(chosen.isNull().or(Bindings.isEmpty(what.getEditor().textProperty())));
     var form = Styles.styled(new VBox(who, fitting, what, connect), "tie-form");
     form.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    return new VBox(Presence.of(word, open.not()), Presence.of(form, open));
+    return Presence.of(form, open);
   }
 
   @Override

@@ -14,15 +14,16 @@ import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
 
 /// How the person is tied to others; each of them leads to their page.
 final class TiesCard extends PersonCard {
   private final VBox ties = lines();
-  private final Keyed<Line> lines = new Keyed<>(ties, this::createLine);
+  private final Keyed<Line> shown = new Keyed<>(ties, this::createLine);
   private final TieForm form;
 
-  /// A connection, with the words for what can be done.
-  private record Line(Tied tied, String words, String remove) {}
+  /// A connection in words.
+  private record Line(Tied tied, String words) {}
 
   TiesCard(PersonViewModel model, Speech speech) {
     super(model, speech);
@@ -31,18 +32,15 @@ final class TiesCard extends PersonCard {
 
   @Override
   protected Parent build() {
-    return Card.titled(speech.bind("person.ties")).inside(ties, form.node());
+    return Card.titled(speech.bind("person.ties")).head(form.word()).inside(form.node(), ties);
   }
 
   @Override
   void show(Sight sight, Voice voice) {
     var words = new PersonWords(voice);
-    String remove = voice.texts().get("person.remove");
     List<Line> now =
-        sight.page().connections().stream()
-            .map(tied -> new Line(tied, words.tie(tied), remove))
-            .toList();
-    lines.show(now);
+        sight.page().connections().stream().map(tied -> new Line(tied, words.tie(tied))).toList();
+    shown.show(now);
     ties.setManaged(!now.isEmpty());
   }
 
@@ -54,6 +52,11 @@ final class TiesCard extends PersonCard {
             new TextFlow(Buttons.link(name, () -> model.open(other)), new Text(" " + line.words())),
             "flowing");
     return FactLine.of(
-        words, FactLine.seldom(line.remove(), name, () -> model.acts().disconnect(line.tied())));
+        words,
+        FactLine.seldom(
+            Feather.X,
+            speech.bind("person.remove"),
+            name,
+            () -> model.acts().disconnect(line.tied())));
   }
 }

@@ -5,6 +5,7 @@ import app.siembra.model.Topic;
 import app.siembra.service.PersonPage;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.ChipPane;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
@@ -16,13 +17,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 
 /// Which topics of the user's the person has been told about, and which not yet: those become told
 /// with one click.
 final class ToldCard extends PersonCard {
-  private final FlowPane told = chips();
-  private final FlowPane notYet = chips();
+  private final ChipPane told = new ChipPane();
+  private final ChipPane notYet = new ChipPane();
   private final Keyed<Known> known = new Keyed<>(told, this::createKnown);
   private final Keyed<Unknown> unknown = new Keyed<>(notYet, this::createUnknown);
   private final Label notYetTitle = Lines.of("", "fact-title");

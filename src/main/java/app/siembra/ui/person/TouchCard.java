@@ -37,7 +37,7 @@ final class TouchCard extends PersonCard {
   TouchCard(PersonViewModel model, Speech speech) {
     super(model, speech);
     this.change = new CadenceMenu(model, speech, this::askDays);
-    this.ownDays = new Adder(change.button(), speech.bind("person.cadence.prompt"), this::choose);
+    this.ownDays = new Adder(speech.bind("person.cadence.prompt"), this::choose);
     ownDays.line().setTextFormatter(new TextFormatter<>(TouchCard::onlyDays));
   }
 
@@ -56,7 +56,7 @@ final class TouchCard extends PersonCard {
   }
 
   private void askDays() {
-    ownDays.begin();
+    ownDays.begin(change.button());
   }
 
   private void choose(String days) {
