@@ -46,7 +46,7 @@ public final class Beside extends Region {
     double ends = getInsets().getTop() + getInsets().getBottom();
     if (width < 0 || isWide(room)) {
       double left = width < 0 ? -1 : room - smallWidth() - GAP;
-      return ends + Math.max(main.prefHeight(left), small.prefHeight(-1));
+      return ends + Math.max(main.prefHeight(left), small.prefHeight(smallWidth()));
     }
     return ends + main.prefHeight(room) + GAP + small.prefHeight(room);
   }
@@ -60,7 +60,7 @@ public final class Beside extends Region {
     if (isWide(room)) {
       double height = getHeight() - y - getInsets().getBottom();
       main.resizeRelocate(x, y, snapSizeX(room - own - GAP), height);
-      small.resizeRelocate(x + room - own, y, own, small.prefHeight(-1));
+      small.resizeRelocate(x + room - own, y, own, small.prefHeight(own));
     } else {
       double height = main.prefHeight(room);
       main.resizeRelocate(x, y, room, height);

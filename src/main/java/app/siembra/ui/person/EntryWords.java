@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param voice the present one
 /// @param person whose timeline it is
 record EntryWords(Voice voice, PersonId person) {
-  private static final int LONGEST_TITLE = 120;
+  private static final int LONGEST_TITLE = 90;
   private static final int MOST_NAMES = 3;
   private static final int HOUR = 60;
 
