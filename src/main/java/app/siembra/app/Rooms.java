@@ -17,12 +17,14 @@ import org.kordamp.ikonli.feather.Feather;
 final class Rooms implements Screens {
   private final Services services;
   private final WindowParts parts;
+  private final PersonRooms people;
   private @Nullable Navigator navigator;
   private @Nullable TodayView today;
 
   Rooms(Services services, WindowParts parts) {
     this.services = services;
     this.parts = parts;
+    this.people = new PersonRooms(services, parts);
   }
 
   /// Who leads from one screen to another; told before the first screen is asked for.
@@ -30,12 +32,20 @@ final class Rooms implements Screens {
     navigator = shell;
   }
 
+  private Navigator navigator() {
+    Navigator shell = navigator;
+    if (shell == null) {
+      throw new IllegalStateException("no navigator yet");
+    }
+    return shell;
+  }
+
   @Override
   public View of(Destination destination) {
     return switch (destination) {
       case Destination.Today _ -> today();
       case Destination.People _ -> byCommand();
-      case Destination.Person _ -> byCommand();
+      case Destination.Person person -> people.of(person.id(), navigator());
       case Destination.Ledger _ -> byCommand();
       case Destination.ImportExport _ -> byCommand();
       case Destination.Settings _ -> byCommand();
@@ -52,10 +62,6 @@ final class Rooms implements Screens {
   private View today() {
     TodayView made = today;
     if (made == null) {
-      Navigator shell = navigator;
-      if (shell == null) {
-        throw new IllegalStateException("no navigator yet");
-      }
       made =
           new TodayView(
               new TodayViewModel(
@@ -64,7 +70,7 @@ final class Rooms implements Screens {
                   services.followUps(),
                   services.help(),
                   services.changes(),
-                  parts.desk(shell)),
+                  parts.desk(navigator())),
               parts.speech(),
               new Links(parts.browse()));
       today = made;

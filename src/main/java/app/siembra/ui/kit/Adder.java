@@ -1,5 +1,6 @@
 package app.siembra.ui.kit;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -12,19 +13,34 @@ import javafx.scene.layout.StackPane;
 /// A line to write in that is there only while it is wanted. Enter hands over what was written and
 /// waits for the next; Esc, Enter in the empty line or leaving it make it go away.
 public final class Adder extends StackPane {
-  private final TextField line = Styles.styled(new TextField(), Styles.SMALL_FIELD);
+  private final TextField line;
   private final Consumer<? super String> add;
   private Node back = this;
 
+  /// A plain line.
+  ///
   /// @param prompt what the line asks for
   /// @param add gets each line that is not blank
   public Adder(ObservableValue<String> prompt, Consumer<? super String> add) {
+    this(new TextField(), prompt, add);
+    getChildren().add(line);
+  }
+
+  /// A line that offers what fits.
+  public Adder(
+      ChipField<String> field, ObservableValue<String> prompt, Consumer<? super String> add) {
+    this(field.input(), prompt, add);
+    field.chosen().subscribe(() -> handOver(field.chosen()));
+    getChildren().add(field);
+  }
+
+  private Adder(TextField line, ObservableValue<String> prompt, Consumer<? super String> add) {
+    this.line = Styles.styled(line, Styles.SMALL_FIELD);
     this.add = add;
     line.promptTextProperty().bind(prompt);
     line.accessibleTextProperty().bind(prompt);
     line.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     line.focusedProperty().subscribe((_, focused) -> onFocus(focused));
-    getChildren().add(line);
     managedProperty().bind(visibleProperty());
     setVisible(false);
   }
@@ -68,6 +84,14 @@ public final class Adder extends StackPane {
     if (!focused) {
       handOver();
       setVisible(false);
+    }
+  }
+
+  private void handOver(List<String> chosen) {
+    var taken = List.copyOf(chosen);
+    if (!taken.isEmpty()) {
+      chosen.clear();
+      taken.forEach(add);
     }
   }
 

@@ -44,7 +44,7 @@ final class BeforeCard extends PersonCard {
 
   @Override
   protected Parent build() {
-    var adder = new Adder(speech.bind("person.before.seeks.prompt"), model.acts()::seeks);
+    var adder = new Adder(speech.bind("person.before.seeks.prompt"), model.knowing()::seeks);
     return Presence.of(
         Card.titled(speech.bind("person.before"))
             .inside(
@@ -102,8 +102,11 @@ final class BeforeCard extends PersonCard {
             Feather.CHECK,
             speech.bind("person.settled"),
             need.text(),
-            () -> model.acts().settled(need)),
+            () -> model.knowing().settled(need)),
         FactLine.seldom(
-            Feather.X, speech.bind("person.remove"), need.text(), () -> model.acts().forget(need)));
+            Feather.X,
+            speech.bind("person.remove"),
+            need.text(),
+            () -> model.knowing().forget(need)));
   }
 }

@@ -83,7 +83,7 @@ final class HeaderCard extends PersonCard {
   private Region createButtons() {
     MenuButton reach = ReachMenu.of(speech, this::ways, reaching);
     reach.textProperty().bind(speech.bind("reach.button"));
-    MenuButton log = LogMenu.of(speech, model::talked, model::write);
+    MenuButton log = LogMenu.of(speech, model::talked, model.paths()::log);
     log.textProperty().bind(speech.bind("log.button"));
     var edit = Buttons.plain(speech.bind("person.edit"), model::edit);
     edit.setAccessibleHelp(PersonView.EDIT.getDisplayText());
@@ -129,6 +129,8 @@ final class HeaderCard extends PersonCard {
 
   private Node createMeet(Meet part) {
     PersonId who = part.who();
-    return who == null ? new Text(part.words()) : Buttons.link(part.words(), () -> model.open(who));
+    return who == null
+        ? new Text(part.words())
+        : Buttons.link(part.words(), () -> model.paths().person(who));
   }
 }

@@ -5,9 +5,11 @@ import app.siembra.model.Topic;
 import app.siembra.ui.kit.Adder;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.ChipField;
 import app.siembra.ui.kit.ChipPane;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.TopicField;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +41,9 @@ final class KnowsCard extends PersonCard {
   protected Parent build() {
     var add = speech.bind("person.add");
     var topic = speech.bind("person.topic");
-    Consumer<String> addKnown = model.acts()::knows;
-    var knownAdder = new Adder(topic, addKnown);
-    var likedAdder = new Adder(topic, model.acts()::likes);
+    Consumer<String> addKnown = model.knowing()::knows;
+    var knownAdder = new Adder(topics(), topic, addKnown);
+    var likedAdder = new Adder(topics(), topic, model.knowing()::likes);
     return Card.titled(speech.bind("person.knows"))
         .head(knownAdder.word(add))
         .inside(
@@ -50,6 +52,10 @@ final class KnowsCard extends PersonCard {
             title(speech.bind("person.likes"), likedAdder.word(add)),
             likedAdder,
             likes);
+  }
+
+  private ChipField<String> topics() {
+    return TopicField.of(speech, model.acts().tasks(), model.knowing()::topics);
   }
 
   @Override
@@ -65,7 +71,7 @@ final class KnowsCard extends PersonCard {
 
   private Node createKnown(Known chip) {
     var button = Buttons.chip(chip.words(), () -> levels(chip.skill()));
-    return Buttons.onDelete(button, () -> model.acts().forget(chip.skill()));
+    return Buttons.onDelete(button, () -> model.knowing().forget(chip.skill()));
   }
 
   private List<MenuItem> levels(Skill skill) {
@@ -74,11 +80,11 @@ final class KnowsCard extends PersonCard {
     for (int level : LEVELS) {
       var item = new RadioMenuItem(speech.voice().get().words().leading(words.level(level)));
       item.setSelected(skill.level() == level);
-      item.setOnAction(_ -> model.acts().knows(skill.topic(), level));
+      item.setOnAction(_ -> model.knowing().knows(skill.topic(), level));
       items.add(item);
     }
     items.add(new SeparatorMenuItem());
-    items.add(Buttons.item(speech.get("person.remove"), () -> model.acts().forget(skill)));
+    items.add(Buttons.item(speech.get("person.remove"), () -> model.knowing().forget(skill)));
     return items;
   }
 
@@ -89,7 +95,7 @@ final class KnowsCard extends PersonCard {
             () ->
                 List.of(
                     Buttons.item(
-                        speech.get("person.remove"), () -> model.acts().forget(chip.topic()))));
-    return Buttons.onDelete(button, () -> model.acts().forget(chip.topic()));
+                        speech.get("person.remove"), () -> model.knowing().forget(chip.topic()))));
+    return Buttons.onDelete(button, () -> model.knowing().forget(chip.topic()));
   }
 }

@@ -7,6 +7,7 @@ import app.siembra.ui.kit.ChipPane;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.TopicField;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,8 @@ final class LabelChips extends PersonCard {
 
   LabelChips(PersonViewModel model, Speech speech) {
     super(model, speech);
-    this.tag = new Adder(speech.bind("person.tag.prompt"), model.acts()::tag);
+    var tags = TopicField.of(speech, model.acts().tasks(), model.acts()::tags);
+    this.tag = new Adder(tags, speech.bind("person.tag.prompt"), model.acts()::tag);
   }
 
   @Override
@@ -68,10 +70,10 @@ final class LabelChips extends PersonCard {
       case Label.InCircle(var circle) ->
           createChip(
               face.words(),
-              () -> model.openCircle(circle.id()),
+              () -> model.paths().circle(circle.id()),
               () -> model.acts().leave(circle.id()));
       case Label.Tagged(var text) ->
-          createChip(text, () -> model.openTag(text), () -> model.acts().untag(text));
+          createChip(text, () -> model.paths().tag(text), () -> model.acts().untag(text));
       case Label.Plus() -> plus;
     };
   }

@@ -3,23 +3,23 @@ package app.siembra.ui.person;
 import app.siembra.model.Cadence;
 import app.siembra.model.CircleId;
 import app.siembra.model.ConnectionType;
+import app.siembra.model.Fold;
 import app.siembra.model.Keeping;
-import app.siembra.model.Need;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import app.siembra.model.Skill;
-import app.siembra.model.Topic;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.Promise;
 import app.siembra.service.Services;
 import app.siembra.service.Tied;
 import app.siembra.text.ConnectionWords;
+import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.parts.Desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -94,71 +94,6 @@ final class PersonActs {
     desk.change(moment -> services.reminding().done(entry.help().id().value(), moment));
   }
 
-  void seeks(String what) {
-    add("looking-for", what);
-  }
-
-  /// They are not looking for it any more.
-  void settled(Need need) {
-    LocalDate today = desk.now().today();
-    needs(
-        known ->
-            known.equals(need)
-                ? Stream.of(new Need(need.text(), need.topic(), need.openedOn(), today))
-                : Stream.of(known));
-  }
-
-  /// They never were looking for it.
-  void forget(Need need) {
-    needs(known -> known.equals(need) ? Stream.empty() : Stream.of(known));
-  }
-
-  void knows(String topic) {
-    add("knows", topic);
-  }
-
-  void knows(Topic topic, int level) {
-    add("knows", topic.name() + ":" + level);
-  }
-
-  void forget(Skill skill) {
-    edit(
-        "knows",
-        person ->
-            person.withKnowing(
-                person.knowing().withKnows(without(person.knowing().knows(), skill))));
-  }
-
-  void likes(String topic) {
-    add("interested", topic);
-  }
-
-  void forget(Topic interest) {
-    edit(
-        "knows",
-        person ->
-            person.withKnowing(
-                person.knowing().withInterests(without(person.knowing().interests(), interest))));
-  }
-
-  /// Notes that the person was told today about a topic of the user's.
-  void told(Topic topic) {
-    add("told", topic.name());
-  }
-
-  void notTold(Topic topic) {
-    edit(
-        "told",
-        person ->
-            person.withKnowing(
-                person
-                    .knowing()
-                    .withTold(
-                        person.knowing().told().stream()
-                            .filter(told -> !told.topic().equals(topic))
-                            .toList())));
-  }
-
   /// Notes what somebody else is to the person.
   ///
   /// @param word a word of either language for a delivered type, else one of the user's own
@@ -172,29 +107,37 @@ final class PersonActs {
     desk.change(moment -> services.connecting().disconnect(tied.id(), moment));
   }
 
-  /// Hands over a few other people who fit what was typed.
-  void find(String typed, Consumer<? super List<PersonLine>> answer) {
-    desk.ask(
-        () ->
-            services.people().find(typed, FITTING + 1).stream()
-                .filter(line -> !line.id().equals(id))
-                .limit(FITTING)
-                .toList(),
-        answer);
+  /// Where fields ask for what fits.
+  Tasks tasks() {
+    return desk.tasks();
   }
 
-  private void needs(Function<Need, Stream<Need>> change) {
-    edit(
-        "looking-for",
-        person ->
-            person.withKnowing(
-                person
-                    .knowing()
-                    .withNeeds(person.knowing().needs().stream().flatMap(change).toList())));
+  /// A few other people who fit what was typed.
+  List<PersonLine> others(String typed) {
+    return services.people().find(typed, FITTING + 1).stream()
+        .filter(line -> !line.id().equals(id))
+        .limit(FITTING)
+        .toList();
+  }
+
+  /// A few tags of anybody that fit what was typed.
+  List<String> tags(String typed) {
+    return fitting(typed, line -> line.profile().tags());
+  }
+
+  /// A few of these words of anybody that begin with what was typed, each once.
+  List<String> fitting(String typed, Function<PersonLine, List<String>> words) {
+    String folded = Fold.of(typed);
+    Map<String, String> once = new LinkedHashMap<>();
+    services.people().all().stream()
+        .flatMap(line -> words.apply(line).stream())
+        .filter(word -> Fold.of(word).startsWith(folded))
+        .forEach(word -> once.putIfAbsent(Fold.of(word), word));
+    return once.values().stream().limit(FITTING).toList();
   }
 
   /// Sets a fact as the command line does, where a leading hyphen would take it away.
-  private void add(String key, String value) {
+  void add(String key, String value) {
     String plain = value.replaceFirst("^[-\\s]+", "");
     desk.change(moment -> services.facts().set(Long.toString(id.value()), key, plain, moment));
   }
@@ -203,11 +146,12 @@ final class PersonActs {
     edit(label, person -> person.withKeeping(change.apply(person.keeping())));
   }
 
-  private void edit(String label, UnaryOperator<Person> change) {
+  /// Changes what is stored of the person.
+  void edit(String label, UnaryOperator<Person> change) {
     desk.change(moment -> services.people().edit(List.of(id), label, change, moment));
   }
 
-  private static <T> List<T> without(List<T> values, T value) {
+  static <T> List<T> without(List<T> values, T value) {
     var rest = new ArrayList<>(values);
     rest.remove(value);
     return rest;

@@ -52,7 +52,7 @@ public final class PersonView extends View {
                     Feather.USER_X,
                     sentence(),
                     Presence.of(undo, model.gone().map(Gone::undoable).orElse(false)),
-                    Buttons.plain(speech.bind("person.gone.people"), model::openPeople))),
+                    Buttons.plain(speech.bind("person.gone.people"), model.paths()::people))),
         isGone());
   }
 

@@ -1,7 +1,6 @@
 package app.siembra.ui.person;
 
 import app.siembra.model.Channel;
-import app.siembra.model.CircleId;
 import app.siembra.model.Meeting;
 import app.siembra.model.PersonId;
 import app.siembra.model.ProblemException;
@@ -10,8 +9,6 @@ import app.siembra.service.Named;
 import app.siembra.service.PersonPage;
 import app.siembra.service.Services;
 import app.siembra.service.Update;
-import app.siembra.ui.nav.Destination;
-import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.Desk;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +29,9 @@ public final class PersonViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Sight> sight = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Gone> gone = new ReadOnlyObjectWrapper<>();
   private final PersonActs acts;
+  private final KnowingActs knowing;
   private final LifeViewModel life;
+  private final Paths paths;
   private int linesOfHistory = LINES_OF_HISTORY;
   private long lastChange;
   private boolean reading;
@@ -44,7 +43,9 @@ public final class PersonViewModel {
     this.id = id;
     this.desk = desk;
     this.acts = new PersonActs(services, id, desk);
+    this.knowing = new KnowingActs(this::date, acts);
     this.life = new LifeViewModel(services, id, desk);
+    this.paths = new Paths(desk.navigator(), id);
   }
 
   /// What is known; null until it has been read.
@@ -60,6 +61,16 @@ public final class PersonViewModel {
   /// What can be done about the person.
   PersonActs acts() {
     return acts;
+  }
+
+  /// What can be changed about what the person knows and seeks.
+  KnowingActs knowing() {
+    return knowing;
+  }
+
+  /// Where the page leads.
+  Paths paths() {
+    return paths;
   }
 
   /// What happened.
@@ -151,6 +162,13 @@ public final class PersonViewModel {
         });
   }
 
+  /// Opens the form of the person, while there is one.
+  void edit() {
+    if (gone.get() == null) {
+      paths.edit();
+    }
+  }
+
   void moreHistory() {
     linesOfHistory += LINES_OF_HISTORY;
     refresh();
@@ -159,38 +177,6 @@ public final class PersonViewModel {
   /// Takes back the last change there was.
   void undo() {
     desk.change(moment -> services.undo().undo(moment));
-  }
-
-  void open(PersonId other) {
-    desk.navigator().go(new Destination.Person(other));
-  }
-
-  void openCircle(CircleId circle) {
-    desk.navigator().go(new Destination.People(PeopleChoice.in(circle)));
-  }
-
-  void openTag(String tag) {
-    desk.navigator()
-        .go(new Destination.People(new PeopleChoice("", PeopleChoice.Group.ALL, null, tag, "")));
-  }
-
-  void openPeople() {
-    desk.navigator().go(new Destination.People(PeopleChoice.ALL));
-  }
-
-  void openSettings() {
-    desk.navigator().go(new Destination.Settings());
-  }
-
-  void edit() {
-    if (gone.get() == null) {
-      desk.navigator().go(new Destination.EditPerson(id));
-    }
-  }
-
-  /// Opens the line in which more can be said than [#talked].
-  void write() {
-    desk.navigator().go(Destination.Log.with(id));
   }
 
   /// Logs a talk of today.

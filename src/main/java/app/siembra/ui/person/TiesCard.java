@@ -49,7 +49,9 @@ final class TiesCard extends PersonCard {
     String name = line.tied().other().name();
     var words =
         Styles.styled(
-            new TextFlow(Buttons.link(name, () -> model.open(other)), new Text(" " + line.words())),
+            new TextFlow(
+                Buttons.link(name, () -> model.paths().person(other)),
+                new Text(" " + line.words())),
             "flowing");
     return FactLine.of(
         words,

@@ -41,7 +41,7 @@ final class ToldCard extends PersonCard {
   @Override
   protected Parent build() {
     nothing.textProperty().bind(speech.bind("person.told.none"));
-    nothing.setOnAction(_ -> model.openSettings());
+    nothing.setOnAction(_ -> model.paths().settings());
     return Presence.of(
         Card.titled(speech.bind("person.told")).inside(told, notYetTitle, notYet, nothing),
         living());
@@ -75,14 +75,14 @@ final class ToldCard extends PersonCard {
             () ->
                 List.of(
                     Buttons.item(
-                        speech.get("person.told.not"), () -> model.acts().notTold(topic))));
+                        speech.get("person.told.not"), () -> model.knowing().notTold(topic))));
     button.setTooltip(new Tooltip(chip.when()));
     button.setAccessibleHelp(chip.when());
-    return Buttons.onDelete(button, () -> model.acts().notTold(topic));
+    return Buttons.onDelete(button, () -> model.knowing().notTold(topic));
   }
 
   private Node createUnknown(Unknown chip) {
-    var button = Buttons.chip(chip.topic().name(), () -> model.acts().told(chip.topic()));
+    var button = Buttons.chip(chip.topic().name(), () -> model.knowing().told(chip.topic()));
     button.getStyleClass().add("hollow");
     button.setTooltip(new Tooltip(chip.help()));
     button.setAccessibleHelp(chip.help());
