@@ -19,14 +19,14 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The screens of the window, each made when it is first asked for.
+/// The screens of the window: pages are made when they are first asked for, sheets each time anew.
 final class Rooms implements Screens {
   private final Services services;
   private final WindowParts parts;
+  private final Once<View> today = new Once<>(this::makeToday);
+  private final Once<PeopleRooms> people = new Once<>(this::makePeople);
+  private final Once<View> ledger = new Once<>(this::makeLedger);
   private @Nullable Navigator navigator;
-  private @Nullable TodayView today;
-  private @Nullable LedgerView ledger;
-  private @Nullable PeopleRooms people;
 
   Rooms(Services services, WindowParts parts) {
     this.services = services;
@@ -41,10 +41,10 @@ final class Rooms implements Screens {
   @Override
   public View of(Destination destination) {
     return switch (destination) {
-      case Destination.Today _ -> today();
-      case Destination.People(var choice) -> people().list(choice);
-      case Destination.Person(var id) -> people().beside(id);
-      case Destination.Ledger _ -> ledger();
+      case Destination.Today _ -> today.get();
+      case Destination.People(var choice) -> people.get().list(choice);
+      case Destination.Person(var id) -> people.get().page(id);
+      case Destination.Ledger _ -> ledger.get();
       case Destination.ImportExport _ -> byCommand();
       case Destination.Settings _ -> byCommand();
       case Destination.Welcome _ -> byCommand();
@@ -52,50 +52,32 @@ final class Rooms implements Screens {
       case Destination.NewPerson _ -> byCommand();
       case Destination.EditPerson _ -> byCommand();
       case Destination.EditInteraction _ -> byCommand();
-      case Destination.NewHelp(var people) -> helpForm(form -> form.begin(people));
+      case Destination.NewHelp(var with) -> helpForm(form -> form.begin(with));
       case Destination.EditHelp(var id) -> helpForm(form -> form.open(id));
     };
   }
 
-  private View today() {
-    TodayView made = today;
-    if (made == null) {
-      made =
-          new TodayView(
-              new TodayViewModel(
-                  services.reminding(),
-                  services.interactions(),
-                  services.followUps(),
-                  services.help(),
-                  services.changes(),
-                  desk()),
-              parts.speech(),
-              new Links(parts.browse()));
-      today = made;
-    }
-    return made;
+  private View makeToday() {
+    return new TodayView(
+        new TodayViewModel(
+            services.reminding(),
+            services.interactions(),
+            services.followUps(),
+            services.help(),
+            services.changes(),
+            desk()),
+        parts.speech(),
+        new Links(parts.browse()));
   }
 
-  private View ledger() {
-    LedgerView made = ledger;
-    if (made == null) {
-      made =
-          new LedgerView(
-              new LedgerViewModel(
-                  services.help(), services.connecting(), services.changes(), desk()),
-              parts.speech());
-      ledger = made;
-    }
-    return made;
+  private PeopleRooms makePeople() {
+    return new PeopleRooms(services, parts, desk());
   }
 
-  private PeopleRooms people() {
-    PeopleRooms made = people;
-    if (made == null) {
-      made = new PeopleRooms(services, parts, desk(), byCommand());
-      people = made;
-    }
-    return made;
+  private View makeLedger() {
+    return new LedgerView(
+        new LedgerViewModel(services.help(), services.connecting(), services.changes(), desk()),
+        parts.speech());
   }
 
   private View helpForm(Consumer<HelpFormViewModel> begin) {

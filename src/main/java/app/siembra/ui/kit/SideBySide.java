@@ -1,5 +1,6 @@
 package app.siembra.ui.kit;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -9,34 +10,34 @@ import javafx.scene.layout.Region;
 /// Where there is no room for both, in letters and not in pixels, the right one is alone.
 public final class SideBySide extends View {
   private final View left;
-  private final View right;
-  private final double leftEm;
-  private final double enoughEm;
+  private final Pair pair;
 
   /// @param leftEm the width of the left view
   /// @param enoughEm the width from which on there is room for both
-  public SideBySide(View left, View right, double leftEm, double enoughEm) {
+  public SideBySide(View left, double leftEm, double enoughEm) {
     this.left = left;
-    this.right = right;
-    this.leftEm = leftEm;
-    this.enoughEm = enoughEm;
+    this.pair = new Pair(leftEm, enoughEm);
+  }
+
+  /// Shows this view at the right; the left one stays as it is.
+  public SideBySide with(View right) {
+    pair.show(left.node(), right.node());
+    return this;
   }
 
   @Override
   protected Parent build() {
-    return new Pair(left.node(), right.node(), leftEm, enoughEm);
+    return pair;
   }
 
   private static final class Pair extends Region {
-    private final Node left;
-    private final Node right;
     private final double leftEm;
     private final double enoughEm;
     private final Label letter = new Label();
+    private Node left = new Region();
+    private Node right = new Region();
 
-    Pair(Node left, Node right, double leftEm, double enoughEm) {
-      this.left = left;
-      this.right = right;
+    Pair(double leftEm, double enoughEm) {
       this.leftEm = leftEm;
       this.enoughEm = enoughEm;
       Styles.styled(this, Styles.SIDE_BY_SIDE);
@@ -44,6 +45,16 @@ public final class SideBySide extends View {
       letter.fontProperty().subscribe(this::fit);
       widthProperty().subscribe(this::fit);
       getChildren().addAll(letter, left, right);
+    }
+
+    void show(Node leftNow, Node rightNow) {
+      left = leftNow;
+      right = rightNow;
+      List<Node> shown = List.of(letter, left, right);
+      if (!getChildren().equals(shown)) {
+        getChildren().setAll(shown);
+      }
+      fit();
     }
 
     private void fit() {

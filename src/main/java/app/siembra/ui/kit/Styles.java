@@ -42,6 +42,7 @@ public final class Styles {
   static final String PILL = "pill";
   static final String CHIP = "chip";
   static final String CHIPS = "chips";
+  static final String SMALL_FIELD = "small-field";
   static final String CHIP_FIELD = "chip-field";
   static final String OFFERS = "offers";
   static final String OFFER = "offer";

@@ -21,7 +21,7 @@ class SideBySideTest {
 
   @Test
   void theLeftKeepsItsWidthAndTheRightTakesTheRest() {
-    var both = new SideBySide(left, right, 19, 60).node();
+    var both = new SideBySide(left, 19, 60).with(right).node();
 
     lay(both, 1000, Theme.SMALLEST_TEXT);
 
@@ -31,7 +31,7 @@ class SideBySideTest {
 
   @Test
   void theLeftGoesWhereBothDoNotFitAlsoBecauseTheTextIsLarge() {
-    var both = new SideBySide(left, right, 19, 60).node();
+    var both = new SideBySide(left, 19, 60).with(right).node();
 
     lay(both, 800, Theme.SMALLEST_TEXT);
     assertThat(left.node().isVisible()).isFalse();
@@ -40,7 +40,7 @@ class SideBySideTest {
 
   @Test
   void bothLiveAndGoTogether() {
-    var both = new SideBySide(left, right, 19, 60).node();
+    var both = new SideBySide(left, 19, 60).with(right).node();
     var frame = lay(both, 1000, Theme.SMALLEST_TEXT);
     assertThat(left.shown + right.shown).isEqualTo(2);
 

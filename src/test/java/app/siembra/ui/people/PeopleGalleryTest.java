@@ -118,8 +118,8 @@ class PeopleGalleryTest {
           crowd.model.watch();
           PersonId person = shown(crowd).rows().get(4).id();
           crowd.model.follow(person);
-          yield new SideBySide(
-                  new PeopleSideView(crowd.model, crowd.studio.speech()), person(), 19, 64)
+          yield new SideBySide(new PeopleSideView(crowd.model, crowd.studio.speech()), 19, 64)
+              .with(person())
               .node();
         }
         case NOBODY -> {
