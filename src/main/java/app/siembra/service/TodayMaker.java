@@ -15,6 +15,7 @@ import app.siembra.store.Stores;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,7 +97,11 @@ final class TodayMaker {
             .map(MonthDay::from)
             .flatMap(day -> day.equals(LAST_OF_FEBRUARY) ? Stream.of(day, LEAP) : Stream.of(day))
             .collect(Collectors.toSet());
+    // Whoever was greeted already leaves, with the first of their dates.
+    Set<PersonId> greeted =
+        new HashSet<>(stores.interactions().greeted(today.minusDays(ahead), today));
     return ComingDates.upcoming(stores.people().dates(days), today, ahead, false).stream()
+        .filter(coming -> !greeted.remove(coming.person()))
         .map(coming -> new ComingRow(coming, book.named(coming.person())))
         .toList();
   }

@@ -119,6 +119,9 @@ public final class Database implements AutoCloseable {
       @Nullable Long reverses) {
     Change change = recorder.finish(changeSet, reverses, new Consequences(session, moment.today()));
     if (change != null) {
+      if (change.kind() == ChangeKind.UNDO) {
+        new MarkStore(session).forgetActs(change.people(), moment.today());
+      }
       session.commit();
       tell(change);
     }

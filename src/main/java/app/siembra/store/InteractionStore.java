@@ -125,6 +125,21 @@ public final class InteractionStore {
         .list();
   }
 
+  /// Who was greeted from one day to another, both included.
+  public Set<PersonId> greeted(LocalDate from, LocalDate to) {
+    return session
+        .query(
+            """
+            select distinct person_id from interaction
+              join interaction_person on interaction_id = interaction.id
+            where on_date between :from and :to and counting = 'greeting'
+            """)
+        .bind("from", from)
+        .bind("to", to)
+        .map((row, context) -> new PersonId(row.getLong(1)))
+        .collect(Collectors.toSet());
+  }
+
   /// Hands over all of them, oldest first, a few hundred at a time.
   public void forEach(Consumer<Interaction> each) {
     List<Long> ids =

@@ -4,12 +4,14 @@ import app.siembra.model.Keys;
 import app.siembra.model.PersonId;
 import app.siembra.model.Reminder;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jdbi.v3.core.argument.Argument;
 
-/// What Today and the reminders showed, and what came of it: no part of the history, and nothing
-/// undoes it. Its writing methods work within [Database#mark] and [Database#change].
+/// What Today and the reminders showed, and what came of it: no part of the history. Undo takes none of
+/// it back but that the user acted upon a person. Its writing methods work within [Database#mark] and [Database#change].
 public final class MarkStore {
   private final Session session;
 
@@ -46,6 +48,20 @@ public final class MarkStore {
         .bind("day", mark.day())
         .bind("person", mark.person().value())
         .bind("kind", Keys.of(mark.kind()))
+        .execute();
+  }
+
+  /// Forgets that the user acted upon these people on that day: what they did was taken back.
+  void forgetActs(Collection<PersonId> people, LocalDate day) {
+    Object[] ids = people.stream().map(PersonId::value).toArray();
+    session
+        .update(
+            """
+            delete from today_mark where on_day = ? and kind in ('acted', 'spent')
+              and person_id in (select wanted from unnest(cast(? as bigint array)) as people (wanted))
+            """)
+        .bind(0, day)
+        .bind(1, (Argument) (at, statement, context) -> statement.setObject(at, ids))
         .execute();
   }
 

@@ -62,13 +62,23 @@ public final class BarStrip extends Region {
               snapPositionY(foot - height),
               snapSizeX(BAR_EM * em()),
               snapSizeY(height));
+    }
+    placeWords(foot + 2);
+  }
+
+  /// A word that would run into the next one is left out.
+  private void placeWords(double top) {
+    double end = prefWidth(-1);
+    for (int i = words.size() - 1; i >= 0; i--) {
       var word = words.get(i);
-      double wordWidth = word.prefWidth(-1);
-      word.resizeRelocate(
-          snapPositionX(Math.min(x, Math.max(0, prefWidth(-1) - wordWidth))),
-          snapPositionY(foot + 2),
-          wordWidth,
-          word.prefHeight(-1));
+      double width = word.prefWidth(-1);
+      boolean isLast = end == prefWidth(-1);
+      double wanted = i * (BAR_EM + GAP_EM) * em();
+      double x = isLast ? Math.max(0, Math.min(wanted, end - width)) : wanted;
+      boolean fits = !word.getText().isEmpty() && x + width <= end;
+      word.setVisible(fits);
+      word.resizeRelocate(snapPositionX(x), snapPositionY(top), width, word.prefHeight(-1));
+      end = fits ? x - GAP_EM * em() : end;
     }
   }
 

@@ -1,6 +1,7 @@
 package app.siembra.ui.kit;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -88,7 +89,7 @@ public final class Columns extends Region {
           .resizeRelocate(
               snapPositionX(x), snapPositionY(y), snapSizeX(ownWidth), snapSizeY(ownHeight));
       if (sideBySide(width)) {
-        x += ownWidth + GAP;
+        x += ownWidth == 0 ? 0 : ownWidth + GAP;
       } else {
         y += ownHeight + GAP;
       }
@@ -103,7 +104,17 @@ public final class Columns extends Region {
     if (width < 0 || !sideBySide(width)) {
       return width;
     }
-    double shares = columns.stream().mapToDouble(Column::share).sum();
-    return (width - GAP * (columns.size() - 1)) * columns.get(column).share() / shares;
+    List<Integer> there =
+        IntStream.range(0, boxes.size()).filter(this::holdsSomething).boxed().toList();
+    if (!there.contains(column)) {
+      return 0;
+    }
+    double shares = there.stream().mapToDouble(each -> columns.get(each).share()).sum();
+    return (width - GAP * (there.size() - 1)) * columns.get(column).share() / shares;
+  }
+
+  /// A column in which nothing is shown leaves its width to the others.
+  private boolean holdsSomething(int column) {
+    return boxes.get(column).getChildren().stream().anyMatch(Node::isManaged);
   }
 }

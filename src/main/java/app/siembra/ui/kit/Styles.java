@@ -40,6 +40,9 @@ public final class Styles {
   static final String PILL = "pill";
   static final String CHIP = "chip";
   static final String CHIPS = "chips";
+  static final String CHIP_FIELD = "chip-field";
+  static final String OFFERS = "offers";
+  static final String OFFER = "offer";
   static final String KEY_HINT = "key-hint";
   static final String BUTTON_HINT = "button-hint";
   static final String BUTTON_FACE = "button-face";
@@ -59,6 +62,7 @@ public final class Styles {
   static final String OVERLAY_VEIL = "overlay-veil";
 
   static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+  static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
   static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
 

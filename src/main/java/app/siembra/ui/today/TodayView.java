@@ -158,7 +158,9 @@ public final class TodayView extends View {
             .action(speech.bind("today.ledger.open"), model::openLedger)
             .inside(
                 Lines.of(live(TodayWords::helped), Styles.BIG),
-                Lines.of(live(TodayWords::helpedMe), Styles.SUBTITLE)),
+                Presence.of(
+                    Lines.of(live(TodayWords::helpedMe), Styles.SUBTITLE),
+                    live(TodayWords::helpedMe).map(words -> !words.isEmpty()))),
         hasPeople());
   }
 

@@ -141,15 +141,20 @@ record TodayWords(Voice voice, LocalDate date) {
   }
 
   String helped(Today today) {
-    return texts().count("today.helped", today.headline().helped());
+    int helped = today.headline().helped();
+    return helped == 0 ? texts().get("today.helped.nobody") : texts().count("today.helped", helped);
   }
 
   String helpedMe(Today today) {
-    return texts().count("today.helped-me", today.headline().helpedMe());
+    int helpedMe = today.headline().helpedMe();
+    return helpedMe == 0 ? "" : texts().count("today.helped-me", helpedMe);
   }
 
   String weeks(Today today) {
     var last = today.weeks().last();
+    if (last.people() == 0) {
+      return texts().get("today.weeks.last.nobody");
+    }
     return last.faceToFace() == 0
         ? texts().count("today.weeks.last", last.people())
         : texts().count("today.weeks.last.face", last.people(), texts().number(last.faceToFace()));

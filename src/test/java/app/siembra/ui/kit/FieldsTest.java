@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -136,5 +138,101 @@ class FieldsTest {
 
     field.problem("");
     assertThat(field.getChildren().getLast().isVisible()).isFalse();
+  }
+
+  @Nested
+  class AFieldOfChips {
+    private final List<String> known = List.of("Ana López", "Ana Mora", "Luis Gil");
+    private final ChipField<String> field =
+        new ChipField<>(
+            new SameThreadTasks(),
+            new ChipField.Offer<String>(
+                typed -> known.stream().filter(name -> name.startsWith(typed)).toList(),
+                typed -> typed.startsWith("#") ? Optional.of(typed) : Optional.empty(),
+                name -> new OfferList.Look(new Label("@"), name, ""),
+                name -> "Remove " + name));
+
+    @Test
+    void enterTakesTheFirstThatFits() {
+      try (var window = ShownWindow.of(new VBox(field, other()))) {
+        field.input().requestFocus();
+        field.input().setText("Ana");
+        window.press(KeyCode.ENTER);
+        field.input().setText("Ana");
+        window.press(KeyCode.ENTER);
+
+        assertThat(field.chosen()).containsExactly("Ana López", "Ana Mora");
+        assertThat(field.input().getText()).isEmpty();
+      }
+    }
+
+    @Test
+    void theArrowsMarkAnotherAndEscapeClosesTheList() {
+      try (var window = ShownWindow.of(new VBox(field, other()))) {
+        field.input().requestFocus();
+        field.input().setText("Ana");
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+        field.input().setText("Ana");
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ENTER);
+
+        assertThat(field.chosen()).containsExactly("Ana Mora");
+      }
+    }
+
+    @Test
+    void whatFitsNothingStaysWhereItIs() {
+      try (var window = ShownWindow.of(new VBox(field, other()))) {
+        field.input().requestFocus();
+        field.input().setText("Bo");
+        window.press(KeyCode.ENTER);
+
+        assertThat(field.chosen()).isEmpty();
+        assertThat(field.input().getText()).isEqualTo("Bo");
+      }
+    }
+
+    @Test
+    void aCommaTakesSomethingNew() {
+      try (var window = ShownWindow.of(new VBox(field, other()))) {
+        field.input().requestFocus();
+        field.input().setText("#boats");
+        window.press(KeyCode.COMMA);
+        field.input().setText("#left");
+        field.takeTyped();
+
+        assertThat(field.chosen()).containsExactly("#boats", "#left");
+      }
+    }
+
+    @Test
+    void aChipGoesByAClickAndByBackspace() {
+      try (var window = ShownWindow.of(new VBox(field, other()))) {
+        field.chosen().setAll("Ana López", "Ana Mora", "Luis Gil");
+        window.layout();
+        ((Button) field.lookupAll(".chip").toArray()[1]).fire();
+        field.input().requestFocus();
+        window.press(KeyCode.BACK_SPACE);
+
+        assertThat(field.chosen()).containsExactly("Ana López");
+      }
+    }
+
+    @Test
+    void ofOneTheNewTakesThePlaceOfTheOld() {
+      try (var window = ShownWindow.of(new VBox(field.single(), other()))) {
+        field.chosen().setAll("Luis Gil");
+        field.input().requestFocus();
+        field.input().setText("Ana");
+        window.press(KeyCode.ENTER);
+
+        assertThat(field.chosen()).containsExactly("Ana López");
+      }
+    }
+
+    private Button other() {
+      return new Button("other");
+    }
   }
 }

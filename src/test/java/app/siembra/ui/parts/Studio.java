@@ -89,17 +89,26 @@ public final class Studio implements AutoCloseable, Navigator {
   }
 
   public PersonId add(String name) {
-    return services.people().add(name, NOW);
+    PersonId added = services.people().add(name, NOW);
+    tasks.settle();
+    return added;
   }
 
   /// Sets a fact as the command line does.
   public void set(String who, String key, String value) {
     services.facts().set(who, key, value, NOW);
+    tasks.settle();
   }
 
   /// Logs a line as it would have been logged so many days ago; makes whoever is not known.
   public void logAgo(int days, String line) {
     services.interactions().log(line, true, NOW.asOf(TODAY.minusDays(days)));
+    tasks.settle();
+  }
+
+  /// Lets screens hear of what was changed past this studio, by its services alone.
+  public void settle() {
+    tasks.settle();
   }
 
   @Override

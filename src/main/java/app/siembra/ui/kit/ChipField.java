@@ -1,0 +1,185 @@
+package app.siembra.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A field for several values: each that was taken is a chip, and what is typed brings up those
+/// that fit. Enter takes the marked one, a comma what was typed as it stands; a chip goes by a
+/// click, or by Backspace where nothing is typed.
+///
+/// @param <T> what a chip stands for
+public final class ChipField<T> extends VBox {
+  /// What a field offers and how it is said.
+  ///
+  /// @param find the values that fit what was typed, the best first; asked away from the window's
+  ///   thread
+  /// @param make a value of what was typed alone, empty where only known ones can be taken
+  /// @param look how a value looks while it is offered
+  /// @param remove for those who do not see what a click on the chip of that name does
+  public record Offer<T>(
+      Function<String, List<T>> find,
+      Function<String, Optional<T>> make,
+      Function<T, OfferList.Look> look,
+      Function<String, String> remove) {}
+
+  private static final int MOST_OFFERED = 6;
+
+  private final Tasks tasks;
+  private final Offer<T> offer;
+  private final ObservableList<T> chosen = FXCollections.observableArrayList();
+  private final FlowPane chips = Styles.styled(new FlowPane(), Styles.CHIPS);
+  private final TextField input = new TextField();
+  private final OfferList<T> offers;
+  private boolean one;
+  private @Nullable Running asking;
+
+  public ChipField(Tasks tasks, Offer<T> offer) {
+    this.tasks = tasks;
+    this.offer = offer;
+    this.offers = new OfferList<>(offer.look(), this::take);
+    Styles.styled(this, Styles.CHIP_FIELD);
+    chips.managedProperty().bind(chips.visibleProperty());
+    chips.setVisible(false);
+    getChildren().addAll(chips, input, offers);
+    chosen.addListener((ListChangeListener<T>) _ -> showChips());
+    input.textProperty().subscribe((_, typed) -> ask(typed.strip()));
+    input.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    input.focusedProperty().subscribe((_, focused) -> leave(focused));
+  }
+
+  /// Lets one value at most be chosen: a new one takes the place of the old.
+  public ChipField<T> single() {
+    one = true;
+    return this;
+  }
+
+  /// What is chosen, in order; it may be changed from either side.
+  public ObservableList<T> chosen() {
+    return chosen;
+  }
+
+  /// Where one types.
+  public TextField input() {
+    return input;
+  }
+
+  /// Takes what is typed, if it can be taken as it stands: for a form that is saved while something
+  /// is left in the field.
+  public void takeTyped() {
+    offer.make().apply(input.getText().strip()).ifPresent(this::take);
+  }
+
+  private void showChips() {
+    chips.getChildren().setAll(chosen.stream().map(this::chip).toList());
+    chips.setVisible(!chosen.isEmpty());
+  }
+
+  private Button chip(T value) {
+    String name = offer.look().apply(value).name();
+    var chip = Styles.styled(new Button(name), Styles.CHIP);
+    chip.setMnemonicParsing(false);
+    chip.setGraphic(new Icon(Feather.X));
+    chip.setContentDisplay(ContentDisplay.RIGHT);
+    chip.setAccessibleText(offer.remove().apply(name));
+    chip.setOnAction(
+        _ -> {
+          chosen.remove(value);
+          input.requestFocus();
+        });
+    return chip;
+  }
+
+  private void ask(String typed) {
+    if (asking != null) {
+      asking.forget();
+    }
+    if (typed.isEmpty()) {
+      offers.close();
+    } else {
+      asking = tasks.job(() -> offer.find().apply(typed)).onSuccess(this::show).start();
+    }
+  }
+
+  private void show(List<T> found) {
+    offers.show(
+        input.isFocused()
+            ? found.stream().filter(value -> !chosen.contains(value)).limit(MOST_OFFERED).toList()
+            : List.of());
+  }
+
+  private void onKey(KeyEvent event) {
+    boolean taken =
+        switch (event.getCode()) {
+          case ENTER -> !input.getText().isBlank() && enter();
+          case COMMA -> make();
+          case DOWN -> move(1);
+          case UP -> move(-1);
+          case ESCAPE -> close();
+          case BACK_SPACE -> removeLast();
+          default -> false;
+        };
+    if (taken) {
+      event.consume();
+    }
+  }
+
+  /// What fits nothing stays to be corrected: a form is not saved over it.
+  private boolean enter() {
+    offers.marked().ifPresentOrElse(this::take, this::make);
+    return true;
+  }
+
+  private boolean make() {
+    Optional<T> made = offer.make().apply(input.getText().strip());
+    made.ifPresent(this::take);
+    return made.isPresent();
+  }
+
+  private boolean move(int steps) {
+    offers.move(steps);
+    return offers.isOpen();
+  }
+
+  private boolean close() {
+    boolean wasOpen = offers.isOpen();
+    offers.close();
+    return wasOpen;
+  }
+
+  private boolean removeLast() {
+    boolean removes = input.getText().isEmpty() && !chosen.isEmpty();
+    if (removes) {
+      chosen.removeLast();
+    }
+    return removes;
+  }
+
+  private void take(T value) {
+    if (one) {
+      chosen.setAll(List.of(value));
+    } else if (!chosen.contains(value)) {
+      chosen.add(value);
+    }
+    input.clear();
+    offers.close();
+    input.requestFocus();
+  }
+
+  private void leave(boolean focused) {
+    if (!focused) {
+      offers.close();
+    }
+  }
+}
