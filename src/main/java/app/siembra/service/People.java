@@ -17,6 +17,7 @@ import app.siembra.rules.Listed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -146,6 +147,7 @@ public final class People {
     return new Pages(book).page(id, moment.today());
   }
 
+  /// Somebody new, with a name for other programs (RFC 6350, 6.7.6) that nobody else has.
   static Person blank(PersonId id, PersonName name, Moment moment) {
     return new Person(
         id,
@@ -154,7 +156,7 @@ public final class People {
         Card.EMPTY,
         Keeping.UNDECIDED,
         Knowing.NOTHING,
-        Origin.added(moment.today()));
+        Origin.added(moment.today()).withUid("urn:uuid:" + UUID.randomUUID()));
   }
 
   static ProblemException unknown(PersonId id) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Prints the table of `docs/performance.md`: the packaged app, started as a user starts it, on an
-/// invented network. Run `main` with a size (`5000/50000`) after `./mvnw -q package -DskipTests`; the
+/// invented network. Run `main` with a size (`5000/50000`) and perhaps which parts after `./mvnw -q package -DskipTests`; the
 /// window needs a `DISPLAY`, and is left out without one.
 final class Figures {
-  private static final int RUNS = 5;
+  private static final int RUNS = Integer.getInteger("siembra.runs", 5);
 
   private final Path work;
   private final Path network;
@@ -28,9 +28,15 @@ final class Figures {
     Figures figures = new Figures(work, copied(Networks.folder(size), work.resolve("network")));
     System.out.printf("%s people and interactions, %d runs each after one%n%n", size, RUNS);
     System.out.println("| what | CPU, s | wall, s |\n|---|---|---|");
-    figures.commands();
-    figures.importing();
-    if (System.getenv("DISPLAY") != null) {
+    List<String> parts =
+        List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
+    if (parts.isEmpty() || parts.contains("commands")) {
+      figures.commands();
+    }
+    if (parts.isEmpty() || parts.contains("import")) {
+      figures.importing();
+    }
+    if ((parts.isEmpty() || parts.contains("window")) && System.getenv("DISPLAY") != null) {
       figures.window();
     }
   }
