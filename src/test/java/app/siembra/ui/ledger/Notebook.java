@@ -36,6 +36,11 @@ final class Notebook implements AutoCloseable {
     return new Notebook(Studio.at(folder));
   }
 
+  /// An invented network of that many people.
+  static Notebook withSample(Path folder, int people) {
+    return new Notebook(Studio.withSample(folder, people));
+  }
+
   /// A year of a life: something of everything.
   static Notebook typical(Path folder) {
     var book = at(folder);
