@@ -190,7 +190,7 @@ final class LedgerViewModelTest {
 
   @Test
   void aLongListComesInParts(@TempDir Path another) {
-    try (Notebook many = Notebook.withSample(another, 150)) {
+    try (Notebook many = Notebook.withSample(another, 120)) {
       model = many.model();
       model.watch();
       model.stretch().set(new Stretch.Always());
