@@ -20,6 +20,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Notebook implements AutoCloseable {
   final Studio studio;
   private final Map<String, PersonId> people = new HashMap<>();
+  private HelpId newest = new HelpId(1);
 
   private Notebook(Studio studio) {
     this.studio = studio;
@@ -205,8 +207,6 @@ final class Notebook implements AutoCloseable {
     return studio.services().help().entries(Studio.NOW);
   }
 
-  private HelpId newest = new HelpId(1);
-
   private HelpId add(
       Direction direction, HelpKind kind, HelpState state, HelpDetails details, String... who) {
     newest =
@@ -227,7 +227,7 @@ final class Notebook implements AutoCloseable {
     return newest;
   }
 
-  private void change(java.util.function.UnaryOperator<Help> change) {
+  private void change(UnaryOperator<Help> change) {
     studio.services().help().edit(change.apply(help(newest)), Studio.NOW);
   }
 
