@@ -9,8 +9,8 @@ import app.siembra.ui.parts.Speech;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,17 +19,18 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/// A card with what waits: the first few rows, and all of them if the user wants to see them.
+/// A card with what waits: the first few rows, and more of them as often as the user wants.
 ///
 /// @param <T> the value behind a row
 final class FewRows<T> {
   private static final int FEW = 3;
+  private static final int PAGE = 50;
 
   private final Speech speech;
   private final ObservableList<T> values;
   private final RowColumn<T> rows;
   private final ObservableList<T> shown = FXCollections.observableArrayList();
-  private final BooleanProperty all = new SimpleBooleanProperty();
+  private final IntegerProperty room = new SimpleIntegerProperty(FEW);
 
   /// @param values what waits; the card is there while there is any
   FewRows(Speech speech, ObservableList<T> values, Function<? super T, ? extends Row> factory) {
@@ -48,22 +49,35 @@ final class FewRows<T> {
     toggle.setMinWidth(Region.USE_PREF_SIZE);
     toggle
         .textProperty()
-        .bind(Bindings.createStringBinding(this::toggleWords, all, values, speech.voice()));
-    toggle.setOnAction(_ -> all.set(!all.get()));
+        .bind(Bindings.createStringBinding(this::moreWords, room, values, speech.voice()));
+    toggle.setOnAction(_ -> more());
     return Presence.of(toggle, Bindings.size(values).greaterThan(FEW));
   }
 
-  private String toggleWords() {
-    return all.get() ? speech.get("ledger.fewer") : speech.get("ledger.all", values.size());
+  private String moreWords() {
+    if (room.get() >= values.size()) {
+      return speech.get("ledger.fewer");
+    }
+    return room.get() == FEW
+        ? speech.get("ledger.all", values.size())
+        : speech.get("ledger.further");
+  }
+
+  private void more() {
+    if (room.get() >= values.size()) {
+      room.set(FEW);
+    } else {
+      room.set(room.get() == FEW ? PAGE : room.get() + PAGE);
+    }
   }
 
   Subscription show() {
     return Subscription.combine(
-        values.subscribe(this::cut), all.subscribe(_ -> cut()), rows.show(shown, speech.voice()));
+        values.subscribe(this::cut), room.subscribe(_ -> cut()), rows.show(shown, speech.voice()));
   }
 
   private void cut() {
-    List<T> now = all.get() ? values : values.subList(0, Math.min(FEW, values.size()));
+    List<T> now = values.subList(0, Math.min(room.get(), values.size()));
     if (!shown.equals(now)) {
       shown.setAll(now);
     }

@@ -70,7 +70,13 @@ final class FilterBar {
     var link = Styles.styled(new Hyperlink(), Styles.LINK);
     link.textProperty().bind(speech.bind("ledger.show-everything"));
     link.setOnAction(_ -> model.showEverything());
-    return Presence.of(link, model.filter().map(chosen -> !chosen.equals(LedgerFilter.ALL)));
+    // Where nothing is found, the same stands below that sentence.
+    return Presence.of(
+        link,
+        Bindings.createBooleanBinding(
+            () -> !filter().equals(LedgerFilter.ALL) && model.mood().get() == Mood.FOUND,
+            model.filter(),
+            model.mood()));
   }
 
   private Node createKinds() {

@@ -136,7 +136,7 @@ final class HelpReading {
   private @Nullable LocalDate past(Spot spot, String typed) {
     LocalDate day = day(spot, typed, Phrase.dayOf(typed, today));
     if (day != null && day.isAfter(today)) {
-      problems.put(spot, Problem.of("help.future", day.toString()));
+      problems.put(spot, Problem.of("help.future", typed.strip()));
     }
     return day;
   }

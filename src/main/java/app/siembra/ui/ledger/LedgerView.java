@@ -55,7 +55,8 @@ public final class LedgerView extends View {
             createHead(),
             createNew(),
             Presence.of(periods.create(), isAnythingNoted()),
-            Presence.of(overview.create(), isAnythingNoted()),
+            Presence.of(
+                overview.create(), model.overview().map(Overview::isNotEmpty).orElse(false)),
             Presence.of(createColumns(), isAnythingNoted()));
     page.getStylesheets().add(Theme.sheet("ledger.css"));
     return page;

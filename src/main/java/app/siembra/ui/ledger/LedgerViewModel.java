@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// What the ledger shows, and what can be chosen there. What can be done with an entry is in
 /// [Acts].
 public final class LedgerViewModel {
-  static final int PAGE = 50;
+  static final int PAGE = 40;
 
   private final HelpLedger ledger;
   private final Connecting connecting;
@@ -54,7 +54,7 @@ public final class LedgerViewModel {
     stretch.subscribe(
         (_, _) -> {
           choose(filter.get().withSpan(null));
-          presentAnew();
+          surveyAnew();
         });
     filter.subscribe((_, _) -> presentAnew());
     order.subscribe((_, _) -> presentAnew());
@@ -121,7 +121,21 @@ public final class LedgerViewModel {
   private void show(Everything answer) {
     known.set(answer);
     lists.wait(answer);
+    survey();
     present();
+  }
+
+  /// Looks at the chosen time as a whole.
+  private void survey() {
+    Period period = stretch.get().until(date());
+    overview.set(Overview.of(stretch.get(), period, known.get().done(period)));
+  }
+
+  private void surveyAnew() {
+    if (mood.get() != Mood.LOADING) {
+      survey();
+      presentAnew();
+    }
   }
 
   private void presentAnew() {
@@ -132,24 +146,16 @@ public final class LedgerViewModel {
   }
 
   private void present() {
-    Period period = stretch.get().until(date());
-    List<HelpEntry> done = known.get().done(period);
-    overview.set(Overview.of(stretch.get(), period, done));
-    List<HelpEntry> found = known.get().found(period, filter.get());
+    List<HelpEntry> found = known.get().found(stretch.get().until(date()), filter.get());
     rest.set(lists.found(found, order.get(), room));
-    mood.set(moodOf(done, found));
+    mood.set(found.isEmpty() ? emptiness() : Mood.FOUND);
   }
 
-  private Mood moodOf(List<HelpEntry> done, List<HelpEntry> found) {
-    if (!found.isEmpty()) {
-      return Mood.FOUND;
-    }
+  private Mood emptiness() {
     if (known.get().isEmpty()) {
       return Mood.NEW;
     }
-    return done.isEmpty() && filter.get().equals(LedgerFilter.ALL)
-        ? Mood.QUIET_TIME
-        : Mood.NO_MATCH;
+    return filter.get().equals(LedgerFilter.ALL) ? Mood.QUIET_TIME : Mood.NO_MATCH;
   }
 
   /// Lists as many again.

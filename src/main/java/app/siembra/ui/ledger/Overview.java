@@ -23,6 +23,11 @@ record Overview(Stretch stretch, Headline headline, Shares given, Shares receive
         Chart.of(done, period));
   }
 
+  /// Whether anything was done in this time.
+  boolean isNotEmpty() {
+    return given.total() + received.total() > 0;
+  }
+
   Shares shares(Direction direction) {
     return switch (direction) {
       case GIVEN -> given;

@@ -9,6 +9,8 @@ import app.siembra.ui.kit.Theme;
 import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +50,7 @@ class LedgerGalleryTest {
       var model = book.model();
       state.choose(model);
       book.studio.draw(
-          "ledger-" + state.name().toLowerCase(java.util.Locale.ROOT),
+          "ledger-" + state.name().toLowerCase(Locale.ROOT),
           new LedgerView(model, book.studio.speech()).node(),
           new Studio.Look(language, appearance, size, width, height));
     }
@@ -80,7 +82,7 @@ class LedgerGalleryTest {
       }
     }
 
-    private static final java.util.List<HelpKind> KINDS = java.util.List.of(HelpKind.values());
+    private static final List<HelpKind> KINDS = List.of(HelpKind.values());
 
     private static Notebook quiet(Path folder) {
       var book = Notebook.at(folder);

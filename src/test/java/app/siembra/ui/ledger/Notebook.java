@@ -20,6 +20,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Notebook implements AutoCloseable {
   final Studio studio;
   private final Map<String, PersonId> people = new HashMap<>();
+  private HelpId newest = new HelpId(1);
 
   private Notebook(Studio studio) {
     this.studio = studio;
@@ -34,6 +36,11 @@ final class Notebook implements AutoCloseable {
 
   static Notebook at(Path folder) {
     return new Notebook(Studio.at(folder));
+  }
+
+  /// An invented network of that many people.
+  static Notebook withSample(Path folder, int people) {
+    return new Notebook(Studio.withSample(folder, people));
   }
 
   /// A year of a life: something of everything.
@@ -200,8 +207,6 @@ final class Notebook implements AutoCloseable {
     return studio.services().help().entries(Studio.NOW);
   }
 
-  private HelpId newest = new HelpId(1);
-
   private HelpId add(
       Direction direction, HelpKind kind, HelpState state, HelpDetails details, String... who) {
     newest =
@@ -222,7 +227,7 @@ final class Notebook implements AutoCloseable {
     return newest;
   }
 
-  private void change(java.util.function.UnaryOperator<Help> change) {
+  private void change(UnaryOperator<Help> change) {
     studio.services().help().edit(change.apply(help(newest)), Studio.NOW);
   }
 
