@@ -1,6 +1,11 @@
 package app.siembra.app;
 
+import app.siembra.model.PersonId;
 import app.siembra.service.Services;
+import app.siembra.ui.card.EditPersonView;
+import app.siembra.ui.card.EditPersonViewModel;
+import app.siembra.ui.card.NewPersonView;
+import app.siembra.ui.card.NewPersonViewModel;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.View;
@@ -49,8 +54,8 @@ final class Rooms implements Screens {
       case Destination.Settings _ -> byCommand();
       case Destination.Welcome _ -> byCommand();
       case Destination.Log _ -> byCommand();
-      case Destination.NewPerson _ -> byCommand();
-      case Destination.EditPerson _ -> byCommand();
+      case Destination.NewPerson(var name) -> newPerson(name);
+      case Destination.EditPerson(var id) -> personForm(id);
       case Destination.EditInteraction _ -> byCommand();
       case Destination.NewHelp(var with) -> helpForm(form -> form.begin(with));
       case Destination.EditHelp(var id) -> helpForm(form -> form.open(id));
@@ -84,6 +89,18 @@ final class Rooms implements Screens {
     var form = new HelpFormViewModel(services.help(), services.people(), desk());
     begin.accept(form);
     return new HelpFormView(form, parts.speech(), parts.tasks());
+  }
+
+  private View newPerson(String name) {
+    var form = new NewPersonViewModel(services, desk());
+    form.begin(name);
+    return new NewPersonView(form, parts.speech(), parts.tasks());
+  }
+
+  private View personForm(PersonId id) {
+    var form = new EditPersonViewModel(services, desk());
+    form.open(id);
+    return new EditPersonView(form, parts.speech(), parts.tasks());
   }
 
   private Desk desk() {
