@@ -58,7 +58,11 @@ final class DateDraft extends Draft<SpecialDate> {
   ///
   /// @throws ProblemException `date.unclear`, `date.unreal`
   static PartialDate date(String typed) {
-    return PartialDates.read(typed)
-        .orElseThrow(() -> new ProblemException(Problem.of("date.unclear", typed)));
+    try {
+      return PartialDates.read(typed)
+          .orElseThrow(() -> new ProblemException(Problem.of("date.unclear")));
+    } catch (ProblemException mistake) {
+      throw new ProblemException(Problem.of(mistake.problem().key(), typed));
+    }
   }
 }

@@ -23,7 +23,7 @@ record MeetingSection(MeetingDraft draft, Speech speech, FormFields<Draft<?>> pa
     return Styles.styled(
         new VBox(
             FieldLine.of(
-                Styles.styled(parts.spot("card.met.on", draft, on), "short"),
+                parts.spot("card.met.on", draft, on),
                 parts.named("card.met.place", parts.line(draft.place()))),
             parts.named("card.met.through", through)),
         "form-part");

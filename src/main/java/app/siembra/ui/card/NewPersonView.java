@@ -131,8 +131,9 @@ public final class NewPersonView extends View {
 
   private Node createFoot() {
     return new SheetFoot(
-        List.of(Buttons.plain(speech.bind("card.cancel"), model::cancel)),
+        List.of(),
         List.of(
+            Buttons.plain(speech.bind("card.cancel"), model::cancel),
             Buttons.plain(speech.bind("card.save-and-next"), this::saveAndNext),
             Buttons.filled(speech.bind("card.save"), this::save)));
   }

@@ -25,10 +25,10 @@ class CardGalleryTest {
       delimiter = '|',
       textBlock =
           """
-          FULL  | ENGLISH | LIGHT | 1 | 1280 | 2100
+          FULL  | ENGLISH | LIGHT | 1 | 1280 | 2300
           FULL  | SPANISH | DARK  | 1 |  960 |  640
           FULL  | SPANISH | LIGHT | 2 |  960 | 4200
-          WRONG | SPANISH | LIGHT | 1 | 1280 | 2100
+          WRONG | SPANISH | LIGHT | 1 | 1280 | 2300
           BARE  | ENGLISH | DARK  | 1 | 1280 | 1300
           NEW   | ENGLISH | LIGHT | 1 | 1280 |  900
           NEW   | SPANISH | DARK  | 1 |  960 |  640
