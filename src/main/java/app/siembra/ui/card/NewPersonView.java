@@ -84,7 +84,7 @@ public final class NewPersonView extends View {
                     createMeeting(),
                     createNote(),
                     hello),
-                "form-part",
+                "new-person",
                 "form-body"));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     return scroll;
