@@ -19,6 +19,9 @@ sealed interface Chip {
     @Nullable Span span();
   }
 
+  /// Something that is kept besides the talk itself.
+  sealed interface Fact extends Piece {}
+
   /// Something that asks for a choice.
   sealed interface Choice extends Chip {}
 
@@ -40,13 +43,13 @@ sealed interface Chip {
 
   record About(Topic topic, @Nullable Span span) implements Piece {}
 
-  record Help(SaidHelp help, @Nullable Span span) implements Piece {}
+  record Help(SaidHelp help, @Nullable Span span) implements Fact {}
 
-  record Need(String need, @Nullable Span span) implements Piece {}
+  record Need(String need, @Nullable Span span) implements Fact {}
 
-  record Told(Topic topic, @Nullable Span span) implements Piece {}
+  record Told(Topic topic, @Nullable Span span) implements Fact {}
 
-  record FollowUp(SaidFollowUp followUp, @Nullable Span span) implements Piece {}
+  record FollowUp(SaidFollowUp followUp, @Nullable Span span) implements Fact {}
 
   /// Nobody is called so: make them?
   record Unknown(String name, Span span) implements Choice {}

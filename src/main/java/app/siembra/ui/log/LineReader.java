@@ -32,7 +32,7 @@ final class LineReader {
 
   /// What came of saving.
   sealed interface Outcome {
-    record Stored(Logged logged, Understood understood) implements Outcome {}
+    record Stored(Saved saved) implements Outcome {}
 
     /// @param unknown the names that nobody has, if those are why
     record Refused(Problem problem, List<String> unknown) implements Outcome {}
@@ -85,7 +85,10 @@ final class LineReader {
     return refusal(understood, unknown)
         .<Outcome>map(problem -> new Outcome.Refused(problem, unknown))
         .orElseGet(
-            () -> new Outcome.Stored(interactions.log(understood, true, moment), understood));
+            () -> {
+              Logged logged = interactions.log(understood, true, moment);
+              return new Outcome.Stored(Saved.of(logged, Previews.of(understood, decisions)));
+            });
   }
 
   private static Optional<Problem> refusal(Understood understood, List<String> unknown) {

@@ -10,6 +10,7 @@ import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.Speech;
 import java.util.Arrays;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,14 +69,7 @@ public final class LogView extends View {
   @Override
   protected Parent build() {
     var sheet =
-        new LineSheet(
-            input,
-            proposals,
-            createSaved(),
-            createLine(),
-            createExamples(),
-            createPreview(),
-            createFoot());
+        new LineSheet(input, proposals, createSaved(), createLine(), createMiddle(), createActs());
     sheet.getStylesheets().add(Theme.sheet("log.css"));
     return sheet;
   }
@@ -89,23 +84,36 @@ public final class LogView extends View {
     return input;
   }
 
+  /// What may become longer than the window is scrolled.
+  private Node createMiddle() {
+    var middle =
+        new VBox(createExamples(), createChips(), createNote(), createProblem(), createLegend());
+    var scroll = Styles.styled(new ScrollPane(Styles.styled(middle, "log-middle")), "page");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.setMinHeight(0);
+    return scroll;
+  }
+
   private Node createExamples() {
     return Presence.of(
         new VBox(Lines.of(speech.bind("log.examples"), Styles.DETAIL), examples), isEmpty());
   }
 
-  private Node createPreview() {
-    var note =
-        Lines.of(model.line().preview().map(Preview::note).map(text -> "“" + text + "”"), "note");
-    var hasNote = model.line().preview().map(preview -> !preview.note().isEmpty());
-    var problem = Lines.of(live(this::problem), Styles.PROBLEM);
-    var hasProblem = problem.textProperty().isNotEmpty();
-    return Styles.styled(
-        new VBox(
-            Presence.of(chips, isEmpty().map(empty -> !empty)),
-            Presence.of(note, hasNote),
-            Presence.of(problem, hasProblem)),
-        "log-preview");
+  private Node createChips() {
+    return Presence.of(chips, isEmpty().map(empty -> !empty));
+  }
+
+  private Node createNote() {
+    var preview = model.line().preview();
+    var note = Lines.of(live(words -> words.quoted(preview.get().note()), preview), Styles.NOTE);
+    return Presence.of(note, preview.map(now -> !now.note().isEmpty()));
+  }
+
+  private Node createProblem() {
+    var problem = Lines.of(live(this::problem, model.line().problem()), Styles.PROBLEM);
+    return Presence.of(problem, problem.textProperty().isNotEmpty());
   }
 
   private String problem(LogWords words) {
@@ -113,24 +121,26 @@ public final class LogView extends View {
     return problem == null ? "" : words.problem(problem);
   }
 
-  private Node createFoot() {
-    var legend = Styles.styled(new FlowPane(), "chips");
+  private Node createLegend() {
+    var legend = Styles.styled(new FlowPane(), "log-signs");
     Arrays.stream(Legend.values()).map(this::createSign).forEach(legend.getChildren()::add);
+    return legend;
+  }
+
+  private Node createActs() {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var hint = new Label();
-    hint.textProperty().bind(speech.bind("log.keys"));
-    var acts =
+    return Styles.styled(
         new HBox(
             gap,
-            Styles.styled(hint, Styles.DETAIL),
-            Buttons.filled(speech.bind("log.save"), model::save));
-    return Styles.styled(new VBox(legend, Styles.styled(acts, "log-acts")), "log-foot");
+            Lines.of(speech.bind("log.keys"), Styles.DETAIL),
+            Buttons.filled(speech.bind("log.save"), model::save)),
+        "log-acts");
   }
 
   private Node createSign(Legend sign) {
     var mark = Styles.styled(new Label(sign.sign()), "log-sign");
-    var button = Styles.styled(new Button(), "chip");
+    var button = Styles.styled(new Button(), "chip", "log-legend");
     button.textProperty().bind(speech.bind(sign.key()));
     button.setGraphic(mark);
     button.setMnemonicParsing(false);
@@ -146,6 +156,9 @@ public final class LogView extends View {
   @Override
   protected Subscription shown() {
     model.stay();
+    showChips();
+    showExamples();
+    showSaved();
     var voice = speech.voice();
     return Subscription.combine(
         input.follow(),
@@ -205,8 +218,7 @@ public final class LogView extends View {
     return new LogWords(speech.voice().get(), model.date());
   }
 
-  private ObservableValue<String> live(Function<LogWords, String> text) {
-    return Bindings.createStringBinding(
-        () -> text.apply(words()), model.line().problem(), speech.voice());
+  private ObservableValue<String> live(Function<LogWords, String> text, Observable cause) {
+    return Bindings.createStringBinding(() -> text.apply(words()), cause, speech.voice());
   }
 }

@@ -145,8 +145,8 @@ public final class LogViewModel {
   private void settle(Outcome outcome, String stored, Runnable afterwards) {
     switch (outcome) {
       case Outcome.Refused(var why, var unknown) -> line.refuse(why, unknown);
-      case Outcome.Stored(var logged, var understood) -> {
-        saved.addFirst(Saved.of(logged, understood));
+      case Outcome.Stored(var entry) -> {
+        saved.addFirst(entry);
         if (saved.size() > MOST_SAVED) {
           saved.removeLast();
         }

@@ -86,7 +86,14 @@ record LogWords(Voice voice, LocalDate today) {
     return joined(
         texts().list(saved.people()),
         channel == null ? "" : voice.words().channel(channel),
-        brief(saved.note()));
+        saved.note().isEmpty()
+            ? saved.facts().stream().findFirst().map(this::of).orElse("")
+            : brief(saved.note()));
+  }
+
+  /// The note as it is quoted below the line.
+  String quoted(String note) {
+    return texts().get("log.quoted", note);
   }
 
   String problem(Problem problem) {
