@@ -56,6 +56,15 @@ public final class ChipRow<T> extends FlowPane {
     getChildren().setAll(values.stream().map(chips::get).toList());
   }
 
+  /// As wide as its chips in one row; what stands beside it need not leave them more.
+  @Override
+  protected double computePrefWidth(double height) {
+    double chipWidths =
+        getChildren().stream().mapToDouble(chip -> snapSizeX(chip.prefWidth(-1))).sum();
+    double gaps = getHgap() * Math.max(0, getChildren().size() - 1);
+    return getInsets().getLeft() + chipWidths + gaps + getInsets().getRight();
+  }
+
   private ToggleButton chip(T value) {
     var chip = Styles.styled(new ToggleButton(words.apply(value)), Styles.CHIP);
     chip.setMnemonicParsing(false);

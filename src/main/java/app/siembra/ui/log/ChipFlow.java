@@ -91,9 +91,7 @@ final class ChipFlow extends FlowPane {
                     choice(
                         words.get("log.as." + channel.key()), () -> model.line().talked(channel)));
     return Stream.of(
-            Stream.of(note, asked(words.get("log.chip.did-you-talk"))),
-            channels,
-            Stream.of(new KeyHint(TALK)))
+            Stream.of(note, asked(words.get("log.chip.did-you-talk")), new KeyHint(TALK)), channels)
         .flatMap(nodes -> nodes);
   }
 

@@ -1,5 +1,6 @@
 package app.siembra.ui.log;
 
+import app.siembra.model.Fold;
 import app.siembra.model.Moment;
 import app.siembra.model.Problem;
 import app.siembra.phrase.Mention;
@@ -47,19 +48,33 @@ final class LineReader {
     if (typed.isBlank()) {
       return new Reading(Preview.NOTHING, Completion.CLOSED, null);
     }
+    Completion completion =
+        Partial.at(typed).map(partial -> completion(partial, understood)).orElse(Completion.CLOSED);
     Problem problem =
         understood.problems().stream()
             .filter(candidate -> SAID_AT_ONCE.contains(candidate.key()))
             .findFirst()
             .orElse(null);
-    return new Reading(
-        Previews.of(understood, decisions),
-        Partial.at(typed).map(partial -> completion(partial, understood)).orElse(Completion.CLOSED),
-        problem);
+    Preview preview = Previews.of(understood, decisions).without(completion);
+    return new Reading(preview, completion, problem);
+  }
+
+  /// What the line would become as it stands.
+  Preview preview(String line, Decisions decisions, Moment moment) {
+    return Previews.of(understand(line, decisions, moment), decisions);
   }
 
   private Completion completion(Partial partial, Understood understood) {
-    return Completion.of(partial, proposer.propose(partial), isComplete(partial, understood));
+    boolean complete = isComplete(partial, understood);
+    List<Proposal> proposals = proposer.propose(partial);
+    return complete && isWritten(partial, proposals)
+        ? Completion.CLOSED
+        : Completion.of(partial, proposals, complete);
+  }
+
+  private static boolean isWritten(Partial partial, List<Proposal> proposals) {
+    return proposals.size() == 1
+        && Fold.of(proposals.getFirst().name()).equals(Fold.of(partial.query()));
   }
 
   /// Topics may always be new ones; a name is complete once it means somebody.

@@ -12,32 +12,40 @@ final class LineSheet extends VBox {
   private static final double GAP = 4;
 
   private final LineInput input;
-  private final ProposalList proposals;
+  private final CompletionList completion;
 
-  LineSheet(LineInput input, ProposalList proposals, Node... parts) {
+  LineSheet(LineInput input, CompletionList completion) {
     this.input = input;
-    this.proposals = proposals;
+    this.completion = completion;
     Styles.styled(this, "log-sheet");
-    getChildren().addAll(parts);
-    getChildren().add(proposals);
-    proposals.visibleProperty().subscribe(this::requestLayout);
-    proposals.getChildren().subscribe(this::requestLayout);
+  }
+
+  /// Holds these parts from now on.
+  void hold(Node... parts) {
+    getChildren().setAll(parts);
+    getChildren().add(completion);
+  }
+
+  /// Shows what completes the word that is being typed.
+  void show(Completion now) {
+    completion.show(now);
+    requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (proposals.isVisible()) {
-      double width = Math.min(getWidth(), proposals.prefWidth(-1));
+    if (completion.isVisible()) {
+      double width = Math.min(getWidth(), completion.prefWidth(-1));
       double left = Math.clamp(wordLeft(), 0, Math.max(0, getWidth() - width));
       double top = input.getBoundsInParent().getMaxY() + GAP;
-      proposals.resizeRelocate(left, top, width, proposals.prefHeight(width));
+      completion.resizeRelocate(left, top, width, completion.prefHeight(width));
     }
   }
 
   private double wordLeft() {
     if (input.getSkin() instanceof TextFieldSkin skin) {
-      int start = Math.min(proposals.start(), Math.max(0, input.getLength() - 1));
+      int start = Math.min(completion.start(), Math.max(0, input.getLength() - 1));
       Rectangle2D letter = skin.getCharacterBounds(start);
       return letter == null ? 0 : input.getBoundsInParent().getMinX() + letter.getMinX();
     }

@@ -2,8 +2,10 @@ package app.siembra.ui.log;
 
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Icon;
+import app.siembra.ui.kit.KeyHint;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.SheetBody;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
@@ -15,25 +17,30 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The sheet with the line.
 public final class LogView extends View {
+  private static final KeyCombination FORM = KeyCombination.valueOf("F2");
+
   private final LogViewModel model;
   private final Speech speech;
   private final LineInput input;
   private final ChipFlow chips;
-  private final ProposalList proposals;
+  private final LineSheet sheet;
+  private final TalkFormView form;
   private final VBox saved = Styles.styled(new VBox(), "log-saved");
   private final VBox examples = Styles.styled(new VBox(), "log-examples");
 
@@ -43,12 +50,13 @@ public final class LogView extends View {
     this.speech = speech;
     this.input = new LineInput(model.line(), new SheetKeys());
     this.chips = new ChipFlow(model, input);
-    this.proposals =
-        new ProposalList(
-            proposal -> {
-              model.line().take(proposal);
-              input.enter();
-            });
+    this.form = new TalkFormView(model.form(), speech);
+    this.sheet = new LineSheet(input, new CompletionList(this::take));
+  }
+
+  private void take(Proposal proposal) {
+    model.line().take(proposal);
+    input.enter();
   }
 
   private final class SheetKeys implements LineInput.Keys {
@@ -63,15 +71,19 @@ public final class LogView extends View {
     }
 
     @Override
-    public void form() {}
+    public void form() {
+      model.toForm();
+    }
   }
 
   @Override
   protected Parent build() {
-    var sheet =
-        new LineSheet(input, proposals, createSaved(), createLine(), createMiddle(), createActs());
-    sheet.getStylesheets().add(Theme.sheet("log.css"));
-    return sheet;
+    sheet.hold(createSaved(), createLine(), createMiddle(), createActs());
+    var both =
+        new StackPane(
+            Presence.of(sheet, model.inForm().not()), Presence.of(form.node(), model.inForm()));
+    both.getStylesheets().add(Theme.sheet("log.css"));
+    return both;
   }
 
   private Node createSaved() {
@@ -88,12 +100,7 @@ public final class LogView extends View {
   private Node createMiddle() {
     var middle =
         new VBox(createExamples(), createChips(), createNote(), createProblem(), createLegend());
-    var scroll = Styles.styled(new ScrollPane(Styles.styled(middle, "log-middle")), "page");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setFocusTraversable(false);
-    scroll.setMinHeight(0);
-    return scroll;
+    return new SheetBody(Styles.styled(middle, "log-middle"));
   }
 
   private Node createExamples() {
@@ -130,8 +137,13 @@ public final class LogView extends View {
   private Node createActs() {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
+    var toForm = Styles.styled(new Hyperlink(), Styles.LINK);
+    toForm.textProperty().bind(speech.bind("log.form"));
+    toForm.setMinWidth(Region.USE_PREF_SIZE);
+    toForm.setOnAction(_ -> model.toForm());
     return Styles.styled(
         new HBox(
+            Styles.styled(new HBox(toForm, new KeyHint(FORM)), "log-to-form"),
             gap,
             Lines.of(speech.bind("log.keys"), Styles.DETAIL),
             Buttons.filled(speech.bind("log.save"), model::save)),
@@ -162,13 +174,22 @@ public final class LogView extends View {
     var voice = speech.voice();
     return Subscription.combine(
         input.follow(),
-        model.line().completion().subscribe(proposals::show),
+        model.line().completion().subscribe(sheet::show),
         model.line().preview().subscribe(this::showChips),
         voice.subscribe(this::showChips),
         voice.subscribe(this::showExamples),
         model.examples().subscribe(this::showExamples),
         model.saved().subscribe(this::showSaved),
+        model.inForm().subscribe((_, open) -> turn(open)),
         model::leave);
+  }
+
+  private void turn(boolean toForm) {
+    if (toForm) {
+      form.node().requestFocusTraversal(TraversalDirection.NEXT);
+    } else {
+      input.enter();
+    }
   }
 
   private void showChips() {

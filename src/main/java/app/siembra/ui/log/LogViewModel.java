@@ -15,6 +15,8 @@ import app.siembra.ui.parts.Desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -31,7 +33,10 @@ public final class LogViewModel {
   private final Drafts drafts = new Drafts();
   private final ObservableList<Saved> saved = FXCollections.observableArrayList();
   private final ObservableList<String> examples = FXCollections.observableArrayList();
+  private final TalkFormViewModel form;
+  private final ReadOnlyBooleanWrapper inForm = new ReadOnlyBooleanWrapper();
   private String opening = "";
+  private String carried = "";
   private boolean saving;
 
   /// A sheet over these services, at this desk.
@@ -42,10 +47,22 @@ public final class LogViewModel {
     this.proposer = new Proposer(people, circles, topics, desk.speech());
     this.reader = new LineReader(interactions, proposer);
     this.line = new LineModel(reader, desk);
+    this.form =
+        new TalkFormViewModel(interactions, people, topics, desk)
+            .afterwards(() -> line.begin(Typed.NOTHING, Decisions.NONE), this::backToLine);
   }
 
   LineModel line() {
     return line;
+  }
+
+  TalkFormViewModel form() {
+    return form;
+  }
+
+  /// Whether the form is open in place of the line.
+  ReadOnlyBooleanProperty inForm() {
+    return inForm.getReadOnlyProperty();
   }
 
   /// What was saved since the sheet was opened, the newest first.
@@ -72,6 +89,8 @@ public final class LogViewModel {
   public void open(Destination.Log log) {
     leave();
     saved.clear();
+    inForm.set(false);
+    carried = "";
     List<PersonLine> with = log.people().stream().flatMap(id -> people.line(id).stream()).toList();
     opening = opening(with, log);
     Decisions decided = Decisions.NONE;
@@ -115,6 +134,28 @@ public final class LogViewModel {
   /// The sheet is there again as it was left.
   void stay() {
     drafts.forget(line.typed().get().line());
+  }
+
+  /// Goes on in the form, with all that the line says; what was done there before is still there if
+  /// the line is.
+  void toForm() {
+    String now = line.typed().get().line();
+    Decisions decided = line.decisions();
+    if (inForm.get() || (now.equals(carried) && !now.isEmpty())) {
+      inForm.set(true);
+      return;
+    }
+    desk.ask(
+        () -> reader.preview(now, decided, desk.now()),
+        preview -> {
+          carried = now;
+          form.begin(preview);
+          inForm.set(true);
+        });
+  }
+
+  private void backToLine() {
+    inForm.set(false);
   }
 
   /// Saves and closes the sheet.

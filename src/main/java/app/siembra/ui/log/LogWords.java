@@ -1,6 +1,7 @@
 package app.siembra.ui.log;
 
 import app.siembra.model.Keys;
+import app.siembra.model.PartialDate;
 import app.siembra.model.Problem;
 import app.siembra.model.Starter;
 import app.siembra.phrase.SaidFollowUp;
@@ -8,6 +9,7 @@ import app.siembra.phrase.SaidHelp;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 record LogWords(Voice voice, LocalDate today) {
   private static final int MOST_LETTERS = 40;
   private static final int MINUTES_OF_AN_HOUR = 60;
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
   /// The examples: names fill them, as far as there are any.
   static final List<String> EXAMPLES = List.of("log.example.1", "log.example.2", "log.example.3");
@@ -30,7 +33,7 @@ record LogWords(Voice voice, LocalDate today) {
           texts().count("log.chip.circle", circle.people().size(), circle.name());
       case Chip.NewPerson(var name, _) -> texts().get("log.chip.new", name);
       case Chip.Day(var date, _) -> day(date);
-      case Chip.Time(var time, _) -> DateTimeFormatter.ofPattern("H:mm").format(time);
+      case Chip.Time(var time, _) -> time(time);
       case Chip.Length(int minutes, _) -> length(minutes);
       case Chip.Channel(var channel, var starter, _) ->
           joined(voice.words().channel(channel), started(starter));
@@ -51,7 +54,17 @@ record LogWords(Voice voice, LocalDate today) {
     return texts().get("log.chip.day", voice.days().weekday(date), voice.days().day(date));
   }
 
-  private String length(int minutes) {
+  /// A day as it stands in a field, always with its year.
+  String written(LocalDate date) {
+    return date.equals(today) ? voice.days().on(date) : voice.days().partial(PartialDate.of(date));
+  }
+
+  String time(LocalTime time) {
+    return CLOCK.format(time);
+  }
+
+  /// `1 h 30 min`.
+  String length(int minutes) {
     int hours = minutes / MINUTES_OF_AN_HOUR;
     int rest = minutes % MINUTES_OF_AN_HOUR;
     String whole = hours == 0 ? "" : texts().get("log.chip.hours", hours);

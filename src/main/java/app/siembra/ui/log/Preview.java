@@ -15,4 +15,23 @@ record Preview(@Nullable Understood understood, List<Chip> chips, String note) {
   Preview {
     chips = List.copyOf(chips);
   }
+
+  /// The same without the question about the name that is just being completed.
+  Preview without(Completion completion) {
+    Partial partial = completion.partial();
+    return partial == null
+        ? this
+        : new Preview(
+            understood,
+            chips.stream().filter(chip -> !asksAbout(chip, partial.start())).toList(),
+            note);
+  }
+
+  private static boolean asksAbout(Chip chip, int start) {
+    return switch (chip) {
+      case Chip.Unknown unknown -> unknown.span().start() == start;
+      case Chip.Which which -> which.mention().span().start() == start;
+      case Chip.Piece _, Chip.DidYouTalk _, Chip.ToCome _, Chip.Offer _ -> false;
+    };
+  }
 }

@@ -9,6 +9,11 @@ sealed interface Proposal {
   /// Somebody of the book.
   record Somebody(PersonLine person) implements Proposal {
     @Override
+    public String name() {
+      return person.name();
+    }
+
+    @Override
     public String written() {
       return Quoting.person(person.name());
     }
@@ -27,10 +32,18 @@ sealed interface Proposal {
   /// Something to talk about (`#`) or that was told (`~`).
   record Subject(Topic topic, String sign) implements Proposal {
     @Override
+    public String name() {
+      return topic.name();
+    }
+
+    @Override
     public String written() {
       return sign + Quoting.quoted(topic.name());
     }
   }
+
+  /// What it is called.
+  String name();
 
   /// How it is written into the line, sign included.
   String written();

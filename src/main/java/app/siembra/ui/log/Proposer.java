@@ -32,13 +32,12 @@ final class Proposer {
 
   /// What may be meant, the likeliest first.
   List<Proposal> propose(Partial partial) {
-    List<String> words =
-        Arrays.stream(Fold.of(partial.query()).split(" ")).filter(word -> !word.isEmpty()).toList();
+    List<String> words = words(partial.query());
     return switch (partial.what()) {
       case PERSON -> somebody(words);
       case CIRCLE -> everybody(words);
-      case TOPIC -> subjects(topics.all(), "#", words);
-      case TOLD -> subjects(topics.mineFirst(), "~", words);
+      case TOPIC -> subjects(topics.all(), "#", partial.query());
+      case TOLD -> subjects(topics.mineFirst(), "~", partial.query());
     };
   }
 
@@ -72,13 +71,24 @@ final class Proposer {
         .toList();
   }
 
-  private static List<Proposal> subjects(List<Topic> known, String sign, List<String> words) {
+  private static List<Proposal> subjects(List<Topic> known, String sign, String query) {
+    return fitting(known, query).stream()
+        .<Proposal>map(topic -> new Proposal.Subject(topic, sign))
+        .toList();
+  }
+
+  /// The topics that what is typed may mean, those that begin with it first.
+  static List<Topic> fitting(List<Topic> known, String query) {
+    List<String> words = words(query);
     return known.stream()
         .filter(topic -> begins(topic.folded(), words))
         .sorted(Comparator.comparing(topic -> !startsWith(topic.folded(), words)))
         .limit(MOST)
-        .<Proposal>map(topic -> new Proposal.Subject(topic, sign))
         .toList();
+  }
+
+  private static List<String> words(String query) {
+    return Arrays.stream(Fold.of(query).split(" ")).filter(word -> !word.isEmpty()).toList();
   }
 
   private static LocalDate last(PersonLine line) {

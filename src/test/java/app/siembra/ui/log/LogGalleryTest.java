@@ -42,6 +42,10 @@ class LogGalleryTest {
           note       | ENGLISH | LIGHT | 1 | 1280 | 820
           evening    | ENGLISH | LIGHT | 1 | 1280 | 820
           evening    | SPANISH | DARK  | 1 | 1280 | 820
+          form       | ENGLISH | LIGHT | 1 | 1280 | 820
+          form       | SPANISH | DARK  | 1 |  960 | 640
+          form       | SPANISH | LIGHT | 2 |  960 | 640
+          mistakes   | ENGLISH | LIGHT | 1 | 1280 | 820
           """)
   void everyWordIsWhole(
       String what,
@@ -77,6 +81,17 @@ class LogGalleryTest {
                   new Destination.Log(
                       List.of(studio.services().people().all().getFirst().id()), Channel.CALL));
       case "note" -> typing("@Luis le han ofrecido un puesto en Lisboa ~java");
+      case "form" -> typing(LogFixture.WORKED).andThen(LogViewModel::toForm);
+      case "mistakes" ->
+          LogGalleryTest.typing("@Bo tomorrow ~java")
+              .andThen(LogViewModel::toForm)
+              .andThen(
+                  model -> {
+                    model.form().fields().more.clear();
+                    model.form().fields().time.set("soon");
+                    model.form().fields().followUp.set("call");
+                    model.form().save();
+                  });
       case "evening" ->
           model -> {
             for (String line :
