@@ -96,11 +96,12 @@ final class LineModel {
   }
 
   private void show(LineReader.Reading answer) {
-    preview.set(answer.preview());
-    problem.set(refusal == null ? answer.problem() : refusal);
     Partial partial = answer.completion().partial();
     boolean isDeclined = partial != null && partial.start() == declined;
-    completion.set(isDeclined ? Completion.CLOSED : answer.completion());
+    Completion list = isDeclined ? Completion.CLOSED : answer.completion();
+    completion.set(list);
+    preview.set(answer.preview().without(list));
+    problem.set(refusal == null ? answer.problem() : refusal);
     if (partial == null) {
       declined = -1;
     }
@@ -120,6 +121,7 @@ final class LineModel {
     Partial partial = completion.get().partial();
     declined = partial == null ? -1 : partial.start();
     completion.set(Completion.CLOSED);
+    read();
   }
 
   /// Writes what the list offers in place of what is typed of it.
@@ -182,7 +184,8 @@ final class LineModel {
   void talkedOtherwise() {
     Understood understood = preview.get().understood();
     Channel now = understood == null ? null : understood.occasion().channel();
-    talked(USUAL.get((USUAL.indexOf(now) + 1) % USUAL.size()));
+    int before = now == null ? -1 : USUAL.indexOf(now);
+    talked(USUAL.get((before + 1) % USUAL.size()));
   }
 
   private Optional<Span> channelSpan() {

@@ -55,8 +55,7 @@ final class LineReader {
             .filter(candidate -> SAID_AT_ONCE.contains(candidate.key()))
             .findFirst()
             .orElse(null);
-    Preview preview = Previews.of(understood, decisions).without(completion);
-    return new Reading(preview, completion, problem);
+    return new Reading(Previews.of(understood, decisions), completion, problem);
   }
 
   /// What the line would become as it stands.

@@ -9,6 +9,7 @@ import app.siembra.ui.kit.SheetBody;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Speech;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -74,6 +75,11 @@ public final class LogView extends View {
     public void form() {
       model.toForm();
     }
+  }
+
+  /// Begins a line with whom and what `log` names.
+  public void open(Destination.Log log) {
+    model.open(log);
   }
 
   @Override

@@ -86,7 +86,7 @@ public final class LogViewModel {
 
   /// Begins a line with whom and what `log` names; with nobody, goes on with the line that was left
   /// last.
-  public void open(Destination.Log log) {
+  void open(Destination.Log log) {
     leave();
     saved.clear();
     inForm.set(false);

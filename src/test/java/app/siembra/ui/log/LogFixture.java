@@ -1,7 +1,14 @@
 package app.siembra.ui.log;
 
+import app.siembra.model.Interaction;
+import app.siembra.model.PersonId;
+import app.siembra.service.Page;
+import app.siembra.service.TimelineEntry;
+import app.siembra.service.TimelineFilter;
 import app.siembra.ui.parts.Studio;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /// A few people of whom two share a name, and the sheet over them.
 final class LogFixture {
@@ -36,5 +43,35 @@ final class LogFixture {
         services.circles(),
         services.topics(),
         studio.desk());
+  }
+
+  static PersonId id(Studio studio, String name) {
+    return studio.services().people().all().stream()
+        .filter(line -> line.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  /// What was noted last, whatever day it is about.
+  static Interaction newest(Studio studio) {
+    return studio
+        .services()
+        .interactions()
+        .timeline(TimelineFilter.ALL, Page.first(100), Studio.NOW)
+        .stream()
+        .flatMap(
+            entry ->
+                switch (entry) {
+                  case TimelineEntry.Talk(var talk, var _) -> Stream.of(talk);
+                  case TimelineEntry.Noted(var note, var _) -> Stream.of(note);
+                  case TimelineEntry.Helped _,
+                      TimelineEntry.Dated _,
+                      TimelineEntry.Met _,
+                      TimelineEntry.Added _ ->
+                      Stream.<Interaction>empty();
+                })
+        .max(Comparator.comparing(Interaction::id))
+        .orElseThrow();
   }
 }
