@@ -90,6 +90,11 @@ public final class TalkFormView extends View {
             (voice, value) -> voice.texts().get("talk.counts." + Keys.of(value)));
   }
 
+  /// Goes to the first field.
+  void enter() {
+    people.input().requestFocus();
+  }
+
   @Override
   protected Parent build() {
     var sheet = Styles.styled(new VBox(createTitle(), createBody(), createFoot()), "talk-form");
