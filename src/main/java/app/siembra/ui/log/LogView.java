@@ -87,7 +87,7 @@ public final class LogView extends View {
     var both =
         new StackPane(
             Presence.of(sheet, model.inForm().not()), Presence.of(form.node(), model.inForm()));
-    both.getStylesheets().add(Theme.sheet("log.css"));
+    both.getStylesheets().add(Theme.sheet("log-sheet.css"));
     return both;
   }
 

@@ -98,7 +98,7 @@ public final class TalkFormView extends View {
   @Override
   protected Parent build() {
     var sheet = Styles.styled(new VBox(createTitle(), createBody(), createFoot()), "talk-form");
-    sheet.getStylesheets().add(Theme.sheet("log.css"));
+    sheet.getStylesheets().add(Theme.sheet("log-sheet.css"));
     sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::onShortcut);
     sheet.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     return sheet;
