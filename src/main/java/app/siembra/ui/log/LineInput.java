@@ -3,7 +3,9 @@ package app.siembra.ui.log;
 import app.siembra.phrase.Span;
 import app.siembra.ui.kit.Styles;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 
 /// The field in which the line is typed, and its keys.
@@ -20,12 +22,26 @@ final class LineInput extends TextField {
   private final LineModel model;
   private final Keys keys;
   private boolean following;
+  private boolean arriving;
 
   LineInput(LineModel model, Keys keys) {
     this.model = model;
     this.keys = keys;
     Styles.styled(this, "log-line");
+    addEventFilter(KeyEvent.ANY, _ -> arriving = false);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> arriving = false);
+    addEventFilter(InputMethodEvent.ANY, _ -> arriving = false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    focusedProperty().subscribe(focused -> arriving = focused);
+  }
+
+  /// A field marks all that is in it when the focus comes by a key, and goes to its beginning when
+  /// the focus leaves. Here one types on where one was.
+  @Override
+  public void selectRange(int anchor, int caret) {
+    if (following || (isFocused() && !arriving)) {
+      super.selectRange(anchor, caret);
+    }
   }
 
   /// Follows the model, and the model it, until the subscription is ended.
@@ -37,33 +53,35 @@ final class LineInput extends TextField {
   }
 
   private void show(Typed typed) {
-    following = true;
-    if (!getText().equals(typed.line())) {
+    if (!typed.equals(here())) {
+      following = true;
       setText(typed.line());
-    }
-    if (getCaretPosition() != typed.caret()) {
       positionCaret(typed.caret());
+      following = false;
     }
-    following = false;
   }
 
   private void tell() {
-    var now = new Typed(getText(), getCaretPosition());
+    Typed now = here();
     if (!following && !now.equals(model.typed().get())) {
       model.type(now);
     }
+  }
+
+  private Typed here() {
+    return new Typed(getText(), getCaretPosition());
   }
 
   /// Goes to the field, to where the caret was.
   void enter() {
     requestFocus();
     show(model.typed().get());
-    deselect();
   }
 
   /// Marks a piece of the line, to be typed anew.
   void mark(Span span) {
     requestFocus();
+    arriving = false;
     selectRange(span.start(), span.end());
   }
 

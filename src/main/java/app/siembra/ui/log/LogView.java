@@ -18,7 +18,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -88,7 +87,7 @@ public final class LogView extends View {
     var both =
         new StackPane(
             Presence.of(sheet, model.inForm().not()), Presence.of(form.node(), model.inForm()));
-    both.getStylesheets().add(Theme.sheet("log.css"));
+    both.getStylesheets().add(Theme.sheet("log-sheet.css"));
     return both;
   }
 
@@ -192,7 +191,7 @@ public final class LogView extends View {
 
   private void turn(boolean toForm) {
     if (toForm) {
-      form.node().requestFocusTraversal(TraversalDirection.NEXT);
+      form.enter();
     } else {
       input.enter();
     }

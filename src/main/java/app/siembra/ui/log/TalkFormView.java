@@ -90,10 +90,15 @@ public final class TalkFormView extends View {
             (voice, value) -> voice.texts().get("talk.counts." + Keys.of(value)));
   }
 
+  /// Goes to the first field.
+  void enter() {
+    people.input().requestFocus();
+  }
+
   @Override
   protected Parent build() {
     var sheet = Styles.styled(new VBox(createTitle(), createBody(), createFoot()), "talk-form");
-    sheet.getStylesheets().add(Theme.sheet("log.css"));
+    sheet.getStylesheets().add(Theme.sheet("log-sheet.css"));
     sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::onShortcut);
     sheet.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     return sheet;
