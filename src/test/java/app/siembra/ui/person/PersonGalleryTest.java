@@ -9,7 +9,11 @@ import app.siembra.ui.parts.ReachMenu;
 import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,7 @@ class PersonGalleryTest {
           EMPTY     | SPANISH | DARK  | 1 |  788 |  900
           CROWDED   | SPANISH | LIGHT | 1 |  788 | 2400
           CROWDED   | ENGLISH | DARK  | 1 |  512 | 3200
+          IN_USE    | ENGLISH | LIGHT | 1 |  788 | 1200
           IN_MEMORY | SPANISH | LIGHT | 1 |  788 |  762
           """)
   void everyWordIsWhole(
@@ -45,6 +50,7 @@ class PersonGalleryTest {
       var model = new PersonViewModel(studio.services(), id, studio.desk());
       var view = new PersonView(model, studio.speech(), new Unreached());
 
+      who.prepare.accept(view.node());
       studio.draw(
           "person-" + who, view.node(), new Studio.Look(language, appearance, size, width, height));
     }
@@ -59,12 +65,27 @@ class PersonGalleryTest {
           studio.set("Marta Gil", "died", "2026-11-02");
           return id;
         }),
+    /// With everything open that can be opened in place.
+    IN_USE(Marta::fill, Who::openAll),
     CROWDED(Crowd::fill);
 
     private final Function<Studio, PersonId> fill;
+    private final Consumer<Parent> prepare;
 
     Who(Function<Studio, PersonId> fill) {
+      this(fill, _ -> {});
+    }
+
+    Who(Function<Studio, PersonId> fill, Consumer<Parent> prepare) {
       this.fill = fill;
+      this.prepare = prepare;
+    }
+
+    private static void openAll(Parent page) {
+      page.lookupAll(".link").stream()
+          .map(Hyperlink.class::cast)
+          .filter(link -> link.getAccessibleRole() != AccessibleRole.MENU_BUTTON)
+          .forEach(Hyperlink::fire);
     }
   }
 
