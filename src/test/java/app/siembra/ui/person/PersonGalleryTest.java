@@ -1,19 +1,22 @@
 package app.siembra.ui.person;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.siembra.model.ContactPoint;
 import app.siembra.model.PersonId;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
+import app.siembra.ui.kit.Pictures;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.parts.ReachMenu;
 import app.siembra.ui.parts.Studio;
+import app.siembra.ui.parts.Voice;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +42,6 @@ class PersonGalleryTest {
           EMPTY     | SPANISH | DARK  | 1 |  788 |  900
           CROWDED   | SPANISH | LIGHT | 1 |  788 | 2400
           CROWDED   | ENGLISH | DARK  | 1 |  512 | 3200
-          IN_USE    | ENGLISH | LIGHT | 1 |  788 | 1200
           IN_MEMORY | SPANISH | LIGHT | 1 |  788 |  762
           """)
   void everyWordIsWhole(
@@ -50,9 +52,31 @@ class PersonGalleryTest {
       var model = new PersonViewModel(studio.services(), id, studio.desk());
       var view = new PersonView(model, studio.speech(), new Unreached());
 
-      who.prepare.accept(view.node());
       studio.draw(
           "person-" + who, view.node(), new Studio.Look(language, appearance, size, width, height));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ENGLISH, LIGHT, 1, 788, 1250", "SPANISH, DARK, 1, 512, 2100"})
+  void whatIsOpenedInPlaceIsWholeToo(
+      Language language, Theme.Appearance appearance, double size, int width, int height)
+      throws IOException {
+    try (var studio = Studio.at(folder)) {
+      studio.speech().speak(Voice.in(language, Studio.TODAY));
+      var model = new PersonViewModel(studio.services(), Marta.fill(studio), studio.desk());
+      var page = new PersonView(model, studio.speech(), new Unreached()).node();
+      var scene = Pictures.scene(new StackPane(page), appearance, size, width, height);
+      page.lookupAll(".link").stream()
+          .map(Hyperlink.class::cast)
+          .filter(link -> link.getAccessibleRole() != AccessibleRole.MENU_BUTTON)
+          .forEach(Hyperlink::fire);
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+
+      Pictures.draw(scene, "person-in-use-%s-%dx%d".formatted(language, width, height));
+
+      assertThat(Pictures.cutOff(page)).isEmpty();
     }
   }
 
@@ -65,27 +89,12 @@ class PersonGalleryTest {
           studio.set("Marta Gil", "died", "2026-11-02");
           return id;
         }),
-    /// With everything open that can be opened in place.
-    IN_USE(Marta::fill, Who::openAll),
     CROWDED(Crowd::fill);
 
     private final Function<Studio, PersonId> fill;
-    private final Consumer<Parent> prepare;
 
     Who(Function<Studio, PersonId> fill) {
-      this(fill, _ -> {});
-    }
-
-    Who(Function<Studio, PersonId> fill, Consumer<Parent> prepare) {
       this.fill = fill;
-      this.prepare = prepare;
-    }
-
-    private static void openAll(Parent page) {
-      page.lookupAll(".link").stream()
-          .map(Hyperlink.class::cast)
-          .filter(link -> link.getAccessibleRole() != AccessibleRole.MENU_BUTTON)
-          .forEach(Hyperlink::fire);
     }
   }
 

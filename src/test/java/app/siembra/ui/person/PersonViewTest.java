@@ -167,11 +167,11 @@ class PersonViewTest {
 
   @Test
   void theRhythmShowsTheGapsItComesFrom() {
-    assertThat(texts()).noneMatch(text -> text.startsWith("18 days, from"));
+    assertThat(texts()).noneMatch(text -> text.startsWith("18 days: "));
 
     press("You talk about every 18 days.");
 
-    assertThat(texts()).contains("18 days, from 19 September to 7 October");
+    assertThat(texts()).contains("18 days: 19 September – 7 October");
   }
 
   @Test

@@ -90,7 +90,7 @@ class PersonWordsTest {
     assertThat(touch(Language.SPANISH).rhythm(marta))
         .isEqualTo("Sueles hablar con Marta cada 18 días, más o menos.");
     assertThat(touch(Language.ENGLISH).gaps(marta.page().inTouch()))
-        .startsWith("18 days, from 19 September to 7 October")
+        .startsWith("18 days: 19 September – 7 October")
         .hasSize(5);
     assertThat(touch(Language.ENGLISH).sentences(marta)).isEmpty();
   }
