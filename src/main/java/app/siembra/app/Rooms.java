@@ -1,9 +1,13 @@
 package app.siembra.app;
 
 import app.siembra.service.Services;
+import app.siembra.ui.exchange.ExchangeView;
+import app.siembra.ui.exchange.ExchangeViewModel;
+import app.siembra.ui.kit.Clipboard;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.kit.WindowDialogs;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Navigator;
 import app.siembra.ui.shell.Screens;
@@ -19,6 +23,7 @@ final class Rooms implements Screens {
   private final WindowParts parts;
   private @Nullable Navigator navigator;
   private @Nullable TodayView today;
+  private @Nullable ExchangeView exchange;
 
   Rooms(Services services, WindowParts parts) {
     this.services = services;
@@ -37,7 +42,7 @@ final class Rooms implements Screens {
       case Destination.People _ -> byCommand();
       case Destination.Person _ -> byCommand();
       case Destination.Ledger _ -> byCommand();
-      case Destination.ImportExport _ -> byCommand();
+      case Destination.ImportExport(var files) -> exchange().with(files);
       case Destination.Settings _ -> byCommand();
       case Destination.Welcome _ -> byCommand();
       case Destination.Log _ -> byCommand();
@@ -68,6 +73,26 @@ final class Rooms implements Screens {
               parts.speech(),
               new Links(parts.browse()));
       today = made;
+    }
+    return made;
+  }
+
+  private ExchangeView exchange() {
+    ExchangeView made = exchange;
+    if (made == null) {
+      Navigator shell = navigator;
+      if (shell == null) {
+        throw new IllegalStateException("no navigator yet");
+      }
+      made =
+          new ExchangeView(
+              new ExchangeViewModel(
+                  services,
+                  new WindowDialogs(parts.stage(), parts.theme(), Clipboard.ofDesktop()),
+                  folder -> parts.browse().accept(folder.toUri().toString()),
+                  parts.desk(shell)),
+              parts.speech());
+      exchange = made;
     }
     return made;
   }

@@ -51,8 +51,7 @@ final class Book {
   }
 
   /// Runs a command as one change set whose label says what came of it, and gives its answer.
-  <T> T change(
-      Function<? super T, ChangeLabel> label, Moment moment, Function<Stores, T> command) {
+  <T> T change(Function<? super T, ChangeLabel> label, Moment moment, Function<Stores, T> command) {
     return database.change(label, moment, command).result();
   }
 

@@ -84,7 +84,8 @@ final class FileExport {
           book.read(
               stores -> {
                 try {
-                  return write(stores, watched(file), new Unclosed(Channels.newOutputStream(channel)));
+                  return write(
+                      stores, watched(file), new Unclosed(Channels.newOutputStream(channel)));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }

@@ -84,7 +84,8 @@ final class ChangeSets {
   static long standingAfter(Session session, long sequence) {
     return session
         .query(
-            "select count(*) from change_set where id > :sequence and kind <> 'undo' and not reversed")
+            "select count(*) from change_set where id > :sequence and kind <> 'undo' and not"
+                + " reversed")
         .bind("sequence", sequence)
         .mapTo(Long.class)
         .one();

@@ -54,7 +54,14 @@ final class TwoPeopleTest {
     Path file = folder.resolve("a.vcf");
     Files.writeString(
         file,
-        "BEGIN:VCARD\nVERSION:4.0\nFN:Anita G.\nEMAIL:home@example.org\nTEL:600000002\nEND:VCARD\n");
+        """
+        BEGIN:VCARD
+        VERSION:4.0
+        FN:Anita G.
+        EMAIL:home@example.org
+        TEL:600000002
+        END:VCARD
+        """);
 
     ImportReport report =
         desk.services.importing().run(List.of(file), false, Watcher.NONE, NOW).getFirst();

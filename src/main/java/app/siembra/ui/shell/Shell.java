@@ -55,7 +55,8 @@ public final class Shell extends View implements Navigator {
     this.top = new TopBar(speech, () -> go(Destination.Log.EMPTY));
     this.palette = new Palette(top.search(), speech, finder, tasks, this);
     this.cover = new Cover(speech, this::cover);
-    this.drop = new FileDrop(speech, this, () -> !layers.overlay().open().get() && !cover.isVisible());
+    this.drop =
+        new FileDrop(speech, this, () -> !layers.overlay().open().get() && !cover.isVisible());
     var menu =
         new WindowMenu(speech, model, actions, this, new WindowModes(this::cover, this::showKeys));
     this.rail = new Rail(speech, menu, people(), this::go);
