@@ -49,13 +49,15 @@ class TwinsViewModelTest {
         .extracting(CompareWords.Line::label, CompareWords.Line::stays, CompareWords.Line::goes)
         .containsExactly(
             tuple("Name", "Ana García", "Anita"),
+            tuple("Also called", "", ""),
             tuple("Work", "", "Velas Norte"),
             tuple("E-mail", "home@example.org", "home@example.org"),
             tuple("Circles", "friends", ""),
             tuple("In your book since", "23 November", "23 November"));
     assertThat(lines())
         .extracting(CompareWords.Line::together)
-        .containsExactly("Ana García", "Velas Norte", "home@example.org", "friends", "23 November");
+        .containsExactly(
+            "Ana García", "Anita", "Velas Norte", "home@example.org", "friends", "23 November");
   }
 
   @Test
@@ -66,7 +68,7 @@ class TwinsViewModelTest {
 
     assertThat(names()).containsExactly("Ana García", "R. Peris", "Rosa Peris");
     assertThat(shown()).isEqualTo("Rosa Peris · R. Peris");
-    studio.services().undo().undo(Studio.NOW);
+    undo();
     assertThat(pairs()).containsExactly("Ana García · Anita", "Rosa Peris · R. Peris");
     assertThat(shown()).isEqualTo("Rosa Peris · R. Peris");
   }
@@ -94,7 +96,7 @@ class TwinsViewModelTest {
     model.search();
     assertThat(pairs()).isEmpty();
     assertThat(model.searched().get()).isTrue();
-    studio.services().undo().undo(Studio.NOW);
+    undo();
     model.search();
     assertThat(pairs()).containsExactly("Rosa Peris · R. Peris");
   }
@@ -138,6 +140,11 @@ class TwinsViewModelTest {
                 Post.card("R. Peris", "rosa@example.org", "TEL:+34600000001"));
     exchange.arrivals().look(List.of(file));
     exchange.arrivals().store();
+  }
+
+  private void undo() {
+    studio.services().undo().undo(Studio.NOW);
+    studio.settle();
   }
 
   private List<String> pairs() {

@@ -1,14 +1,15 @@
 package app.siembra.ui.kit;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// [Tasks] without threads whose work waits until the test lets it go on: for what is shown while
 /// something is going on.
 public final class HeldTasks implements Tasks {
-  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private final Thread window = Thread.currentThread();
+  private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
   private final List<Throwable> unhandled = new ArrayList<>();
 
   @Override
@@ -18,13 +19,17 @@ public final class HeldTasks implements Tasks {
 
   @Override
   public void onWindow(Runnable action) {
-    action.run();
+    if (Thread.currentThread().equals(window)) {
+      action.run();
+    } else {
+      waiting.add(action);
+    }
   }
 
   /// Does what waits, and what comes of it.
   public void goOn() {
-    while (!waiting.isEmpty()) {
-      waiting.remove().run();
+    for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+      next.run();
     }
   }
 
