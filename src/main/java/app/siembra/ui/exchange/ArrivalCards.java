@@ -51,15 +51,18 @@ final class ArrivalCards extends View {
               }
             });
     choose.disableProperty().bind(is(Stage.Looking.class).or(is(Stage.Storing.class)));
+    var free = is(Stage.Waiting.class).or(is(Stage.Looking.class));
     return Styles.styled(
         new VBox(
-            new Icon(Feather.DOWNLOAD),
+            Presence.of(new Icon(Feather.DOWNLOAD), free),
             Lines.of(speech.bind("exchange.drop"), Styles.NAME),
-            Lines.of(speech.bind("exchange.drop.kinds"), Styles.DETAIL),
+            Presence.of(Lines.of(speech.bind("exchange.drop.kinds"), Styles.DETAIL), free),
             choose,
-            Lines.of(
-                Bindings.createStringBinding(this::dropNote, model.stage(), speech.voice()),
-                Styles.DETAIL)),
+            Presence.of(
+                Lines.of(
+                    Bindings.createStringBinding(this::dropNote, model.stage(), speech.voice()),
+                    Styles.DETAIL),
+                free)),
         "drop-area");
   }
 

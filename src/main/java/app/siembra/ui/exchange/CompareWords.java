@@ -78,13 +78,15 @@ record CompareWords(Voice voice, Comparison comparison) {
 
   private String date(SpecialDate date) {
     var on = date.date();
-    return voice.words().date(date) + " " + (on == null ? date.text() : voice.days().partial(on));
+    return voice.words().leading(voice.words().date(date))
+        + " "
+        + (on == null ? date.text() : voice.days().partial(on));
   }
 
   private List<String> circles(Person person) {
     return person.keeping().circles().stream()
         .flatMap(id -> comparison.circles().stream().filter(circle -> circle.id().equals(id)))
-        .map(voice.words()::circle)
+        .map(circle -> voice.words().leading(voice.words().circle(circle)))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Styles;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -38,7 +39,8 @@ final class ComparisonGrid extends GridPane {
   }
 
   private static Label value(CompareWords.Line line, String text) {
-    var value = Lines.of(text.isEmpty() ? "–" : text);
+    var value = text.isEmpty() ? Lines.of("–", Styles.DETAIL) : Lines.of(text);
+    setValignment(value, VPos.TOP);
     value.setAccessibleText(line.label() + ": " + value.getText());
     return value;
   }

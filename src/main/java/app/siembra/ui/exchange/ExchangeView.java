@@ -38,8 +38,9 @@ public final class ExchangeView extends View {
             PageHead.of(speech.bind("exchange.title"), speech.bind("exchange.subtitle")),
             new Columns(
                 TWO_COLUMNS_EM,
-                Columns.Column.of(1.65, createArrivals(), createTwins(), createPast()),
-                Columns.Column.of(1, createExport(), createSample())));
+                Columns.Column.of(
+                    1.65, createArrivals(), createTwins(), createPast(), createSample()),
+                Columns.Column.of(1, createExport())));
     page.getStylesheets().add(Theme.sheet("exchange.css"));
     return page;
   }
@@ -57,12 +58,12 @@ public final class ExchangeView extends View {
     return new PastImportsCard(model.past(), speech).node();
   }
 
-  private Node createExport() {
-    return new ExportCard(model.export(), speech).node();
-  }
-
   private Node createSample() {
     return new SampleCard(model.sample(), speech).node();
+  }
+
+  private Node createExport() {
+    return new ExportCard(model.export(), speech).node();
   }
 
   @Override

@@ -7,6 +7,8 @@ import app.siembra.ui.kit.Pill;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.Styles;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What is known of one file: what it would bring or brought, what is left out of it and why, or
@@ -42,8 +44,9 @@ final class FileReport extends VBox {
     }
   }
 
-  private static VBox inset(Node node) {
-    return Styles.styled(new VBox(node), "file-more");
+  /// What stands below the text of the row, not below its pill.
+  private static HBox inset(Node node) {
+    return Styles.styled(new HBox(Styles.styled(new Region(), "file-lead"), node), "file-more");
   }
 
   private static Pill.Tone tone(ImportReport report) {

@@ -37,8 +37,10 @@ record ImportWords(Voice voice) {
   }
 
   private String counts(ImportReport.Counts counts) {
-    return texts().count("exchange.file.read", counts.read())
-        + parts(counts.added(), counts.merged(), counts.unchanged());
+    return counts.added() == counts.read()
+        ? texts().count("exchange.file.all-new", counts.read())
+        : texts().count("exchange.file.read", counts.read())
+            + parts(counts.added(), counts.merged(), counts.unchanged());
   }
 
   private String parts(int added, int merged, int unchanged) {

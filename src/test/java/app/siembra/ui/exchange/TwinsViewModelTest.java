@@ -52,12 +52,12 @@ class TwinsViewModelTest {
             tuple("Also called", "", ""),
             tuple("Work", "", "Velas Norte"),
             tuple("E-mail", "home@example.org", "home@example.org"),
-            tuple("Circles", "friends", ""),
+            tuple("Circles", "Friends", ""),
             tuple("In your book since", "23 November", "23 November"));
     assertThat(lines())
         .extracting(CompareWords.Line::together)
         .containsExactly(
-            "Ana García", "Anita", "Velas Norte", "home@example.org", "friends", "23 November");
+            "Ana García", "Anita", "Velas Norte", "home@example.org", "Friends", "23 November");
   }
 
   @Test
