@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// while its pair is there, so that the focus stays too.
 final class TwinsCard extends View {
   private static final int MOST = 10;
+  private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
   private final TwinsViewModel model;
   private final Speech speech;
@@ -83,6 +85,11 @@ final class TwinsCard extends View {
     var inOrder =
         shown.stream().map(pair -> boxes.computeIfAbsent(pair, this::createPair)).toList();
     pairs.getChildren().setAll(inOrder);
+    inOrder.forEach(
+        box ->
+            box.getChildren()
+                .getFirst()
+                .pseudoClassStateChanged(LAST, box.equals(inOrder.getLast())));
     int left = model.pairs().size() - shown.size();
     more.setText(left == 0 ? "" : speech.voice().get().texts().count("exchange.twins.more", left));
     if (inside && !pairs.isFocusWithin() && !inOrder.isEmpty()) {
