@@ -61,7 +61,8 @@ public final class Pictures {
             labeled ->
                 labeled.getChildrenUnmodifiable().stream()
                     .filter(Text.class::isInstance)
-                    .anyMatch(drawn -> !((Text) drawn).getText().equals(labeled.getText())))
+                    .map(Text.class::cast)
+                    .anyMatch(drawn -> !drawn.getText().equals(labeled.getText())))
         .map(Labeled::getText)
         .toList();
   }
