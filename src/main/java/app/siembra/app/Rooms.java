@@ -2,9 +2,13 @@ package app.siembra.app;
 
 import app.siembra.model.InteractionId;
 import app.siembra.service.Services;
+import app.siembra.ui.exchange.ExchangeView;
+import app.siembra.ui.exchange.ExchangeViewModel;
+import app.siembra.ui.kit.Clipboard;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.kit.WindowDialogs;
 import app.siembra.ui.ledger.HelpFormView;
 import app.siembra.ui.ledger.HelpFormViewModel;
 import app.siembra.ui.ledger.LedgerView;
@@ -31,6 +35,7 @@ final class Rooms implements Screens {
   private final Once<View> today = new Once<>(this::makeToday);
   private final Once<PeopleRooms> people = new Once<>(this::makePeople);
   private final Once<View> ledger = new Once<>(this::makeLedger);
+  private final Once<ExchangeView> exchange = new Once<>(this::makeExchange);
   private final Once<LogView> log = new Once<>(this::makeLog);
   private @Nullable Navigator navigator;
 
@@ -51,7 +56,7 @@ final class Rooms implements Screens {
       case Destination.People(var choice) -> people.get().list(choice);
       case Destination.Person(var id) -> people.get().page(id);
       case Destination.Ledger _ -> ledger.get();
-      case Destination.ImportExport _ -> byCommand();
+      case Destination.ImportExport(var files) -> exchange.get().with(files);
       case Destination.Settings _ -> byCommand();
       case Destination.Welcome _ -> byCommand();
       case Destination.Log line -> log(line);
@@ -83,6 +88,16 @@ final class Rooms implements Screens {
   private View makeLedger() {
     return new LedgerView(
         new LedgerViewModel(services.help(), services.connecting(), services.changes(), desk()),
+        parts.speech());
+  }
+
+  private ExchangeView makeExchange() {
+    return new ExchangeView(
+        new ExchangeViewModel(
+            services,
+            new WindowDialogs(parts.stage(), parts.theme(), Clipboard.ofDesktop()),
+            folder -> parts.browse().accept(folder.toUri().toString()),
+            desk()),
         parts.speech());
   }
 

@@ -50,6 +50,11 @@ final class Book {
     return changed(label, moment, command).result();
   }
 
+  /// Runs a command as one change set whose label says what came of it, and gives its answer.
+  <T> T change(Function<? super T, ChangeLabel> label, Moment moment, Function<Stores, T> command) {
+    return database.change(label, moment, command).result();
+  }
+
   /// Runs a command that has no answer as one change set.
   void run(ChangeLabel label, Moment moment, Consumer<Stores> command) {
     var _ =

@@ -119,6 +119,15 @@ final class OpenWindow implements AutoCloseable {
     settle();
   }
 
+  /// Clicks on what carries these words with Ctrl held, which marks a row.
+  void mark(String words) {
+    sees(words);
+    robot.press(KeyCode.CONTROL);
+    robot.clickOn(robot.lookup((Node node) -> says(node, words)).<Node>query());
+    robot.release(KeyCode.CONTROL);
+    settle();
+  }
+
   /// Moves the mouse to what carries these words.
   void point(String words) {
     sees(words);
@@ -196,7 +205,7 @@ final class OpenWindow implements AutoCloseable {
         && (node.getParent() == null || isVisible(node.getParent()));
   }
 
-  private void until(String otherwise, Callable<Boolean> holds) {
+  void until(String otherwise, Callable<Boolean> holds) {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, holds);
     } catch (TimeoutException e) {
