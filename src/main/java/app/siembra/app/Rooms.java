@@ -4,27 +4,33 @@ import app.siembra.service.Services;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.ledger.HelpFormView;
+import app.siembra.ui.ledger.HelpFormViewModel;
+import app.siembra.ui.ledger.LedgerView;
+import app.siembra.ui.ledger.LedgerViewModel;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Navigator;
+import app.siembra.ui.parts.Desk;
 import app.siembra.ui.shell.Screens;
 import app.siembra.ui.today.TodayView;
 import app.siembra.ui.today.TodayViewModel;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The screens of the window, each made when it is first asked for.
+/// The screens of the window: pages are made when they are first asked for, sheets each time anew.
 final class Rooms implements Screens {
   private final Services services;
   private final WindowParts parts;
-  private final PersonRooms people;
+  private final Once<View> today = new Once<>(this::makeToday);
+  private final Once<PeopleRooms> people = new Once<>(this::makePeople);
+  private final Once<View> ledger = new Once<>(this::makeLedger);
   private @Nullable Navigator navigator;
-  private @Nullable TodayView today;
 
   Rooms(Services services, WindowParts parts) {
     this.services = services;
     this.parts = parts;
-    this.people = new PersonRooms(services, parts);
   }
 
   /// Who leads from one screen to another; told before the first screen is asked for.
@@ -32,21 +38,13 @@ final class Rooms implements Screens {
     navigator = shell;
   }
 
-  private Navigator navigator() {
-    Navigator shell = navigator;
-    if (shell == null) {
-      throw new IllegalStateException("no navigator yet");
-    }
-    return shell;
-  }
-
   @Override
   public View of(Destination destination) {
     return switch (destination) {
-      case Destination.Today _ -> today();
-      case Destination.People _ -> byCommand();
-      case Destination.Person person -> people.of(person.id(), navigator());
-      case Destination.Ledger _ -> byCommand();
+      case Destination.Today _ -> today.get();
+      case Destination.People(var choice) -> people.get().list(choice);
+      case Destination.Person(var id) -> people.get().page(id);
+      case Destination.Ledger _ -> ledger.get();
       case Destination.ImportExport _ -> byCommand();
       case Destination.Settings _ -> byCommand();
       case Destination.Welcome _ -> byCommand();
@@ -54,28 +52,46 @@ final class Rooms implements Screens {
       case Destination.NewPerson _ -> byCommand();
       case Destination.EditPerson _ -> byCommand();
       case Destination.EditInteraction _ -> byCommand();
-      case Destination.NewHelp _ -> byCommand();
-      case Destination.EditHelp _ -> byCommand();
+      case Destination.NewHelp(var with) -> helpForm(form -> form.begin(with));
+      case Destination.EditHelp(var id) -> helpForm(form -> form.open(id));
     };
   }
 
-  private View today() {
-    TodayView made = today;
-    if (made == null) {
-      made =
-          new TodayView(
-              new TodayViewModel(
-                  services.reminding(),
-                  services.interactions(),
-                  services.followUps(),
-                  services.help(),
-                  services.changes(),
-                  parts.desk(navigator())),
-              parts.speech(),
-              new Links(parts.browse()));
-      today = made;
+  private View makeToday() {
+    return new TodayView(
+        new TodayViewModel(
+            services.reminding(),
+            services.interactions(),
+            services.followUps(),
+            services.help(),
+            services.changes(),
+            desk()),
+        parts.speech(),
+        new Links(parts.browse()));
+  }
+
+  private PeopleRooms makePeople() {
+    return new PeopleRooms(services, parts, desk());
+  }
+
+  private View makeLedger() {
+    return new LedgerView(
+        new LedgerViewModel(services.help(), services.connecting(), services.changes(), desk()),
+        parts.speech());
+  }
+
+  private View helpForm(Consumer<HelpFormViewModel> begin) {
+    var form = new HelpFormViewModel(services.help(), services.people(), desk());
+    begin.accept(form);
+    return new HelpFormView(form, parts.speech(), parts.tasks());
+  }
+
+  private Desk desk() {
+    Navigator shell = navigator;
+    if (shell == null) {
+      throw new IllegalStateException("no navigator yet");
     }
-    return made;
+    return parts.desk(shell);
   }
 
   /// What the command line does and the window does not do yet.

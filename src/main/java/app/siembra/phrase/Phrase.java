@@ -1,11 +1,13 @@
 package app.siembra.phrase;
 
 import app.siembra.model.Channel;
+import app.siembra.model.HelpKind;
 import app.siembra.model.Problem;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The one-line log: a line as typed → what was understood of it.
@@ -14,6 +16,34 @@ import org.jspecify.annotations.Nullable;
 /// channel; the rest is the note.
 public final class Phrase {
   private Phrase() {}
+
+  /// The kind of help that these words tell of; support where none tells.
+  public static HelpKind kindOf(String words) {
+    return HelpWords.kind(words);
+  }
+
+  /// The day that words say and nothing else, in either language: `2 August`, `ayer`, `2026-11-02`.
+  /// Of a day without its year, the last one that is not after `today`.
+  public static Optional<LocalDate> dayOf(String words, LocalDate today) {
+    return day(words, new Days(today, Aim.BACK));
+  }
+
+  /// The same, but of a day without its year the next one.
+  public static Optional<LocalDate> dayToComeOf(String words, LocalDate today) {
+    return day(words, new Days(today, Aim.AHEAD));
+  }
+
+  private static Optional<LocalDate> day(String words, Days days) {
+    Tokens tokens = Tokens.of(words.strip(), List.of());
+    return days.at(tokens, 0)
+        .filter(day -> day.to() == tokens.size())
+        .flatMap(
+            day ->
+                switch (day) {
+                  case Day.Real real -> Optional.of(real.date());
+                  case Day.Unreal _, Day.None _ -> Optional.empty();
+                });
+  }
 
   /// Reads a line.
   ///

@@ -73,8 +73,16 @@ public final class Buttons {
   /// A button with a menu below it, made anew each time it opens.
   public static MenuButton menu(String words, Supplier<List<? extends MenuItem>> items) {
     var button = Styles.styled(new MenuButton(words), Styles.SMALL_BUTTON);
+    button.setMnemonicParsing(false);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnShowing(_ -> button.getItems().setAll(items.get()));
+    return button;
+  }
+
+  public static MenuButton menu(
+      ObservableValue<String> words, Supplier<List<? extends MenuItem>> items) {
+    var button = menu("", items);
+    button.textProperty().bind(words);
     return button;
   }
 

@@ -59,8 +59,10 @@ public final class Pictures {
         .filter(labeled -> labeled.getText() != null && !labeled.getText().isBlank())
         .filter(
             labeled ->
-                labeled.lookup(".text") instanceof Text drawn
-                    && !drawn.getText().equals(labeled.getText()))
+                labeled.getChildrenUnmodifiable().stream()
+                    .filter(Text.class::isInstance)
+                    .map(Text.class::cast)
+                    .anyMatch(drawn -> !drawn.getText().equals(labeled.getText())))
         .map(Labeled::getText)
         .toList();
   }
