@@ -5,6 +5,10 @@ import app.siembra.service.Services;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.ledger.HelpFormView;
+import app.siembra.ui.ledger.HelpFormViewModel;
+import app.siembra.ui.ledger.LedgerView;
+import app.siembra.ui.ledger.LedgerViewModel;
 import app.siembra.ui.log.LogView;
 import app.siembra.ui.log.LogViewModel;
 import app.siembra.ui.log.TalkFormView;
@@ -15,17 +19,20 @@ import app.siembra.ui.parts.Desk;
 import app.siembra.ui.shell.Screens;
 import app.siembra.ui.today.TodayView;
 import app.siembra.ui.today.TodayViewModel;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The screens of the window, each made when it is first asked for.
+/// The screens of the window: pages are made when they are first asked for, sheets each time anew.
 final class Rooms implements Screens {
   private final Services services;
   private final WindowParts parts;
+  private final Once<View> today = new Once<>(this::makeToday);
+  private final Once<PeopleRooms> people = new Once<>(this::makePeople);
+  private final Once<View> ledger = new Once<>(this::makeLedger);
+  private final Once<LogView> log = new Once<>(this::makeLog);
   private @Nullable Navigator navigator;
-  private @Nullable TodayView today;
-  private @Nullable LogView log;
 
   Rooms(Services services, WindowParts parts) {
     this.services = services;
@@ -40,10 +47,10 @@ final class Rooms implements Screens {
   @Override
   public View of(Destination destination) {
     return switch (destination) {
-      case Destination.Today _ -> today();
-      case Destination.People _ -> byCommand();
-      case Destination.Person _ -> byCommand();
-      case Destination.Ledger _ -> byCommand();
+      case Destination.Today _ -> today.get();
+      case Destination.People(var choice) -> people.get().list(choice);
+      case Destination.Person(var id) -> people.get().page(id);
+      case Destination.Ledger _ -> ledger.get();
       case Destination.ImportExport _ -> byCommand();
       case Destination.Settings _ -> byCommand();
       case Destination.Welcome _ -> byCommand();
@@ -51,46 +58,54 @@ final class Rooms implements Screens {
       case Destination.NewPerson _ -> byCommand();
       case Destination.EditPerson _ -> byCommand();
       case Destination.EditInteraction(var id) -> talkForm(id);
-      case Destination.NewHelp _ -> byCommand();
-      case Destination.EditHelp _ -> byCommand();
+      case Destination.NewHelp(var with) -> helpForm(form -> form.begin(with));
+      case Destination.EditHelp(var id) -> helpForm(form -> form.open(id));
     };
   }
 
-  private View today() {
-    TodayView made = today;
-    if (made == null) {
-      made =
-          new TodayView(
-              new TodayViewModel(
-                  services.reminding(),
-                  services.interactions(),
-                  services.followUps(),
-                  services.help(),
-                  services.changes(),
-                  desk()),
-              parts.speech(),
-              new Links(parts.browse()));
-      today = made;
-    }
-    return made;
+  private View makeToday() {
+    return new TodayView(
+        new TodayViewModel(
+            services.reminding(),
+            services.interactions(),
+            services.followUps(),
+            services.help(),
+            services.changes(),
+            desk()),
+        parts.speech(),
+        new Links(parts.browse()));
+  }
+
+  private PeopleRooms makePeople() {
+    return new PeopleRooms(services, parts, desk());
+  }
+
+  private View makeLedger() {
+    return new LedgerView(
+        new LedgerViewModel(services.help(), services.connecting(), services.changes(), desk()),
+        parts.speech());
+  }
+
+  private View helpForm(Consumer<HelpFormViewModel> begin) {
+    var form = new HelpFormViewModel(services.help(), services.people(), desk());
+    begin.accept(form);
+    return new HelpFormView(form, parts.speech(), parts.tasks());
+  }
+
+  private LogView makeLog() {
+    return new LogView(
+        new LogViewModel(
+            services.interactions(),
+            services.people(),
+            services.circles(),
+            services.topics(),
+            desk()),
+        parts.speech());
   }
 
   private View log(Destination.Log line) {
-    LogView made = log;
-    if (made == null) {
-      made =
-          new LogView(
-              new LogViewModel(
-                  services.interactions(),
-                  services.people(),
-                  services.circles(),
-                  services.topics(),
-                  desk()),
-              parts.speech());
-      log = made;
-    }
-    made.open(line);
-    return made;
+    log.get().open(line);
+    return log.get();
   }
 
   private View talkForm(InteractionId id) {

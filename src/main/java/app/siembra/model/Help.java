@@ -35,4 +35,39 @@ public record Help(
   public Help withId(HelpId changed) {
     return new Help(changed, direction, kind, size, state, people, details);
   }
+
+  /// The same, as far as this.
+  public Help in(HelpState changed) {
+    return new Help(id, direction, kind, size, changed, people, details);
+  }
+
+  /// The same under other circumstances.
+  public Help with(HelpDetails changed) {
+    return new Help(id, direction, kind, size, state, people, changed);
+  }
+
+  /// Whether something was lent that comes back some day; a gift stays.
+  public boolean isLent() {
+    return isDone()
+        && switch (kind) {
+          case THING_LENT, MONEY_LENT -> true;
+          case ADVICE,
+              OPINION,
+              KNOWLEDGE,
+              INTRODUCTION,
+              REFERRAL,
+              LEAD,
+              TIME,
+              SERVICE,
+              GIFT,
+              SUPPORT ->
+              false;
+        };
+  }
+
+  /// Whether what was lent is not back yet.
+  public boolean isOut() {
+    Loan loan = details.loan();
+    return isLent() && (loan == null || loan.returnedOn() == null);
+  }
 }

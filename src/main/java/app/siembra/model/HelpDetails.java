@@ -31,4 +31,19 @@ public record HelpDetails(
   public static HelpDetails of(LocalDate on, String text) {
     return new HelpDetails(on, text, List.of(), null, false, "", null);
   }
+
+  /// The same on another day.
+  public HelpDetails on(LocalDate day) {
+    return new HelpDetails(day, text, topics, loan, thanked, outcome, interaction);
+  }
+
+  /// The same with thanks said.
+  public HelpDetails withThanks() {
+    return new HelpDetails(on, text, topics, loan, true, outcome, interaction);
+  }
+
+  /// The same with this loan, or none.
+  public HelpDetails with(@Nullable Loan changed) {
+    return new HelpDetails(on, text, topics, changed, thanked, outcome, interaction);
+  }
 }

@@ -22,4 +22,14 @@ public record Loan(
       throw new ProblemException(Problem.of("loan.empty"));
     }
   }
+
+  /// A thing that is out, of which nothing else is known.
+  public static Loan of(String thing) {
+    return new Loan(thing, null, null, null, null);
+  }
+
+  /// The same, all of it back on that day.
+  public Loan returned(LocalDate day) {
+    return new Loan(thing, value, dueBack, day, value);
+  }
 }

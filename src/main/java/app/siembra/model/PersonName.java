@@ -51,6 +51,11 @@ public record PersonName(
     return formatted.isEmpty() ? joined(given, additional, family, secondFamily) : formatted;
   }
 
+  /// The same, written as a whole like this; empty where the parts say it.
+  public PersonName withFormatted(String changed) {
+    return new PersonName(prefix, given, additional, family, secondFamily, suffix, changed);
+  }
+
   /// Whether no part is known.
   public boolean isEmpty() {
     return formatted.isEmpty()

@@ -57,7 +57,7 @@ public final class Quiet {
   /// The order of those who have gone quiet: most overdue first, a star doubles; then the longest;
   /// then by name.
   public static Comparator<Listed> order() {
-    return Comparator.comparingDouble(Quiet::urgency)
+    return Comparator.comparingDouble((Listed listed) -> urgency(listed))
         .reversed()
         .thenComparing(
             Comparator.comparingInt((Listed listed) -> listed.standing().elapsed()).reversed())
@@ -65,9 +65,15 @@ public final class Quiet {
         .thenComparing(Listed::id);
   }
 
+  /// How overdue somebody is who has gone quiet: what they are ordered by first.
+  public static double urgency(int elapsed, int limit, boolean starred) {
+    double ratio = Math.min((double) elapsed / limit, MOST_RATIO);
+    return starred ? 2 * ratio : ratio;
+  }
+
   private static double urgency(Listed listed) {
-    double ratio = Math.min(listed.standing().ratio(), MOST_RATIO);
-    return listed.line().keeping().starred() ? 2 * ratio : ratio;
+    int limit = listed.standing().threshold().days().orElse(1);
+    return urgency(listed.standing().elapsed(), limit, listed.line().keeping().starred());
   }
 
   private static Standing.State state(

@@ -39,9 +39,13 @@ public record Standing(State state, Threshold threshold, @Nullable Since since, 
 
   /// Whether it is so long ago that few such people are offered at all: somebody from before.
   public boolean longAgo(Keeping keeping) {
-    return !keeping.starred()
-        && !(threshold instanceof Threshold.Chosen)
-        && threshold.days().isPresent()
-        && elapsed > Math.max(365, 3 * threshold.days().getAsInt());
+    return elapsed > longAgoAfter(threshold, keeping);
+  }
+
+  /// How many days must have passed for that; more than any where they never are.
+  static int longAgoAfter(Threshold threshold, Keeping keeping) {
+    return keeping.starred() || threshold instanceof Threshold.Chosen || threshold.days().isEmpty()
+        ? Integer.MAX_VALUE
+        : Math.max(365, 3 * threshold.days().getAsInt());
   }
 }

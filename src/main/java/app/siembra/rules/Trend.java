@@ -23,6 +23,11 @@ public enum Trend {
     return recent > before ? MORE : LESS;
   }
 
+  /// Whether there is something to compare with: talks in the earlier half year.
+  public static boolean isKnown(Collection<LocalDate> dates, LocalDate today) {
+    return within(dates, today, DAYS) > 0;
+  }
+
   private static long within(Collection<LocalDate> dates, LocalDate today, int least) {
     return dates.stream()
         .mapToLong(date -> ChronoUnit.DAYS.between(date, today))

@@ -101,6 +101,24 @@ public final class Connecting {
         });
   }
 
+  /// All introductions, those that wait included, the newest first.
+  public List<Presented> introductions() {
+    return book.read(stores -> stores.introductions().all()).stream()
+        .map(made -> new Presented(made, book.named(made.first()), book.named(made.second())))
+        .toList();
+  }
+
+  /// Gives up an introduction; nothing happens where it is gone.
+  public void giveUp(IntroductionId id, Moment moment) {
+    book.read(stores -> stores.introductions().find(id))
+        .ifPresent(
+            gone ->
+                book.run(
+                    pair("introduce.removed", gone.first(), gone.second()),
+                    moment,
+                    stores -> stores.introductions().delete(id)));
+  }
+
   /// Notes what came of an introduction.
   public void outcome(IntroductionId id, String outcome, Moment moment) {
     book.run(

@@ -5,14 +5,22 @@ import app.siembra.model.Help;
 import app.siembra.model.HelpDetails;
 import app.siembra.model.HelpId;
 import app.siembra.model.HelpState;
+import app.siembra.model.Loan;
 import app.siembra.model.Moment;
+import app.siembra.model.Money;
 import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.rules.Headline;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Help given and received.
 public final class HelpLedger {
@@ -20,6 +28,37 @@ public final class HelpLedger {
 
   HelpLedger(Book book) {
     this.book = book;
+  }
+
+  /// Every entry up to today, whatever became of it, newest first.
+  public List<HelpEntry> entries(Moment moment) {
+    List<Help> all = book.read(stores -> stores.help().all());
+    return rows(all, help -> !help.details().on().isAfter(moment.today()));
+  }
+
+  /// One entry; empty where there is none, or not any more.
+  public Optional<HelpEntry> find(HelpId id) {
+    return book.read(stores -> stores.help().find(id)).map(this::row);
+  }
+
+  /// The currency in which money is likely to be lent: that of the newest loan, else that of the
+  /// user's region, else the euro.
+  public Currency currency() {
+    return book.read(
+        stores ->
+            stores.help().all().stream()
+                .map(help -> help.details().loan())
+                .filter(Objects::nonNull)
+                .map(Loan::value)
+                .filter(Objects::nonNull)
+                .map(Money::currency)
+                .findFirst()
+                .orElseGet(() -> currencyOf(book.region(stores))));
+  }
+
+  private static Currency currencyOf(@Nullable String region) {
+    Currency known = region == null ? null : Currency.getInstance(Locale.of("", region));
+    return known == null ? Currency.getInstance("EUR") : known;
   }
 
   /// How many people were helped and have helped in a period (rule 6).
@@ -72,7 +111,14 @@ public final class HelpLedger {
   ///
   /// @throws ProblemException `help.unknown`
   public void thanked(HelpId id, Moment moment) {
-    update(id, "thanked", HelpLedger::thanked, moment);
+    update(id, "thanked", help -> help.with(help.details().withThanks()), moment);
+  }
+
+  /// Notes that what was lent is back, all of it, today.
+  ///
+  /// @throws ProblemException `help.unknown`, `loan.empty` where nobody wrote down what was lent
+  public void returned(HelpId id, Moment moment) {
+    update(id, "returned", help -> returned(help, moment.today()), moment);
   }
 
   /// Removes an entry.
@@ -97,10 +143,11 @@ public final class HelpLedger {
   }
 
   private List<HelpEntry> rows(List<Help> entries, Predicate<Help> which) {
-    return entries.stream()
-        .filter(which)
-        .map(help -> new HelpEntry(help, book.named(help.people())))
-        .toList();
+    return entries.stream().filter(which).map(this::row).toList();
+  }
+
+  private HelpEntry row(Help help) {
+    return new HelpEntry(help, book.named(help.people()));
   }
 
   private static Headline headline(List<Help> entries, Period period, Moment moment) {
@@ -113,39 +160,15 @@ public final class HelpLedger {
   }
 
   private static Help in(Help help, HelpState state, Moment moment) {
+    boolean becomesDone = state == HelpState.DONE && !help.isDone();
     HelpDetails before = help.details();
-    HelpDetails details =
-        state == HelpState.DONE && help.state() != HelpState.DONE
-            ? new HelpDetails(
-                moment.today(),
-                before.text(),
-                before.topics(),
-                before.loan(),
-                before.thanked(),
-                before.outcome(),
-                before.interaction())
-            : before;
-    return new Help(
-        help.id(), help.direction(), help.kind(), help.size(), state, help.people(), details);
+    return help.in(state).with(becomesDone ? before.on(moment.today()) : before);
   }
 
-  private static Help thanked(Help help) {
-    HelpDetails before = help.details();
-    return new Help(
-        help.id(),
-        help.direction(),
-        help.kind(),
-        help.size(),
-        help.state(),
-        help.people(),
-        new HelpDetails(
-            before.on(),
-            before.text(),
-            before.topics(),
-            before.loan(),
-            true,
-            before.outcome(),
-            before.interaction()));
+  private static Help returned(Help help, LocalDate day) {
+    Loan loan = help.details().loan();
+    Loan out = loan == null ? Loan.of(help.details().text()) : loan;
+    return help.with(help.details().with(out.returned(day)));
   }
 
   private void update(HelpId id, String label, UnaryOperator<Help> change, Moment moment) {

@@ -57,9 +57,24 @@ public final class KeyedFacts {
     book.run(
         people.isEmpty()
             ? ChangeLabel.of("me")
-            : Labels.people("set", people.stream().distinct().toList()),
+            : Labels.people(labelOf(lines), people.stream().distinct().toList()),
         moment,
         stores -> steps.forEach(step -> step.accept(stores)));
+  }
+
+  /// What setting these is called: by the one kind of fact, where there is one.
+  private static String labelOf(List<SetLine> lines) {
+    List<String> labels =
+        lines.stream().map(SetLine::key).map(KeyedFacts::labelOf).distinct().toList();
+    return labels.size() == 1 ? labels.getFirst() : "set";
+  }
+
+  private static String labelOf(String key) {
+    return switch (key) {
+      case "circle", "tag", "cadence", "star", "looking-for", "told" -> key;
+      case "knows", "interested" -> "knows";
+      default -> "set";
+    };
   }
 
   private void set(Stores stores, PersonId id, SetLine line, Moment moment) {

@@ -4,6 +4,8 @@ import app.siembra.exchange.Entry;
 import app.siembra.exchange.PersonReference;
 import app.siembra.exchange.Tie;
 import app.siembra.exchange.Ties;
+import app.siembra.exchange.vcard.LooseTies;
+import app.siembra.model.Card;
 import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
 import app.siembra.model.Connection;
@@ -124,19 +126,23 @@ final class LateTies {
   }
 
   /// The other is the person's `type.key`. Files tell a tie from both sides: the second says nothing
-  /// new.
+  /// new. Somebody who is not in the book stays in the person's card.
   private void connect(PersonId person, Tie tie) {
-    known
-        .find(tie.other())
-        .filter(other -> !other.equals(person))
-        .filter(other -> isNew(other, person, tie.type()))
-        .ifPresent(
-            other ->
-                stores
-                    .connections()
-                    .insert(
-                        new Connection(
-                            stores.connections().newId(), other, person, tie.type(), tie.note())));
+    Optional<PersonId> other = known.find(tie.other());
+    if (other.isEmpty()) {
+      stores.people().update(person, one -> withLoose(one, tie));
+    } else if (!other.get().equals(person) && isNew(other.get(), person, tie.type())) {
+      stores
+          .connections()
+          .insert(
+              new Connection(
+                  stores.connections().newId(), other.get(), person, tie.type(), tie.note()));
+    }
+  }
+
+  private static Person withLoose(Person person, Tie tie) {
+    Card card = person.card();
+    return person.withCard(card.withExtras(LooseTies.kept(card.extras(), tie)));
   }
 
   /// Whether they are not tied so yet; from now on they are.

@@ -16,11 +16,15 @@ final class Listing {
 
   List<Listed> list(PeopleFilter filter, LocalDate today) {
     String tag = Fold.of(filter.tag());
+    String topic = Fold.of(filter.topic());
+    String place = Fold.of(filter.place());
     List<PersonLine> lines =
         roster.search(filter.text(), Integer.MAX_VALUE).stream()
             .filter(line -> filter.circle() == null || isIn(line, filter))
             .filter(line -> !filter.starred() || line.keeping().starred())
             .filter(line -> tag.isEmpty() || hasTag(line, tag))
+            .filter(line -> topic.isEmpty() || hasTopic(line, topic))
+            .filter(line -> place.isEmpty() || Fold.of(line.profile().city()).equals(place))
             .toList();
     return roster.listed(lines, today).stream()
         .filter(
@@ -29,11 +33,20 @@ final class Listing {
         .toList();
   }
 
+  Groupings groupings(LocalDate today) {
+    return Groupings.of(roster.listed(roster.all(), today), roster.circles().values());
+  }
+
   private static boolean isIn(PersonLine line, PeopleFilter filter) {
     return line.keeping().circles().stream().anyMatch(circle -> circle.equals(filter.circle()));
   }
 
   private static boolean hasTag(PersonLine line, String folded) {
     return line.profile().tags().stream().anyMatch(tag -> Fold.of(tag).equals(folded));
+  }
+
+  private static boolean hasTopic(PersonLine line, String folded) {
+    return line.profile().topics().stream()
+        .anyMatch(topic -> (' ' + Fold.of(topic) + ' ').contains(' ' + folded + ' '));
   }
 }

@@ -45,7 +45,11 @@ final class Pages {
     return new PersonPage(
         person,
         listed,
-        QuietRows.reason(listed, newest(talks, today, Interaction::isContact)),
+        InTouch.of(
+            QuietRows.reason(listed, newest(talks, today, Interaction::isContact)),
+            talks,
+            help,
+            today),
         new LifeLine(book, person, today).entries(talks, help),
         connections(stores.connections().of(id), id),
         beforeYouTalk(person, talks, help, stores.followUps().of(id), today),

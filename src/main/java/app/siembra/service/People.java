@@ -17,6 +17,7 @@ import app.siembra.rules.Listed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -74,6 +75,16 @@ public final class People {
   /// searches.
   public List<Listed> list(PeopleFilter filter, Moment moment) {
     return new Listing(book.roster()).list(filter, moment.today());
+  }
+
+  /// The same in this order.
+  public List<Listed> list(PeopleFilter filter, PeopleOrder order, Moment moment) {
+    return order.sorted(list(filter, moment));
+  }
+
+  /// By what the people of the book can be told apart.
+  public Groupings groupings(Moment moment) {
+    return new Listing(book.roster()).groupings(moment.today());
   }
 
   /// How things stand with a person.
@@ -136,6 +147,7 @@ public final class People {
     return new Pages(book).page(id, moment.today());
   }
 
+  /// Somebody new, with a name for other programs (RFC 6350, 6.7.6) that nobody else has.
   static Person blank(PersonId id, PersonName name, Moment moment) {
     return new Person(
         id,
@@ -144,7 +156,7 @@ public final class People {
         Card.EMPTY,
         Keeping.UNDECIDED,
         Knowing.NOTHING,
-        Origin.added(moment.today()));
+        Origin.added(moment.today()).withUid("urn:uuid:" + UUID.randomUUID()));
   }
 
   static ProblemException unknown(PersonId id) {

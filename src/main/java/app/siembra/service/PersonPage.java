@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param person what is stored of them
 /// @param listed their line, and how things stand
-/// @param reason why they stand so
+/// @param inTouch why they stand so, and how the two usually keep in touch
 /// @param timeline everything that happened, newest first
 /// @param connections to others, by their names
 /// @param beforeYouTalk what to know before talking with them
@@ -21,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 public record PersonPage(
     Person person,
     Listed listed,
-    Reason reason,
+    InTouch inTouch,
     List<TimelineEntry> timeline,
     List<Tied> connections,
     BeforeYouTalk beforeYouTalk,
     KnowsMe knowsMe) {
+  /// Why they stand as they do.
+  public Reason reason() {
+    return inTouch.reason();
+  }
+
   /// What to know before talking with a person.
   ///
   /// @param lastNote what was last written down, or null

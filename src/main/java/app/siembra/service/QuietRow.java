@@ -5,7 +5,7 @@ import app.siembra.rules.Listed;
 import app.siembra.rules.Reason;
 import org.jspecify.annotations.Nullable;
 
-/// Somebody who has gone quiet, and why Siembra says so.
+/// Somebody, and why they stand as they do: gone quiet, or still to be sorted.
 ///
 /// @param listed who, and how things stand
 /// @param reason the facts behind it

@@ -32,6 +32,7 @@ final class Roster {
   private final Map<PersonId, PersonLine> byId = new ConcurrentHashMap<>();
   private volatile PeopleIndex index = PeopleIndex.EMPTY;
   private volatile Map<CircleId, Circle> circles = Map.of();
+  private volatile Outlooks outlooks = Outlooks.of(List.of(), Map.of());
 
   Roster(Database database) {
     this.database = database;
@@ -76,21 +77,24 @@ final class Roster {
         .toList();
   }
 
+  /// From when on everybody will have gone quiet.
+  Outlooks outlooks() {
+    return outlooks;
+  }
+
   Listed listed(PersonLine line, LocalDate today) {
     return listed(List.of(line), today).getFirst();
   }
 
-  /// All who have gone quiet, in order (rule 4).
-  List<Listed> goneQuiet(LocalDate today) {
-    return listed(all(), today).stream()
-        .filter(listed -> listed.standing().goneQuiet())
-        .sorted(Quiet.order())
-        .toList();
+  /// Who has gone quiet (rule 4).
+  QuietDay quiet(LocalDate today) {
+    return outlooks.on(today, early -> listed(early, today));
   }
 
   void refresh(Change change) {
     if (change.facts().containsKey(FactKind.CIRCLE)) {
       readCircles();
+      outlooks = Outlooks.of(all(), circles);
     }
     if (change.people().size() > MANY) {
       readEverybody();
@@ -99,6 +103,7 @@ final class Roster {
       byId.keySet().removeAll(change.people());
       lines.forEach(line -> byId.put(line.id(), line));
       index = index.with(lines, change.people());
+      outlooks = outlooks.with(all());
     }
   }
 
@@ -109,6 +114,7 @@ final class Roster {
     byId.keySet().retainAll(now.keySet());
     byId.putAll(now);
     index = PeopleIndex.of(lines);
+    outlooks = Outlooks.of(all(), circles);
   }
 
   private void readCircles() {

@@ -60,6 +60,11 @@ public final class Services implements AutoCloseable {
     return new Reminding(book);
   }
 
+  /// Those who are still to be sorted, a few at a time.
+  public Sorting sorting() {
+    return new Sorting(book);
+  }
+
   /// Files in.
   public Importing importing() {
     return new Importing(book);

@@ -58,6 +58,12 @@ public final class Settings {
     return book.read(stores -> stores.settings().me());
   }
 
+  /// The country by which phones without a prefix are read: the chosen one, else that of the
+  /// computer; null where neither is known.
+  public @Nullable String region() {
+    return book.read(book::region);
+  }
+
   /// Replaces what is known of the user.
   public void me(Me me, Moment moment) {
     book.run(ChangeLabel.of("me"), moment, stores -> stores.settings().putMe(me));

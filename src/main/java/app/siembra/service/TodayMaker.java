@@ -4,11 +4,11 @@ import app.siembra.model.Help;
 import app.siembra.model.HelpState;
 import app.siembra.model.Introduction;
 import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
 import app.siembra.rules.ComingDates;
 import app.siembra.rules.Headline;
 import app.siembra.rules.Listed;
 import app.siembra.rules.Marks;
-import app.siembra.rules.Standing;
 import app.siembra.rules.TodaysFew;
 import app.siembra.store.Mark;
 import app.siembra.store.Stores;
@@ -43,36 +43,39 @@ final class TodayMaker {
   }
 
   List<QuietRow> quiet(boolean all) {
-    List<Listed> goneQuiet = book.roster().goneQuiet(today);
+    QuietDay quiet = book.roster().quiet(today);
     return book.read(
-        stores -> new QuietRows(stores, today).of(all ? goneQuiet : few(stores, goneQuiet)));
+        stores -> new QuietRows(stores, today).of(all ? quiet.all() : few(stores, quiet)));
   }
 
   Today today() {
-    List<Listed> everybody = book.roster().listed(book.roster().all(), today);
-    List<Listed> goneQuiet = book.roster().goneQuiet(today);
+    QuietDay quiet = book.roster().quiet(today);
     return book.read(
         stores -> {
           List<Help> help = stores.help().all();
           return new Today(
-              new Today.Few(
-                  new QuietRows(stores, today).of(few(stores, goneQuiet)), goneQuiet.size()),
+              new Today.Few(new QuietRows(stores, today).of(few(stores, quiet)), quiet.size()),
               dates(stores),
               open(stores, help),
               Headline.of(help, today.withDayOfYear(1), today),
               WeekCount.of(stores, today),
-              counts(everybody));
+              new Today.Counts(book.roster().all().size(), quiet.unsorted()));
         });
   }
 
   /// Today's few.
   List<Listed> few(Stores stores) {
-    return few(stores, book.roster().goneQuiet(today));
+    return few(stores, book.roster().quiet(today));
   }
 
-  private List<Listed> few(Stores stores, List<Listed> goneQuiet) {
+  /// Picked from the foremost instead of from all: of those who are passed over each has a mark.
+  private List<Listed> few(Stores stores, QuietDay quiet) {
     int places = Settings.values(stores).fewPerDay();
-    return TodaysFew.pick(goneQuiet, marks(stores), places, today);
+    Map<PersonId, Marks> marks = marks(stores);
+    List<PersonLine> marked =
+        marks.keySet().stream().flatMap(person -> book.roster().find(person).stream()).toList();
+    List<Listed> foremost = quiet.foremost(places + marks.size(), marked);
+    return TodaysFew.pick(foremost, marks, places, today);
   }
 
   private Map<PersonId, Marks> marks(Stores stores) {
@@ -128,14 +131,5 @@ final class TodayMaker {
         .filter(which)
         .map(entry -> new HelpEntry(entry, book.named(entry.people())))
         .toList();
-  }
-
-  private static Today.Counts counts(List<Listed> everybody) {
-    return new Today.Counts(
-        everybody.size(),
-        (int)
-            everybody.stream()
-                .filter(listed -> listed.standing().state() == Standing.State.UNSORTED)
-                .count());
   }
 }

@@ -1,8 +1,8 @@
 package app.siembra.service;
 
 import app.siembra.model.Channel;
-import app.siembra.model.Interaction;
 import app.siembra.model.PersonId;
+import app.siembra.store.InContact;
 import app.siembra.store.Stores;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -27,17 +27,15 @@ final class WeekCount {
   static Weeks of(Stores stores, LocalDate today) {
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     WeekCount count = new WeekCount(monday.minusWeeks(Weeks.COUNT));
-    stores.interactions().between(count.first, monday.minusDays(1)).forEach(count::add);
+    stores.interactions().inContact(count.first, monday.minusDays(1)).forEach(count::add);
     return count.weeks();
   }
 
-  private void add(Interaction talk) {
-    if (talk.isContact()) {
-      int week = (int) ChronoUnit.WEEKS.between(first, talk.when().date());
-      people.get(week).addAll(talk.people());
-      if (talk.contact().channel() == Channel.FACE_TO_FACE) {
-        faceToFace.get(week).addAll(talk.people());
-      }
+  private void add(InContact contact) {
+    int week = (int) ChronoUnit.WEEKS.between(first, contact.on());
+    people.get(week).add(contact.person());
+    if (contact.channel() == Channel.FACE_TO_FACE) {
+      faceToFace.get(week).add(contact.person());
     }
   }
 

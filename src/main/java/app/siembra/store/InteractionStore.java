@@ -1,7 +1,9 @@
 package app.siembra.store;
 
+import app.siembra.model.Channel;
 import app.siembra.model.Interaction;
 import app.siembra.model.InteractionId;
+import app.siembra.model.Keys;
 import app.siembra.model.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -102,15 +104,25 @@ public final class InteractionStore {
             .list());
   }
 
-  /// Those from one day to another, both included, oldest first.
-  public List<Interaction> between(LocalDate from, LocalDate to) {
-    return oldestFirst(
-        session
-            .query("select id from interaction where on_date between :from and :to")
-            .bind("from", from)
-            .bind("to", to)
-            .mapTo(Long.class)
-            .list());
+  /// Who was in contact from one day to another, both included, without the interactions themselves:
+  /// for counting.
+  public List<InContact> inContact(LocalDate from, LocalDate to) {
+    return session
+        .query(
+            """
+            select on_date, channel, person_id
+            from interaction i join interaction_person on interaction_id = i.id
+            where on_date between :from and :to and is_contact
+            """)
+        .bind("from", from)
+        .bind("to", to)
+        .map(
+            (row, context) ->
+                new InContact(
+                    row.getObject("on_date", LocalDate.class),
+                    Keys.read(Channel.class, row.getString("channel")),
+                    new PersonId(row.getLong("person_id"))))
+        .list();
   }
 
   /// Who was greeted from one day to another, both included.

@@ -25,20 +25,32 @@ final class ReasonWords {
 
   String reason(Reason reason) {
     return switch (reason) {
-      case Reason.Learned(int typical, @Nullable Integer sometimes, int elapsed) ->
-          rhythm(typical, sometimes) + " " + elapsed(elapsed, typical);
-      case Reason.Chosen(int every, Latest latest) ->
-          texts.get("reason.chosen", name, Spans.every(texts, every)) + " " + latest(latest);
-      case Reason.InCircle(var circle, int every, Latest latest) ->
-          texts.get("reason.circle", words.leading(words.circle(circle)), Spans.every(texts, every))
-              + " "
-              + latest(latest);
+      case Reason.Learned learned ->
+          howOften(reason) + " " + elapsed(learned.elapsed(), learned.typical());
+      case Reason.Chosen(int _, Latest latest) -> howOften(reason) + " " + latest(latest);
+      case Reason.InCircle(var _, int _, Latest latest) -> howOften(reason) + " " + latest(latest);
       case Reason.Noted(Latest latest) -> latest(latest);
+      case Reason.Resting _ -> howOften(reason);
+      case Reason.Unsorted unsorted -> unsorted(unsorted) + " " + howOften(reason);
+    };
+  }
+
+  /// The part that says how often, and where that comes from; empty where nothing says.
+  String howOften(Reason reason) {
+    return switch (reason) {
+      case Reason.Learned(int typical, @Nullable Integer sometimes, int _) ->
+          rhythm(typical, sometimes);
+      case Reason.Chosen(int every, Latest _) ->
+          texts.get("reason.chosen", name, Spans.every(texts, every));
+      case Reason.InCircle(var circle, int every, Latest _) ->
+          texts.get(
+              "reason.circle", words.leading(words.circle(circle)), Spans.every(texts, every));
+      case Reason.Noted _ -> "";
       case Reason.Resting(@Nullable LocalDate until) ->
           until == null
               ? texts.get("reason.resting")
               : texts.get("reason.resting.until", days.from(until));
-      case Reason.Unsorted unsorted -> unsorted(unsorted) + " " + texts.get("reason.unsorted.ask");
+      case Reason.Unsorted _ -> texts.get("reason.unsorted.ask");
     };
   }
 

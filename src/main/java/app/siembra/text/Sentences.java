@@ -34,6 +34,13 @@ public final class Sentences {
     return new ReasonWords(texts, words, days, name).reason(reason);
   }
 
+  /// How often they talk, and where that comes from; empty where nothing says.
+  ///
+  /// @param name what to call the person in the sentence
+  public String howOften(Reason reason, String name) {
+    return new ReasonWords(texts, words, days, name).howOften(reason);
+  }
+
   /// What is wrong with what the user gave, and the next step where there is one.
   public String problem(Problem problem) {
     return texts.get("problem." + problem.key(), problem.arguments().toArray());

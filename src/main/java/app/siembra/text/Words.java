@@ -85,6 +85,11 @@ public final class Words {
         .orElse(type.key());
   }
 
+  /// How often, as it follows *every*: `2 weeks`, `month`; `semana`, `3 meses`.
+  public String every(int days) {
+    return Spans.every(texts, days);
+  }
+
   /// A word as it begins a line or a sentence: with a capital.
   public String leading(String word) {
     if (word.isEmpty()) {

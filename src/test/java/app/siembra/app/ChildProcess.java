@@ -1,5 +1,6 @@
 package app.siembra.app;
 
+import app.siembra.reliability.ChildJvm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -52,14 +53,8 @@ final class ChildProcess {
   }
 
   private Process start(Path out, Path err, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElseThrow());
-    command.addAll(options);
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath()));
-    command.add(Launcher.class.getName());
-    command.addAll(List.of(arguments));
     ProcessBuilder builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(ChildJvm.command(options, Launcher.class, List.of(arguments)))
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
@@ -70,10 +65,5 @@ final class ChildProcess {
       in.write(input.getBytes(StandardCharsets.UTF_8));
     }
     return process;
-  }
-
-  /// Surefire hands the class path over in a jar that only names it.
-  private static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 }

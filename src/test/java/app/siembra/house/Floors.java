@@ -21,6 +21,7 @@ final class Floors {
           "ui.today",
           "ui.people",
           "ui.person",
+          "ui.card",
           "ui.log",
           "ui.timeline",
           "ui.ledger",

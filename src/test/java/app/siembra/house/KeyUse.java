@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// Which messages the program asks for, as far as its text shows: by a whole key; by a key with a
 /// beginning (`"channel." + …`, `word("channel", …)`); by the key of a problem or of a change.
 final class KeyUse {
-  private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+");
+  private static final Pattern KEY =
+      Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+(?<!\\.css)");
 
   private static final String PROBLEM = "problem.";
 

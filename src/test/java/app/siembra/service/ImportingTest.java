@@ -288,6 +288,41 @@ final class ImportingTest {
         .containsExactly("parent Ana García");
   }
 
+  @Test
+  void tiesToPeopleOutsideTheBookAreKeptOnceAndWrittenBack() throws IOException {
+    String child =
+        """
+        BEGIN:VCARD
+        VERSION:4.0
+        UID:urn:uuid:leo-1
+        FN:Leo Ruiz
+        item1.RELATED;VALUE=text:Rosa
+        item1.X-ABLabel:Her godmother
+        RELATED;TYPE=parent:urn:uuid:ana-1
+        NOTE:%s
+        END:VCARD
+        """;
+    take(file("a.vcf", child.formatted("first")));
+    take(file("b.vcf", child.formatted("second")));
+
+    assertThat(desk.services.people().get(desk.id("leo")).card().extras())
+        .extracting(extra -> extra.content())
+        .containsExactly(
+            "item1.RELATED;VALUE=text:Rosa",
+            "item1.X-ABLabel:Her godmother",
+            "RELATED;TYPE=parent:urn:uuid:ana-1");
+    Path out = folder.resolve("out.vcf");
+    var _ = desk.services.exporting().export(out, null, false, NOW);
+    assertThat(out).content().contains(".RELATED;VALUE=text:Rosa", ".X-ABLabel:Her godmother");
+  }
+
+  @Test
+  void whoeverIsAddedHasANameForOtherPrograms() {
+    assertThat(desk.services.people().get(desk.add("Ana")).origin().uid())
+        .matches("urn:uuid:[0-9a-f-]{36}")
+        .isNotEqualTo(desk.services.people().get(desk.add("Ana")).origin().uid());
+  }
+
   private ImportReport.Taken take(Path file) {
     ImportReport report =
         desk.services.importing().run(List.of(file), false, Watcher.NONE, NOW).getFirst();

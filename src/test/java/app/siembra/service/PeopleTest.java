@@ -14,7 +14,6 @@ import app.siembra.rules.Standing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +95,7 @@ final class PeopleTest {
 
     people.edit(all, "star", PeopleTest::starred, NOW);
 
-    assertThat(people.list(new PeopleFilter("", Set.of(), null, "", true), NOW)).hasSize(3);
+    assertThat(people.list(PeopleFilter.ALL.withStarred(true), NOW)).hasSize(3);
     desk.services.undo().undo(NOW);
     assertThat(people.all()).noneMatch(line -> line.keeping().starred());
   }

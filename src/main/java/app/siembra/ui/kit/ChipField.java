@@ -44,6 +44,8 @@ public final class ChipField<T> extends VBox {
   private final OfferList<T> offers;
   private boolean one;
   private @Nullable Running asking;
+  private String answered = "";
+  private boolean entered;
 
   public ChipField(Tasks tasks, Offer<T> offer) {
     this.tasks = tasks;
@@ -56,6 +58,7 @@ public final class ChipField<T> extends VBox {
     chosen.addListener((ListChangeListener<T>) _ -> showChips());
     input.textProperty().subscribe((_, typed) -> ask(typed.strip()));
     input.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    input.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
     input.focusedProperty().subscribe((_, focused) -> leave(focused));
   }
 
@@ -102,28 +105,33 @@ public final class ChipField<T> extends VBox {
   }
 
   private void ask(String typed) {
+    entered = false;
     if (asking != null) {
       asking.forget();
     }
     if (typed.isEmpty()) {
       offers.close();
     } else {
-      asking = tasks.job(() -> offer.find().apply(typed)).onSuccess(this::show).start();
+      asking =
+          tasks.job(() -> offer.find().apply(typed)).onSuccess(found -> show(typed, found)).start();
     }
   }
 
-  private void show(List<T> found) {
+  private void show(String typed, List<T> found) {
+    answered = typed;
     offers.show(
         input.isFocused()
             ? found.stream().filter(value -> !chosen.contains(value)).limit(MOST_OFFERED).toList()
             : List.of());
+    if (entered && input.isFocused()) {
+      enter();
+    }
   }
 
   private void onKey(KeyEvent event) {
     boolean taken =
         switch (event.getCode()) {
           case ENTER -> !input.getText().isBlank() && enter();
-          case COMMA -> make();
           case DOWN -> move(1);
           case UP -> move(-1);
           case ESCAPE -> close();
@@ -135,9 +143,20 @@ public final class ChipField<T> extends VBox {
     }
   }
 
-  /// What fits nothing stays to be corrected: a form is not saved over it.
+  /// A comma is a letter to the field: it comes after the press of its key, whatever became of that.
+  private void onTyped(KeyEvent event) {
+    if (event.getCharacter().equals(",") && make()) {
+      event.consume();
+    }
+  }
+
+  /// What fits nothing stays to be corrected: a form is not saved over it. Who types faster than the
+  /// answers come means what they typed, not what is still offered for less of it.
   private boolean enter() {
-    offers.marked().ifPresentOrElse(this::take, this::make);
+    entered = !answered.equals(input.getText().strip());
+    if (!entered) {
+      offers.marked().ifPresentOrElse(this::take, this::make);
+    }
     return true;
   }
 
@@ -154,6 +173,7 @@ public final class ChipField<T> extends VBox {
 
   private boolean close() {
     boolean wasOpen = offers.isOpen();
+    entered = false;
     offers.close();
     return wasOpen;
   }

@@ -10,6 +10,8 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// A round picture of somebody: the photograph if there is one, else the initials on a quiet tint
 /// that is always the same for the same name. Decoration only: the name stands beside it, so that
@@ -17,7 +19,8 @@ import javafx.scene.shape.Circle;
 public final class Initials extends StackPane {
   static final int TINTS = 6;
 
-  private final Label letters = new Label();
+  private final Label letters = Styles.styled(new Label(), Styles.LETTERS);
+  private @Nullable Icon check;
 
   /// Empty, until it is shown somebody.
   public Initials() {
@@ -39,12 +42,25 @@ public final class Initials extends StackPane {
     return this;
   }
 
+  /// Lets a check take the place of the letters while the row is marked, and while the mouse is over
+  /// the place that marks it.
+  public Initials markable() {
+    check = new Icon(Feather.CHECK);
+    getChildren().add(check);
+    return this;
+  }
+
   /// The initials of `name`, in place of what was shown before.
   public void show(String name) {
     getStyleClass().removeIf(style -> style.startsWith("tint-"));
     Styles.styled(this, "tint-" + tintOf(name));
     letters.setText(lettersOf(name));
-    getChildren().setAll(letters);
+    if (!getChildren().contains(letters)) {
+      getChildren().setAll(letters);
+    }
+    if (check != null && !getChildren().contains(check)) {
+      getChildren().add(check);
+    }
   }
 
   /// The photograph, cut round from its middle; the initials stay until it has loaded.

@@ -1,8 +1,11 @@
 package app.siembra.ui.kit;
 
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -13,12 +16,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One entry of a card or a list: somebody's picture or a pill, a name, a line below it, perhaps a
 /// note, and actions that are there only while the row has the focus or the mouse. Nothing moves
-/// when they come: their place is kept, see [RowPlan].
+/// when they come: their place is kept, see [RowPlan]. What stands aside at the right is always
+/// there.
 public final class Row extends Region {
   private final Label title = Lines.of("", Styles.NAME);
   private final Label detail = Lines.of("", Styles.DETAIL);
@@ -26,6 +31,8 @@ public final class Row extends Region {
   private final VBox text = Styles.styled(new VBox(detail, note), Styles.ROW_TEXT);
   private final HBox lead = Styles.styled(new HBox(), Styles.ROW_LEAD);
   private final HBox actions = Styles.styled(new HBox(), Styles.ROW_ACTIONS);
+  private final HBox aside = Styles.styled(new HBox(), Styles.ROW_ASIDE);
+  private final StringProperty unseen = new SimpleStringProperty("");
   private final BooleanProperty chosen = new SimpleBooleanProperty();
   private final ObservableBooleanValue lit = hoverProperty().or(focusWithinProperty()).or(chosen);
   private Runnable open = () -> {};
@@ -37,12 +44,18 @@ public final class Row extends Region {
     accessibleTextProperty()
         .bind(
             Bindings.concat(
-                title.textProperty(), ". ", detail.textProperty(), " ", note.textProperty()));
+                title.textProperty(),
+                ". ",
+                detail.textProperty(),
+                " ",
+                note.textProperty(),
+                " ",
+                unseen));
     show(detail, "");
     show(note, "");
     actions.visibleProperty().bind(lit);
     lit.subscribe(is -> pseudoClassStateChanged(Styles.LIT, is));
-    getChildren().addAll(lead, title, text, actions);
+    getChildren().addAll(lead, title, text, actions, aside);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
   }
@@ -52,28 +65,38 @@ public final class Row extends Region {
   }
 
   /// What stands before the text. A row of a long list is written on again and again: there use
-  /// [#initials] and [#pill], which keep the node.
+  /// the other ones, which keep the node.
   public Row lead(Node node) {
     lead.getChildren().setAll(node);
     return this;
   }
 
+  /// The node of this kind before the text, made where there is none yet.
+  public <N extends Node> N lead(Class<N> kind, Supplier<? extends N> make) {
+    return kept(lead, kind, make);
+  }
+
+  /// The node of this kind at the right, made where there is none yet.
+  public <N extends Node> N aside(Class<N> kind, Supplier<? extends N> make) {
+    return kept(aside, kind, make);
+  }
+
+  /// What screen readers say after everything else, for what the eye sees without words.
+  public Row unseen(String words) {
+    unseen.set(words);
+    return this;
+  }
+
   /// Somebody's initials before the text.
   public Row initials(String name) {
-    if (!lead.getChildren().isEmpty() && lead.getChildren().getFirst() instanceof Initials shown) {
-      shown.show(name);
-      return this;
-    }
-    return lead(new Initials(name));
+    lead(Initials.class, Initials::new).show(name);
+    return this;
   }
 
   /// A pill before the text.
   public Row pill(String words, Pill.Tone tone) {
-    if (!lead.getChildren().isEmpty() && lead.getChildren().getFirst() instanceof Pill shown) {
-      shown.show(words, tone);
-      return this;
-    }
-    return lead(new Pill(words, tone));
+    lead(Pill.class, () -> new Pill(words, tone)).show(words, tone);
+    return this;
   }
 
   public Row title(String words) {
@@ -127,7 +150,7 @@ public final class Row extends Region {
     var insets = getInsets();
     double words = Math.max(title.prefWidth(-1), text.prefWidth(-1));
     var plan = plan(words);
-    double own = plan.lead().space() + words + plan.actions().width();
+    double own = plan.lead().space() + words + plan.actions().width() + asideSpace();
     return snapSizeX(insets.getLeft() + own + insets.getRight());
   }
 
@@ -139,7 +162,8 @@ public final class Row extends Region {
   @Override
   protected double computePrefHeight(double width) {
     var insets = getInsets();
-    var plan = plan((width < 0 ? prefWidth(-1) : width) - insets.getLeft() - insets.getRight());
+    double room = (width < 0 ? prefWidth(-1) : width) - insets.getLeft() - insets.getRight();
+    var plan = plan(room - asideSpace());
     return snapSizeY(insets.getTop() + plan.height() + insets.getBottom());
   }
 
@@ -147,7 +171,7 @@ public final class Row extends Region {
   protected void layoutChildren() {
     var insets = getInsets();
     double left = insets.getLeft();
-    double room = getWidth() - left - insets.getRight();
+    double room = getWidth() - left - insets.getRight() - asideSpace();
     double height = getHeight() - insets.getTop() - insets.getBottom();
     var plan = plan(room);
 
@@ -167,6 +191,13 @@ public final class Row extends Region {
     double actionTop = plan.beside() ? insets.getTop() + (height - actionHeight) / 2 : RowPlan.EDGE;
     double actionWidth = Math.min(room, plan.actions().width());
     place(actions, left + room - actionWidth, actionTop, actionWidth, actionHeight);
+    double asideWidth = aside.prefWidth(-1);
+    double asideLeft = getWidth() - insets.getRight() - asideWidth;
+    place(aside, asideLeft, insets.getTop(), asideWidth, height);
+  }
+
+  private double asideSpace() {
+    return aside.getChildren().isEmpty() ? 0 : aside.prefWidth(-1) + RowPlan.GAP;
   }
 
   private RowPlan plan(double room) {
@@ -190,6 +221,14 @@ public final class Row extends Region {
       open.run();
       event.consume();
     }
+  }
+
+  private static <N extends Node> N kept(Pane place, Class<N> kind, Supplier<? extends N> make) {
+    var nodes = place.getChildren();
+    if (nodes.isEmpty() || !kind.isInstance(nodes.getFirst())) {
+      nodes.setAll(make.get());
+    }
+    return kind.cast(nodes.getFirst());
   }
 
   private static void show(Label line, String words) {

@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class RowCell<T> extends ListCell<T> {
   private final Row row = new Row();
   private final BiConsumer<? super Row, ? super T> fill;
+  private final @Nullable Marking<T, ?> marking;
 
-  RowCell(BiConsumer<? super Row, ? super T> fill, Runnable open) {
+  /// @param marking what can be marked in the list, null for nothing
+  RowCell(BiConsumer<? super Row, ? super T> fill, Runnable open, @Nullable Marking<T, ?> marking) {
     this.fill = fill;
+    this.marking = marking;
+    if (marking != null) {
+      marking.marked().subscribe(this::showMark);
+    }
     row.onOpen(open);
     row.setFocusTraversable(false);
     row.chosen().bind(selectedProperty());
@@ -26,6 +32,13 @@ final class RowCell<T> extends ListCell<T> {
       setGraphic(row);
       setAccessibleText(row.getAccessibleText());
     }
+    showMark();
+  }
+
+  private void showMark() {
+    T item = getItem();
+    boolean marked = marking != null && item != null && !isEmpty() && marking.isMarked(item);
+    pseudoClassStateChanged(Styles.MARKED, marked);
   }
 
   @Override

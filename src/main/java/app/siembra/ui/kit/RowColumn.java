@@ -1,9 +1,7 @@
 package app.siembra.ui.kit;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.collections.ObservableList;
@@ -21,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the value behind a row, equal only if it looks the same
 public final class RowColumn<T> extends VBox {
-  private final Function<? super T, ? extends Row> factory;
-  private Map<T, Row> rows = new HashMap<>();
+  private final Keyed<T> rows;
 
   public RowColumn(Function<? super T, ? extends Row> factory) {
-    this.factory = factory;
+    this.rows = new Keyed<>(this, factory);
     Styles.styled(this, Styles.ROW_COLUMN);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -50,23 +47,14 @@ public final class RowColumn<T> extends VBox {
 
   /// Shows `values` in place of what was there.
   public void set(List<? extends T> values) {
-    var kept = new HashMap<T, Row>();
-    for (T value : values) {
-      var known = rows.get(value);
-      kept.put(value, known == null ? factory.apply(value) : known);
-    }
-    rows = kept;
-    List<? extends Node> inOrder = values.stream().distinct().map(kept::get).toList();
-    if (!getChildren().equals(inOrder)) {
-      getChildren().setAll(inOrder);
-    }
+    rows.show(values);
     for (Node row : getChildren()) {
       row.pseudoClassStateChanged(Styles.LAST, row.equals(getChildren().getLast()));
     }
   }
 
   private void renew(List<? extends T> values) {
-    rows = new HashMap<>();
+    rows.forget();
     set(List.copyOf(values));
   }
 

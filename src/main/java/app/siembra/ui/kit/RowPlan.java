@@ -16,7 +16,9 @@ record RowPlan(
   /// How near to the upper edge of the row the actions may come.
   static final double EDGE = 4;
 
-  private static final double GAP = 12;
+  /// Between what stands before the text, the text, and what stands aside.
+  static final double GAP = 12;
+
   private static final double NARROWEST_TITLE_EM = 5;
 
   private static final Size NONE = new Size(0, 0);

@@ -35,11 +35,14 @@ public final class Styles {
   static final String ROW_TEXT = "row-text";
   static final String ALIGNED = "aligned";
   static final String ICON = "icon";
+  static final String ROW_ASIDE = "row-aside";
   static final String ROW_ACTIONS = "row-actions";
   static final String INITIALS = "initials";
+  static final String LETTERS = "letters";
   static final String PILL = "pill";
   static final String CHIP = "chip";
   static final String CHIPS = "chips";
+  static final String SMALL_FIELD = "small-field";
   static final String CHIP_FIELD = "chip-field";
   static final String OFFERS = "offers";
   static final String OFFER = "offer";
@@ -50,6 +53,7 @@ public final class Styles {
   static final String LARGE_BUTTON = "large-button";
   static final String ICON_BUTTON = "icon-button";
   static final String SEARCH_FIELD = "search-field";
+  static final String SIDE_BY_SIDE = "side-by-side";
   static final String VIRTUAL_LIST = "virtual-list";
   static final String FIXED = "fixed";
   static final String FIELD = "field";
@@ -64,6 +68,7 @@ public final class Styles {
   static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+  static final PseudoClass BOTH = PseudoClass.getPseudoClass("both");
   static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");
 
   private Styles() {}

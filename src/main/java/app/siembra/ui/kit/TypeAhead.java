@@ -23,10 +23,16 @@ final class TypeAhead<T> {
     pause.setOnFinished(_ -> typed = "");
   }
 
+  /// Whether letters are being typed just now, so that a blank belongs to them.
+  boolean typing() {
+    return !typed.isEmpty();
+  }
+
   void onTyped(KeyEvent event) {
     var letters = event.getCharacter();
     if (event.isShortcutDown()
         || event.isAltDown()
+        || (letters.isBlank() && !typing())
         || letters.codePoints().anyMatch(Character::isISOControl)) {
       return;
     }

@@ -1,27 +1,44 @@
 package app.siembra.ui.kit;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
-/// A list of any length: only the rows in sight exist. Arrows move, Enter or a double click opens,
-/// letters jump to a name.
+/// A list of any length: only the rows in sight exist. Arrows move, Enter or a click opens, letters
+/// jump to a name.
 ///
 /// @param <T> the value behind a row
 public final class VirtualList<T> extends ListView<T> {
   private Consumer<? super T> open = _ -> {};
+  private Consumer<? super T> move = _ -> {};
+  private Function<? super T, ?> key = value -> value;
+  private @Nullable TypeAhead<T> typeAhead;
+  private @Nullable Marking<T, ?> marking;
+  private boolean quiet;
 
   /// @param values what to show; the list follows its changes
   /// @param fill writes a value onto a row, which may have shown another one before
   public VirtualList(ObservableList<T> values, BiConsumer<? super Row, ? super T> fill) {
     super(values);
     Styles.styled(this, Styles.VIRTUAL_LIST);
-    setCellFactory(_ -> new RowCell<>(fill, this::openChosen));
+    setCellFactory(_ -> new RowCell<>(fill, this::openChosen, marking));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    getSelectionModel().selectedItemProperty().subscribe(this::moved);
+  }
+
+  /// A list that shows what it is told to [#show].
+  public VirtualList(BiConsumer<? super Row, ? super T> fill) {
+    this(FXCollections.observableArrayList(), fill);
   }
 
   /// Gives every row the height of a name and one line below it, whose end is cut off if need be:
@@ -37,11 +54,100 @@ public final class VirtualList<T> extends ListView<T> {
     return this;
   }
 
+  /// What happens when the user moves to another row, by whatever key.
+  public VirtualList<T> onMove(Consumer<? super T> action) {
+    move = action;
+    return this;
+  }
+
   /// Lets letters that are typed jump to the next value whose name begins with them.
   public VirtualList<T> namedBy(Function<? super T, String> name) {
     var typed = new TypeAhead<>(this, name);
+    typeAhead = typed;
     addEventHandler(KeyEvent.KEY_TYPED, typed::onTyped);
     return this;
+  }
+
+  /// What of a value stays the same when the rest of it changes.
+  public VirtualList<T> keyedBy(Function<? super T, ?> function) {
+    key = function;
+    return this;
+  }
+
+  /// Lets several rows be marked, see [Marking]; `marked` may be changed from either side. Called
+  /// before the list is first shown.
+  public <K> VirtualList<T> markedBy(
+      Function<? super T, ? extends K> identity, ObjectProperty<Set<K>> marked) {
+    marking = new Marking<>(this, identity, marked);
+    return this;
+  }
+
+  /// Shows `values` in place of what was there. Who has the cursor keeps it; if they are gone, the
+  /// one who took their place has it.
+  public void show(List<? extends T> values) {
+    int index = getSelectionModel().getSelectedIndex();
+    T before = getSelectionModel().getSelectedItem();
+    quietly(
+        () -> {
+          getItems().setAll(values);
+          int now = before == null ? -1 : indexOf(key.apply(before));
+          cursor(now >= 0 ? now : Math.min(index, values.size() - 1));
+        });
+  }
+
+  /// Puts the cursor on the value with that key and brings it into sight; nowhere if there is none.
+  public void choose(@Nullable Object wanted) {
+    int index = wanted == null ? -1 : indexOf(wanted);
+    quietly(() -> cursor(index));
+    if (index >= 0) {
+      reveal(index);
+    }
+  }
+
+  /// Moves to the row at `index` as an arrow would.
+  void moveTo(int index) {
+    getSelectionModel().clearAndSelect(index);
+    reveal(index);
+  }
+
+  boolean typing() {
+    return typeAhead != null && typeAhead.typing();
+  }
+
+  private int indexOf(Object wanted) {
+    for (int i = 0; i < getItems().size(); i++) {
+      if (wanted.equals(key.apply(getItems().get(i)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void cursor(int index) {
+    if (index < 0) {
+      getSelectionModel().clearSelection();
+    } else {
+      getSelectionModel().clearAndSelect(index);
+    }
+  }
+
+  /// Scrolls no farther than it must, unlike [#scrollTo].
+  private void reveal(int index) {
+    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(index);
+    }
+  }
+
+  private void quietly(Runnable action) {
+    quiet = true;
+    action.run();
+    quiet = false;
+  }
+
+  private void moved(@Nullable T value) {
+    if (!quiet && value != null) {
+      move.accept(value);
+    }
   }
 
   private void onKey(KeyEvent event) {

@@ -21,7 +21,14 @@ public record PeopleChoice(
     /// Not heard from in a while.
     QUIET,
     STARRED,
-    UNSORTED
+    UNSORTED,
+    IN_TOUCH,
+    /// Their time comes soon.
+    SOON,
+    /// Put off to a later day.
+    LATER,
+    /// No reminders.
+    RESTING
   }
 
   public static PeopleChoice of(Group group) {
@@ -30,6 +37,22 @@ public record PeopleChoice(
 
   public static PeopleChoice in(CircleId circle) {
     return new PeopleChoice("", Group.ALL, circle, "", "");
+  }
+
+  public PeopleChoice withGroup(Group changed) {
+    return new PeopleChoice(text, changed, circle, tag, topic);
+  }
+
+  public PeopleChoice withCircle(@Nullable CircleId changed) {
+    return new PeopleChoice(text, group, changed, tag, topic);
+  }
+
+  public PeopleChoice withTag(String changed) {
+    return new PeopleChoice(text, group, circle, changed, topic);
+  }
+
+  public PeopleChoice withTopic(String changed) {
+    return new PeopleChoice(text, group, circle, tag, changed);
   }
 
   public PeopleChoice withText(String changed) {

@@ -4,6 +4,7 @@ import app.siembra.model.Moment;
 import app.siembra.model.ProblemException;
 import app.siembra.ui.kit.Job;
 import app.siembra.ui.kit.Notices;
+import app.siembra.ui.kit.Running;
 import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.nav.Navigator;
 import java.util.concurrent.Callable;
@@ -27,8 +28,8 @@ public record Desk(
 
   /// Asks services for something, away from the window's thread, and hands over what they answer.
   /// A mistake of the user's is said at the bottom of the window.
-  public <T> void ask(Callable<T> question, Consumer<? super T> answer) {
-    job(question).onSuccess(answer).start();
+  public <T> Running ask(Callable<T> question, Consumer<? super T> answer) {
+    return job(question).onSuccess(answer).start();
   }
 
   /// Changes something, away from the window's thread. The window itself says what was changed and

@@ -22,11 +22,16 @@ final class FocusMemory {
 
   /// Remembers what has the focus, if it lies inside `content`.
   void leave(Page page, Node content) {
-    Scene scene = content.getScene();
-    var focused = scene == null ? null : scene.getFocusOwner();
+    var focused = owner(content);
     if (focused != null && isInside(focused, content)) {
       places.put(page, focused);
     }
+  }
+
+  /// Whether the focus lies inside `content`.
+  boolean isIn(Node content) {
+    var focused = owner(content);
+    return focused != null && isInside(focused, content);
   }
 
   /// Goes to where the focus was on `page`, or to the first thing in `content` that takes it.
@@ -37,6 +42,11 @@ final class FocusMemory {
     } else {
       content.requestFocusTraversal(TraversalDirection.NEXT);
     }
+  }
+
+  private static @Nullable Node owner(Node content) {
+    Scene scene = content.getScene();
+    return scene == null ? null : scene.getFocusOwner();
   }
 
   private static boolean isInside(Node node, Node content) {

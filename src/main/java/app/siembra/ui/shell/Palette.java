@@ -2,8 +2,8 @@ package app.siembra.ui.shell;
 
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Icon;
+import app.siembra.ui.kit.Newest;
 import app.siembra.ui.kit.Row;
-import app.siembra.ui.kit.Running;
 import app.siembra.ui.kit.SearchField;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Tasks;
@@ -37,7 +37,7 @@ final class Palette extends Pane {
   private final ObservableList<Found> results = FXCollections.observableArrayList();
   private final VirtualList<Found> list = new VirtualList<>(results, Palette::fill).fixed();
   private final Card card = Card.plain().with(list);
-  private @Nullable Running asking;
+  private final Newest asking = new Newest();
 
   Palette(SearchField search, Speech speech, Finder finder, Tasks tasks, Navigator navigator) {
     this.search = search;
@@ -75,11 +75,8 @@ final class Palette extends Pane {
   }
 
   private void ask() {
-    if (asking != null) {
-      asking.forget();
-    }
     var text = search.text().get().strip();
-    asking = tasks.job(() -> finder.find(text)).onSuccess(found -> show(text, found)).start();
+    asking.start(tasks.job(() -> finder.find(text)).onSuccess(found -> show(text, found)));
   }
 
   private void show(String text, List<Found> found) {

@@ -118,11 +118,18 @@ public final class Shell extends View implements Navigator {
   }
 
   private void show(Page page) {
-    content.getChildren().setAll(screens.of(page).node());
+    var screen = screens.of(page).node();
+    boolean stays = content.getChildren().contains(screen);
+    if (!stays) {
+      content.getChildren().setAll(screen);
+    }
     rail.show(page);
     // A page that was just put in has no focusable nodes before its styles are applied.
     content.applyCss();
-    focus.enter(page, content);
+    // From one person to the next in the list beside them, the focus stays in the list.
+    if (!stays || !focus.isIn(content)) {
+      focus.enter(page, content);
+    }
   }
 
   private void onKey(KeyEvent event) {

@@ -18,7 +18,7 @@ class BackgroundTasksTest {
 
   @BeforeAll
   static void startWindowThread() {
-    OnWindowThread.begin();
+    OnWindowThread.start();
   }
 
   @AfterEach

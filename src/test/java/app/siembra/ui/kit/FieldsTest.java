@@ -2,9 +2,11 @@ package app.siembra.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -143,14 +145,13 @@ class FieldsTest {
   @Nested
   class AFieldOfChips {
     private final List<String> known = List.of("Ana López", "Ana Mora", "Luis Gil");
-    private final ChipField<String> field =
-        new ChipField<>(
-            new SameThreadTasks(),
-            new ChipField.Offer<String>(
-                typed -> known.stream().filter(name -> name.startsWith(typed)).toList(),
-                typed -> typed.startsWith("#") ? Optional.of(typed) : Optional.empty(),
-                name -> new OfferList.Look(new Label("@"), name, ""),
-                name -> "Remove " + name));
+    private final ChipField.Offer<String> offer =
+        new ChipField.Offer<>(
+            typed -> known.stream().filter(name -> name.startsWith(typed)).toList(),
+            typed -> typed.startsWith("#") ? Optional.of(typed) : Optional.empty(),
+            name -> new OfferList.Look(new Label("@"), name, ""),
+            name -> "Remove " + name);
+    private final ChipField<String> field = new ChipField<>(new SameThreadTasks(), offer);
 
     @Test
     void enterTakesTheFirstThatFits() {
@@ -198,11 +199,54 @@ class FieldsTest {
       try (var window = ShownWindow.of(new VBox(field, other()))) {
         field.input().requestFocus();
         field.input().setText("#boats");
-        window.press(KeyCode.COMMA);
+        window.type(",");
         field.input().setText("#left");
         field.takeTyped();
 
         assertThat(field.chosen()).containsExactly("#boats", "#left");
+      }
+    }
+
+    @Test
+    void theCommaThatTakesIsNotLeftInTheField() {
+      try (var window = ShownWindow.of(new VBox(field, other()))) {
+        field.input().requestFocus();
+        field.input().setText("#boats");
+        window.press(KeyCode.COMMA);
+        window.type(",");
+
+        assertThat(field.chosen()).containsExactly("#boats");
+        assertThat(field.input().getText()).isEmpty();
+      }
+    }
+
+    @Test
+    void aCommaWhereOnlyKnownOnesCanBeTakenIsWritten() {
+      try (var window = ShownWindow.of(new VBox(field, other()))) {
+        field.input().requestFocus();
+        field.input().setText("Mora");
+        field.input().end();
+        window.press(KeyCode.COMMA);
+        window.type(",");
+
+        assertThat(field.input().getText()).isEqualTo("Mora,");
+      }
+    }
+
+    @Test
+    void enterWaitsForTheAnswerToWhatIsTypedNow() {
+      Queue<Runnable> asked = new ArrayDeque<>();
+      var slow = new ChipField<>(new LaterTasks(asked), offer);
+      try (var window = ShownWindow.of(new VBox(slow, other()))) {
+        slow.input().requestFocus();
+        slow.input().setText("Ana");
+        asked.remove().run();
+        slow.input().setText("Luis");
+        window.press(KeyCode.ENTER);
+        assertThat(slow.chosen()).isEmpty();
+
+        asked.remove().run();
+        assertThat(slow.chosen()).containsExactly("Luis Gil");
       }
     }
 
@@ -233,6 +277,19 @@ class FieldsTest {
 
     private Button other() {
       return new Button("other");
+    }
+
+    /// Work that is done when the test says so.
+    private record LaterTasks(Queue<Runnable> asked) implements Tasks {
+      @Override
+      public <T> Job<T> job(Work<T> work) {
+        return new Job<>(work, asked::add, Runnable::run, _ -> {});
+      }
+
+      @Override
+      public void onWindow(Runnable action) {
+        action.run();
+      }
     }
   }
 }

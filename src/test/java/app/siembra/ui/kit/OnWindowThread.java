@@ -19,7 +19,7 @@ public final class OnWindowThread implements BeforeAllCallback, InvocationInterc
     context
         .getRoot()
         .getStore(ExtensionContext.Namespace.GLOBAL)
-        .getOrComputeIfAbsent(STARTED, _ -> begin());
+        .getOrComputeIfAbsent(STARTED, _ -> start());
   }
 
   @Override
@@ -76,7 +76,7 @@ public final class OnWindowThread implements BeforeAllCallback, InvocationInterc
   }
 
   /// Starts the window's thread; false if it was running already.
-  static boolean begin() {
+  public static boolean start() {
     if (System.getProperty("glass.platform") == null) {
       System.setProperty("glass.platform", "Headless");
       System.setProperty("prism.order", "sw");

@@ -1,0 +1,130 @@
+package app.siembra.service;
+
+import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
+import app.siembra.rules.Listed;
+import app.siembra.rules.Outlook;
+import app.siembra.rules.Quiet;
+import app.siembra.rules.Standing;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Those who have gone quiet on a day, as places in the [Outlooks] of everybody. How things stand
+/// is worked out in full for those alone who are asked for.
+final class QuietDay {
+  private final Outlooks outlooks;
+  private final LocalDate today;
+  private final int[] places;
+  private final List<Listed> others;
+  private final int unsorted;
+
+  /// @param unsorted how many of the others are
+  /// @param fromFacts how things stand with those who have no place
+  QuietDay(Outlooks outlooks, LocalDate today, int[] places, int unsorted, List<Listed> fromFacts) {
+    this.outlooks = outlooks;
+    this.today = today;
+    this.places = places;
+    this.others = fromFacts.stream().filter(listed -> listed.standing().goneQuiet()).toList();
+    this.unsorted = unsorted + (int) fromFacts.stream().filter(QuietDay::isUnsorted).count();
+  }
+
+  private static boolean isUnsorted(Listed listed) {
+    return listed.standing().state() == Standing.State.UNSORTED;
+  }
+
+  /// How many have gone quiet.
+  int size() {
+    return places.length + others.size();
+  }
+
+  /// How many people of the book are unsorted.
+  int unsorted() {
+    return unsorted;
+  }
+
+  /// All of them, in order (rule 4).
+  List<Listed> all() {
+    return merged(Arrays.stream(places), Stream.of());
+  }
+
+  /// Those among whom the first ones are however they are picked (rule 4), in order: the first, the
+  /// first from before, and these.
+  ///
+  /// @param most how many are picked or passed over
+  /// @param also people of the book, gone quiet or not
+  List<Listed> foremost(int most, Collection<PersonLine> also) {
+    First usual = new First(most);
+    First fromBefore = new First(most);
+    for (int place : places) {
+      int elapsed = outlooks.elapsed(place, today);
+      First among = outlooks.isLongAgo(place, elapsed) ? fromBefore : usual;
+      among.offer(outlooks.urgency(place, elapsed), elapsed, place);
+    }
+    return merged(
+        IntStream.concat(usual.places(), fromBefore.places()),
+        also.stream().filter(this::hasPlace).map(this::listed));
+  }
+
+  private List<Listed> merged(IntStream some, Stream<Listed> also) {
+    Map<PersonId, Listed> each = new HashMap<>();
+    Stream.of(some.mapToObj(outlooks::line).map(this::listed), others.stream(), also)
+        .flatMap(listed -> listed)
+        .filter(listed -> listed.standing().goneQuiet())
+        .forEach(listed -> each.put(listed.id(), listed));
+    return each.values().stream().sorted(Quiet.order()).toList();
+  }
+
+  private Listed listed(PersonLine line) {
+    return Quiet.listed(line, outlooks.circles(), today);
+  }
+
+  /// The others have been worked out already.
+  private boolean hasPlace(PersonLine line) {
+    return Outlook.of(line, outlooks.circles()).settledFrom() <= today.toEpochDay();
+  }
+
+  /// What the order looks at, with the place for the name: the outlooks are in order of name.
+  private record Ranked(double urgency, int elapsed, int place) {
+    private static final Comparator<Ranked> LAST_FIRST =
+        Comparator.comparingDouble(Ranked::urgency)
+            .thenComparingInt(Ranked::elapsed)
+            .thenComparing(Comparator.comparingInt(Ranked::place).reversed());
+  }
+
+  /// The first few of many, who are offered in the order of their places.
+  private static final class First {
+    private final int most;
+    private final PriorityQueue<Ranked> lastFirst = new PriorityQueue<>(Ranked.LAST_FIRST);
+
+    /// @param most at least 1
+    First(int most) {
+      this.most = most;
+    }
+
+    void offer(double urgency, int elapsed, int place) {
+      if (lastFirst.size() < most) {
+        lastFirst.add(new Ranked(urgency, elapsed, place));
+      } else if (isBefore(urgency, elapsed, lastFirst.element())) {
+        lastFirst.remove();
+        lastFirst.add(new Ranked(urgency, elapsed, place));
+      }
+    }
+
+    /// A later place alone brings nobody forward.
+    private static boolean isBefore(double urgency, int elapsed, Ranked last) {
+      return urgency > last.urgency() || urgency == last.urgency() && elapsed > last.elapsed();
+    }
+
+    IntStream places() {
+      return lastFirst.stream().mapToInt(Ranked::place);
+    }
+  }
+}

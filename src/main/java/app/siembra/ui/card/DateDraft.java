@@ -1,0 +1,64 @@
+package app.siembra.ui.card;
+
+import app.siembra.model.PartialDate;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.model.SpecialDate;
+import app.siembra.phrase.PartialDates;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// A date of somebody, in the form.
+final class DateDraft extends Draft<SpecialDate> {
+  private final @Nullable SpecialDate before;
+  private final String shownBefore;
+  private final ObjectProperty<SpecialDate.Kind> kind;
+  private final StringProperty typed;
+  private final StringProperty label;
+
+  /// @param shown how the date before stands in the field, empty where there is none
+  DateDraft(SpecialDate.Kind kind, @Nullable SpecialDate before, String shown) {
+    this.before = before;
+    this.shownBefore = shown;
+    this.kind = new SimpleObjectProperty<>(kind);
+    this.typed = new SimpleStringProperty(shown);
+    this.label = new SimpleStringProperty(before == null ? "" : before.label());
+  }
+
+  ObjectProperty<SpecialDate.Kind> kind() {
+    return kind;
+  }
+
+  StringProperty typed() {
+    return typed;
+  }
+
+  /// The user's name for a date of their own.
+  StringProperty label() {
+    return label;
+  }
+
+  @Override
+  Optional<SpecialDate> make() {
+    String text = typed.get().strip();
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    SpecialDate old = before;
+    return old != null && text.equals(shownBefore)
+        ? Optional.of(new SpecialDate(kind.get(), old.date(), old.text(), label.get()))
+        : Optional.of(new SpecialDate(kind.get(), date(text), "", label.get()));
+  }
+
+  /// The date that was typed.
+  ///
+  /// @throws ProblemException `date.unreadable`, `date.unreal`
+  static PartialDate date(String typed) {
+    return PartialDates.read(typed)
+        .orElseThrow(() -> new ProblemException(Problem.of("date.unreadable", typed)));
+  }
+}

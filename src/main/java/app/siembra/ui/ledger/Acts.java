@@ -1,0 +1,59 @@
+package app.siembra.ui.ledger;
+
+import app.siembra.model.HelpState;
+import app.siembra.model.Loan;
+import app.siembra.service.Connecting;
+import app.siembra.service.HelpEntry;
+import app.siembra.service.HelpLedger;
+import app.siembra.service.Presented;
+import app.siembra.ui.nav.Destination;
+import app.siembra.ui.parts.Desk;
+
+/// What can be done with one entry or introduction; each act can be taken back.
+record Acts(HelpLedger ledger, Connecting connecting, Desk desk) {
+  void edit(HelpEntry entry) {
+    desk.navigator().go(new Destination.EditHelp(entry.help().id()));
+  }
+
+  void done(HelpEntry entry) {
+    desk.change(moment -> ledger.state(entry.help().id(), HelpState.DONE, moment));
+  }
+
+  /// It does not come to that this time.
+  void declined(HelpEntry entry) {
+    desk.change(moment -> ledger.state(entry.help().id(), HelpState.DECLINED, moment));
+  }
+
+  void thanked(HelpEntry entry) {
+    desk.change(moment -> ledger.thanked(entry.help().id(), moment));
+  }
+
+  /// What was lent is back. Where nobody wrote down what it was, the form asks.
+  void returned(HelpEntry entry) {
+    Loan loan = entry.help().details().loan();
+    if (loan == null && entry.help().details().text().isEmpty()) {
+      edit(entry);
+    } else {
+      desk.change(moment -> ledger.returned(entry.help().id(), moment));
+    }
+  }
+
+  /// Both said yes, and were introduced today.
+  void introduce(Presented presented) {
+    desk.change(
+        moment -> {
+          var _ =
+              connecting.introduce(
+                  presented.first().id(), presented.second().id(), moment.today(), moment);
+        });
+  }
+
+  /// One of the two would rather not.
+  void giveUp(Presented presented) {
+    desk.change(moment -> connecting.giveUp(presented.introduction().id(), moment));
+  }
+
+  void outcome(Presented presented, String words) {
+    desk.change(moment -> connecting.outcome(presented.introduction().id(), words, moment));
+  }
+}

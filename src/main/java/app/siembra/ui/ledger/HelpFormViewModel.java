@@ -1,0 +1,183 @@
+package app.siembra.ui.ledger;
+
+import app.siembra.model.Fold;
+import app.siembra.model.Help;
+import app.siembra.model.HelpId;
+import app.siembra.model.HelpKind;
+import app.siembra.model.PartialDate;
+import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
+import app.siembra.model.Problem;
+import app.siembra.model.Topic;
+import app.siembra.phrase.Phrase;
+import app.siembra.service.HelpEntry;
+import app.siembra.service.HelpLedger;
+import app.siembra.service.People;
+import app.siembra.ui.kit.Running;
+import app.siembra.ui.parts.Desk;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.jspecify.annotations.Nullable;
+
+/// The form of one entry of the ledger: a new one, or one that is changed. It is saved as a whole.
+public final class HelpFormViewModel {
+  private static final int MOST_FOUND = 10;
+
+  private final HelpLedger ledger;
+  private final People people;
+  private final Desk desk;
+  private final HelpFields fields = new HelpFields();
+  private final ObservableMap<HelpReading.Spot, Problem> problems =
+      FXCollections.observableHashMap();
+  private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+  private @Nullable Help before;
+  private @Nullable HelpKind guess;
+  private @Nullable Running saving;
+  private boolean isKindChosen;
+
+  public HelpFormViewModel(HelpLedger ledger, People people, Desk desk) {
+    this.ledger = ledger;
+    this.people = people;
+    this.desk = desk;
+    fields.on.set(said(date()));
+    fields.text.subscribe((_, words) -> guessKind(words));
+    // Once the user has said of what kind it is, its words say no other.
+    fields.kind.subscribe((_, kind) -> isKindChosen |= kind != guess);
+  }
+
+  HelpFields fields() {
+    return fields;
+  }
+
+  /// What is wrong, where.
+  ObservableMap<HelpReading.Spot, Problem> problems() {
+    return problems;
+  }
+
+  /// Whether the entry exists already, so that it can be deleted.
+  ReadOnlyBooleanProperty known() {
+    return known.getReadOnlyProperty();
+  }
+
+  LocalDate date() {
+    return desk.now().today();
+  }
+
+  /// A day as the user would write it, always with its year.
+  private String said(LocalDate day) {
+    return desk.speech().voice().get().days().partial(PartialDate.of(day));
+  }
+
+  /// Begins a new entry with these people.
+  public void begin(List<PersonId> with) {
+    desk.ask(
+        () -> new Start(ledger.currency(), lines(with), null),
+        start -> {
+          fields.loan.currency.set(start.currency());
+          fields.people.setAll(start.with());
+        });
+  }
+
+  /// Shows an entry to change it; goes back if it is gone.
+  public void open(HelpId id) {
+    desk.ask(
+        () -> {
+          Help found = ledger.find(id).map(HelpEntry::help).orElse(null);
+          return new Start(
+              ledger.currency(), found == null ? List.of() : lines(found.people()), found);
+        },
+        this::show);
+  }
+
+  /// What the form begins with.
+  private record Start(Currency currency, List<PersonLine> with, @Nullable Help help) {}
+
+  private List<PersonLine> lines(List<PersonId> ids) {
+    return ids.stream().flatMap(id -> people.line(id).stream()).toList();
+  }
+
+  private void show(Start start) {
+    Help help = start.help();
+    if (help == null) {
+      desk.navigator().back();
+      return;
+    }
+    isKindChosen = true;
+    before = help;
+    fields.loan.currency.set(start.currency());
+    fields.show(help, start.with(), this::said);
+    known.set(true);
+  }
+
+  private void guessKind(String words) {
+    if (!isKindChosen && !words.isBlank()) {
+      guess = Phrase.kindOf(words);
+      fields.kind.set(guess);
+    }
+  }
+
+  /// The people who fit what was typed. Answers away from the window's thread.
+  List<PersonLine> people(String typed) {
+    return people.find(typed, MOST_FOUND);
+  }
+
+  /// The topics of other entries that fit what was typed. Answers away from the window's thread.
+  List<String> topics(String typed) {
+    String folded = Fold.of(typed);
+    return Everything.of(ledger.entries(desk.now()), List.of()).topics().stream()
+        .filter(topic -> topic.folded().contains(folded))
+        .map(Topic::name)
+        .toList();
+  }
+
+  /// Saves what stands in the form and closes it; shows what is wrong if something is.
+  void save() {
+    if (saving != null && !saving.over().get()) {
+      return;
+    }
+    var reading = new HelpReading(fields, before, date());
+    Optional<Help> entry = reading.entry();
+    show(reading.problems());
+    entry.ifPresent(this::save);
+  }
+
+  private void show(Map<HelpReading.Spot, Problem> found) {
+    problems.keySet().retainAll(found.keySet());
+    problems.putAll(found);
+  }
+
+  private void save(Help entry) {
+    boolean isNew = before == null;
+    saving =
+        desk.ask(
+            () -> {
+              if (isNew) {
+                HelpId _ = ledger.add(entry, desk.now());
+              } else {
+                ledger.edit(entry, desk.now());
+              }
+              return true;
+            },
+            _ -> desk.navigator().back());
+  }
+
+  /// Deletes the entry and closes the form.
+  void delete() {
+    Help gone = before;
+    if (gone != null) {
+      desk.change(moment -> ledger.delete(gone.id(), moment));
+      desk.navigator().back();
+    }
+  }
+
+  void cancel() {
+    desk.navigator().back();
+  }
+}

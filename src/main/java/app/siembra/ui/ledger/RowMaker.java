@@ -1,0 +1,120 @@
+package app.siembra.ui.ledger;
+
+import app.siembra.model.Direction;
+import app.siembra.service.HelpEntry;
+import app.siembra.service.Named;
+import app.siembra.service.Presented;
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Pill;
+import app.siembra.ui.kit.Row;
+import app.siembra.ui.parts.LinePopover;
+import app.siembra.ui.parts.Speech;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Makes the rows of the ledger, each with what can be done with it.
+///
+/// @param speech says it
+/// @param acts does it
+record RowMaker(Speech speech, Acts acts) {
+  /// Something given or received.
+  Row entry(HelpEntry entry) {
+    return Row.of(words().title(entry))
+        .pill(words().direction(entry), tone(entry.help().direction()))
+        .detail(words().detail(entry))
+        .actions(
+            Stream.concat(
+                    next(entry).stream(),
+                    Stream.of(Buttons.plain(speech.get("ledger.edit"), () -> acts.edit(entry))))
+                .toArray(Node[]::new))
+        .onOpen(() -> acts.edit(entry));
+  }
+
+  private static Pill.Tone tone(Direction direction) {
+    return switch (direction) {
+      case GIVEN -> Pill.Tone.GREEN;
+      case RECEIVED -> Pill.Tone.AMBER;
+    };
+  }
+
+  /// The likeliest next step, if one is left.
+  private List<Button> next(HelpEntry entry) {
+    if (entry.help().isOut()) {
+      return List.of(Buttons.filled(speech.get("ledger.returned"), () -> acts.returned(entry)));
+    }
+    return Side.RECEIVED.has(entry.help()) && !entry.help().details().thanked()
+        ? List.of(Buttons.filled(speech.get("ledger.thanked"), () -> acts.thanked(entry)))
+        : List.of();
+  }
+
+  /// Something asked or promised.
+  Row open(HelpEntry entry) {
+    return Row.of(words().openTitle(entry))
+        .initials(firstName(entry.people()))
+        .detail(words().openDetail(entry))
+        .actions(
+            Buttons.filled(speech.get("ledger.done"), () -> acts.done(entry)),
+            notThisTime(() -> acts.declined(entry)))
+        .onOpen(() -> acts.edit(entry));
+  }
+
+  Row thanks(HelpEntry entry) {
+    return Row.of(words().thanks(entry))
+        .initials(firstName(entry.people()))
+        .detail(words().thanksDetail(entry))
+        .actions(Buttons.filled(speech.get("ledger.thanked"), () -> acts.thanked(entry)))
+        .onOpen(() -> acts.edit(entry));
+  }
+
+  /// Something lent, out or back.
+  Row lent(HelpEntry entry) {
+    var loan = new LoanWords(speech.voice().get());
+    var row =
+        Row.of(loan.title(entry))
+            .initials(firstName(entry.people()))
+            .detail(loan.detail(entry))
+            .onOpen(() -> acts.edit(entry));
+    return entry.help().isOut()
+        ? row.actions(Buttons.filled(speech.get("ledger.returned"), () -> acts.returned(entry)))
+        : row;
+  }
+
+  /// Two people who are, or are to be, introduced.
+  Row introduction(Presented presented) {
+    var overview = new OverviewWords(speech.voice().get());
+    var row =
+        Row.of(overview.pair(presented))
+            .initials(presented.first().name())
+            .detail(overview.introduction(presented))
+            .note(presented.introduction().outcome());
+    return presented.introduction().introducedOn() == null
+        ? row.actions(
+            Buttons.filled(speech.get("ledger.introduce"), () -> acts.introduce(presented)),
+            notThisTime(() -> acts.giveUp(presented)))
+        : row.actions(Buttons.plain(speech.get("ledger.outcome"), () -> ask(row, presented)))
+            .onOpen(() -> ask(row, presented));
+  }
+
+  private void ask(Row row, Presented presented) {
+    LinePopover.under(
+        row,
+        speech.get("ledger.outcome.question"),
+        presented.introduction().outcome(),
+        words -> acts.outcome(presented, words));
+  }
+
+  private Button notThisTime(Runnable action) {
+    return Buttons.icon(Feather.X, speech.bind("ledger.declined"), action);
+  }
+
+  private LedgerWords words() {
+    return new LedgerWords(speech.voice().get());
+  }
+
+  private static String firstName(List<Named> people) {
+    return people.stream().findFirst().map(Named::name).orElse("");
+  }
+}

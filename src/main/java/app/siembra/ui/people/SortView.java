@@ -1,0 +1,163 @@
+package app.siembra.ui.people;
+
+import app.siembra.rules.Standing;
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.EmptyState;
+import app.siembra.ui.kit.Pill;
+import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.Row;
+import app.siembra.ui.kit.RowColumn;
+import app.siembra.ui.kit.Styles;
+import app.siembra.ui.kit.View;
+import app.siembra.ui.parts.Speech;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Five people who are to be sorted, each with what is known and one press for each decision. The
+/// focus goes on to the next by itself.
+final class SortView extends View {
+  private final SortViewModel model;
+  private final Speech speech;
+  private final Runnable asList;
+  private final Runnable leave;
+  private final ObservableList<SortLine> lines = FXCollections.observableArrayList();
+  private final RowColumn<SortLine> rows = new RowColumn<>(this::createRow);
+  private final Button more;
+  private boolean following;
+
+  /// @param asList shows all of them in a list
+  /// @param leave shows everybody else
+  SortView(SortViewModel model, Speech speech, Runnable asList, Runnable leave) {
+    this.model = model;
+    this.speech = speech;
+    this.asList = asList;
+    this.leave = leave;
+    this.more = Buttons.filled(speech.bind("people.sort.more"), this::more);
+  }
+
+  @Override
+  protected Parent build() {
+    return new VBox(createFive(), createNobody());
+  }
+
+  private Node createFive() {
+    return Presence.of(
+        Card.titled(title())
+            .action(speech.bind("people.sort.as-list"), asList)
+            .with(rows)
+            .inside(createSteps()),
+        Bindings.isNotEmpty(lines));
+  }
+
+  private ObservableValue<String> title() {
+    return Bindings.createStringBinding(
+        () -> words().toSort(model.five().get().left()), model.five(), speech.voice());
+  }
+
+  private Node createSteps() {
+    var steps = new FlowPane(more, Buttons.plain(speech.bind("people.sort.enough"), leave));
+    return Styles.styled(steps, "sort-steps");
+  }
+
+  private Node createNobody() {
+    var state =
+        new EmptyState(
+            Feather.CHECK,
+            speech.bind("people.sort.nobody"),
+            Buttons.plain(speech.bind("people.sort.everybody"), leave));
+    return Presence.of(Card.plain().with(state), Bindings.isEmpty(lines));
+  }
+
+  private Row createRow(SortLine line) {
+    var listed = line.row().listed();
+    var row =
+        Row.of(words().name(listed.line()))
+            .initials(listed.line().name())
+            .detail(words().profile(listed))
+            .note(words().known(line))
+            .onOpen(() -> model.open(line.id()));
+    String decided = words().decided(line, model.five().get().circles());
+    if (decided.isEmpty()) {
+      List<ButtonBase> actions = createActions(line);
+      row.actions(actions.toArray(Node[]::new));
+      row.addEventHandler(KeyEvent.KEY_TYPED, event -> press(event, actions));
+    } else {
+      Pill _ = row.aside(Pill.class, () -> new Pill(decided, tone(line)));
+    }
+    return row;
+  }
+
+  private List<ButtonBase> createActions(SortLine line) {
+    return new SortActions(speech, model.five().get().circles())
+        .of(
+            decision -> {
+              following = true;
+              model.decide(line.id(), decision);
+            },
+            () -> {
+              following = true;
+              model.passOver(line.id());
+            });
+  }
+
+  private static void press(KeyEvent event, List<ButtonBase> actions) {
+    int digit = event.getCharacter().length() == 1 ? event.getCharacter().charAt(0) - '0' : 0;
+    if (digit >= 1 && digit <= actions.size()) {
+      actions.get(digit - 1).fire();
+      event.consume();
+    }
+  }
+
+  private static Pill.Tone tone(SortLine line) {
+    boolean rests = line.row().listed().standing().state() == Standing.State.RESTING;
+    return line.passedOver() || rests ? Pill.Tone.PLAIN : Pill.Tone.GREEN;
+  }
+
+  private void more() {
+    following = true;
+    model.more();
+  }
+
+  @Override
+  protected Subscription shown() {
+    following = true;
+    return Subscription.combine(
+        rows.show(lines, speech.voice()), model.watch(), model.five().subscribe(this::show));
+  }
+
+  private void show(SortViewModel.Five five) {
+    if (!lines.equals(five.lines())) {
+      lines.setAll(five.lines());
+    }
+    if (following && !lines.isEmpty()) {
+      following = false;
+      focusOnNext();
+    }
+  }
+
+  private void focusOnNext() {
+    lines.stream()
+        .filter(line -> !line.settled())
+        .findFirst()
+        .map(line -> rows.getChildren().get(lines.indexOf(line)))
+        .orElse(more)
+        .requestFocus();
+  }
+
+  private PeopleWords words() {
+    return new PeopleWords(speech.voice().get());
+  }
+}

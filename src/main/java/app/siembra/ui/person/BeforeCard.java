@@ -1,0 +1,112 @@
+package app.siembra.ui.person;
+
+import app.siembra.model.Need;
+import app.siembra.service.HelpEntry;
+import app.siembra.service.PersonPage;
+import app.siembra.service.Promise;
+import app.siembra.ui.kit.Adder;
+import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.Keyed;
+import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.Styles;
+import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What to know before talking with the person: the last note, what was promised, what they look
+/// for.
+final class BeforeCard extends PersonCard {
+  private final Label last = Lines.of("", Styles.DETAIL);
+  private final VBox open = lines();
+  private final VBox needs = lines();
+  private final Keyed<Waiting> waiting = new Keyed<>(open, this::createWaiting);
+  private final Keyed<Need> sought = new Keyed<>(needs, this::createSought);
+
+  /// Something that waits, with the word for getting it done.
+  private record Waiting(String what, String act, Errand errand) {}
+
+  private sealed interface Errand {
+    record Said(Promise promise) implements Errand {}
+
+    record Help(HelpEntry entry) implements Errand {}
+  }
+
+  BeforeCard(PersonViewModel model, Speech speech) {
+    super(model, speech);
+  }
+
+  @Override
+  protected Parent build() {
+    var adder = new Adder(speech.bind("person.before.seeks.prompt"), model.knowing()::seeks);
+    return Presence.of(
+        Card.titled(speech.bind("person.before"))
+            .inside(
+                last,
+                open,
+                title(speech.bind("person.before.seeks"), adder.word(speech.bind("person.add"))),
+                adder,
+                needs),
+        living());
+  }
+
+  @Override
+  void show(Sight sight, Voice voice) {
+    var words = new PersonWords(voice);
+    PersonPage.BeforeYouTalk before = sight.page().beforeYouTalk();
+    say(last, words.last(before.lastNote()));
+    String done = voice.texts().get("person.done");
+    String thanked = voice.texts().get("person.thanked");
+    List<Waiting> now = new ArrayList<>();
+    before
+        .followUps()
+        .forEach(p -> now.add(new Waiting(words.promise(p), done, new Errand.Said(p))));
+    before
+        .promised()
+        .forEach(
+            help ->
+                now.add(
+                    new Waiting(
+                        words.promised(help, sight.shortName()), done, new Errand.Help(help))));
+    before
+        .thanks()
+        .forEach(help -> now.add(new Waiting(words.thanks(help), thanked, new Errand.Help(help))));
+    waiting.show(now);
+    open.setManaged(!now.isEmpty());
+    sought.show(before.needs());
+    needs.setManaged(!before.needs().isEmpty());
+  }
+
+  private Node createWaiting(Waiting line) {
+    return FactLine.of(
+        line.what(), FactLine.act(line.act(), line.what(), () -> done(line.errand())));
+  }
+
+  private void done(Errand errand) {
+    switch (errand) {
+      case Errand.Said(var promise) -> model.acts().done(promise);
+      case Errand.Help(var entry) -> model.acts().done(entry);
+    }
+  }
+
+  private Node createSought(Need need) {
+    return FactLine.of(
+        need.text(),
+        FactLine.seldom(
+            Feather.CHECK,
+            speech.bind("person.settled"),
+            need.text(),
+            () -> model.knowing().settled(need)),
+        FactLine.seldom(
+            Feather.X,
+            speech.bind("person.remove"),
+            need.text(),
+            () -> model.knowing().forget(need)));
+  }
+}

@@ -1,0 +1,190 @@
+package app.siembra.ui.person;
+
+import app.siembra.model.About;
+import app.siembra.model.Channel;
+import app.siembra.model.Counting;
+import app.siembra.model.Direction;
+import app.siembra.model.Help;
+import app.siembra.model.HelpDetails;
+import app.siembra.model.HelpState;
+import app.siembra.model.Interaction;
+import app.siembra.model.Keys;
+import app.siembra.model.Loan;
+import app.siembra.model.PersonId;
+import app.siembra.model.SpecialDate;
+import app.siembra.service.Named;
+import app.siembra.service.TimelineEntry;
+import app.siembra.text.Texts;
+import app.siembra.ui.kit.Pill;
+import app.siembra.ui.parts.Voice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What the timeline says of one entry, in one voice.
+///
+/// @param voice the present one
+/// @param person whose timeline it is
+record EntryWords(Voice voice, PersonId person) {
+  private static final int LONGEST_TITLE = 90;
+  private static final int MOST_NAMES = 3;
+  private static final int HOUR = 60;
+
+  String pill(TimelineEntry entry) {
+    return texts().get("person.pill." + kind(entry));
+  }
+
+  private static String kind(TimelineEntry entry) {
+    return switch (entry) {
+      case TimelineEntry.Talk talk -> talk.interaction().contact().channel().key();
+      case TimelineEntry.Noted _ -> Channel.NOTE.key();
+      case TimelineEntry.Helped helped -> Keys.of(helped.help().direction());
+      case TimelineEntry.Dated _ -> "date";
+      case TimelineEntry.Met _ -> "met";
+      case TimelineEntry.Added _ -> "added";
+    };
+  }
+
+  static Pill.Tone tone(TimelineEntry entry) {
+    return switch (entry) {
+      case TimelineEntry.Talk _ -> Pill.Tone.BLUE;
+      case TimelineEntry.Helped helped ->
+          helped.help().direction() == Direction.GIVEN ? Pill.Tone.GREEN : Pill.Tone.AMBER;
+      case TimelineEntry.Noted _,
+          TimelineEntry.Dated _,
+          TimelineEntry.Met _,
+          TimelineEntry.Added _ ->
+          Pill.Tone.PLAIN;
+    };
+  }
+
+  /// The first line that was written, else a sentence.
+  String title(TimelineEntry entry) {
+    return switch (entry) {
+      case TimelineEntry.Talk talk -> title(talk.interaction());
+      case TimelineEntry.Noted noted -> title(noted.interaction());
+      case TimelineEntry.Helped helped -> title(helped.help());
+      case TimelineEntry.Dated dated -> voice.words().leading(dated(dated));
+      case TimelineEntry.Met met ->
+          met.place().isEmpty()
+              ? texts().get("person.met")
+              : texts().get("person.met.at", met.place());
+      case TimelineEntry.Added _ -> texts().get("person.added");
+    };
+  }
+
+  private String title(Interaction talk) {
+    About about = talk.about();
+    return Stream.of(about.title(), PersonWords.firstLine(about.note()))
+        .filter(text -> !text.isEmpty())
+        .findFirst()
+        .map(text -> voice.words().leading(shortened(text)))
+        .orElseGet(() -> texts().get("person.talk." + talk.contact().channel().key()));
+  }
+
+  private String title(Help help) {
+    String text = PersonWords.firstLine(help.details().text());
+    return voice
+        .words()
+        .leading(text.isEmpty() ? voice.words().kind(help.kind()) : shortened(text));
+  }
+
+  private String dated(TimelineEntry.Dated dated) {
+    SpecialDate date = dated.date();
+    Integer year = date.date() == null ? null : date.date().year();
+    String what = voice.words().date(date);
+    return year == null || year >= dated.on().getYear()
+        ? what
+        : texts().count("person.date.years", dated.on().getYear() - year, what);
+  }
+
+  /// When, how long, where, with whom else, and what came of it.
+  String detail(TimelineEntry entry) {
+    return switch (entry) {
+      case TimelineEntry.Talk talk -> detail(talk.interaction(), talk.people());
+      case TimelineEntry.Noted noted -> detail(noted.interaction(), noted.people());
+      case TimelineEntry.Helped helped -> detail(helped);
+      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> day(entry.on());
+    };
+  }
+
+  private String detail(Interaction talk, List<Named> people) {
+    About about = talk.about();
+    Integer minutes = about.minutes();
+    return PersonWords.joined(
+        Stream.of(
+            day(talk.when().date()),
+            minutes == null ? "" : length(minutes),
+            about.place(),
+            others(people),
+            talk.contact().counting() == Counting.GREETING ? texts().get("person.greeting") : "",
+            about.title().isEmpty() ? "" : shortened(PersonWords.firstLine(about.note()))));
+  }
+
+  private String detail(TimelineEntry.Helped helped) {
+    Help help = helped.help();
+    HelpDetails details = help.details();
+    return PersonWords.joined(
+        Stream.of(
+            day(details.on()),
+            details.text().isEmpty() ? "" : voice.words().kind(help.kind()),
+            help.state() == HelpState.DONE ? "" : voice.words().state(help.state()),
+            others(helped.people()),
+            loan(details.loan()),
+            details.thanked() ? texts().get("person.help.thanked") : "",
+            PersonWords.firstLine(details.outcome())));
+  }
+
+  private String loan(@Nullable Loan loan) {
+    if (loan == null) {
+      return "";
+    }
+    LocalDate due = loan.dueBack();
+    String back =
+        loan.returnedOn() != null
+            ? texts().get("person.help.returned")
+            : due == null ? "" : texts().get("person.help.due-back", voice.days().on(due));
+    return PersonWords.joined(Stream.of(loan.thing(), back));
+  }
+
+  private String length(int minutes) {
+    if (minutes < HOUR) {
+      return texts().get("person.minutes", minutes);
+    }
+    return minutes % HOUR == 0
+        ? texts().get("person.hours", minutes / HOUR)
+        : texts().get("person.hours.minutes", minutes / HOUR, minutes % HOUR);
+  }
+
+  private String others(List<Named> people) {
+    List<String> names =
+        people.stream()
+            .filter(named -> !named.id().equals(person) && !named.name().isEmpty())
+            .map(Named::name)
+            .toList();
+    if (names.isEmpty()) {
+      return "";
+    }
+    return names.size() <= MOST_NAMES
+        ? texts().get("person.with", texts().list(names))
+        : texts()
+            .get("person.with", texts().count("list.more", names.size() - 1, names.getFirst()));
+  }
+
+  private String day(LocalDate on) {
+    return voice.days().day(on);
+  }
+
+  private static String shortened(String text) {
+    if (text.length() <= LONGEST_TITLE) {
+      return text;
+    }
+    int blank = text.lastIndexOf(' ', LONGEST_TITLE);
+    return text.substring(0, blank < LONGEST_TITLE / 2 ? LONGEST_TITLE : blank) + "…";
+  }
+
+  private Texts texts() {
+    return voice.texts();
+  }
+}

@@ -1,0 +1,136 @@
+package app.siembra.ui.person;
+
+import app.siembra.model.ContactPoint;
+import app.siembra.model.PersonId;
+import app.siembra.service.Named;
+import app.siembra.ui.kit.Beside;
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.Initials;
+import app.siembra.ui.kit.Keyed;
+import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.Styles;
+import app.siembra.ui.parts.LogMenu;
+import app.siembra.ui.parts.ReachMenu;
+import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.Voice;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/// Who it is: name, what they do, how the two met, circles and tags; and what is done most.
+final class HeaderCard extends PersonCard {
+  private static final double TEXT_EM = 17;
+
+  private final ReachMenu.Reaching reaching;
+  private final Initials initials = new Initials().large();
+  private final Label name = Lines.of("", Styles.HEADING);
+  private final ToggleButton star = Styles.styled(new ToggleButton(), "star-toggle");
+  private final Label otherNames = Lines.of("", Styles.DETAIL);
+  private final Label line = Lines.of("", Styles.DETAIL);
+  private final Label memory = Lines.of("", Styles.NOTE);
+  private final TextFlow met = Styles.styled(new TextFlow(), "flowing");
+  private final Keyed<Meet> meeting = new Keyed<>(met, this::createMeet);
+  private final LabelChips labels;
+
+  /// A part of the sentence that says how they met, perhaps the name of whoever brought them
+  /// together.
+  private record Meet(String words, @Nullable PersonId who) {}
+
+  HeaderCard(PersonViewModel model, Speech speech, ReachMenu.Reaching reaching) {
+    super(model, speech);
+    this.reaching = reaching.andThen(model::reached);
+    this.labels = new LabelChips(model, speech);
+  }
+
+  @Override
+  protected Parent build() {
+    var text = new VBox(createTop(), labels.node());
+    text.getStyleClass().add("head-text");
+    HBox.setHgrow(text, Priority.ALWAYS);
+    return Card.plain().inside(Styles.styled(new HBox(initials, text), "head"));
+  }
+
+  private Region createTop() {
+    var words = Styles.styled(new VBox(createName(), otherNames, line, met, memory), "head-lines");
+    return new Beside(TEXT_EM, words, createButtons());
+  }
+
+  private Node createName() {
+    var tooltip = new Tooltip();
+    tooltip.textProperty().bind(speech.bind("person.star"));
+    star.setTooltip(tooltip);
+    star.accessibleTextProperty().bind(speech.bind("person.star"));
+    star.setGraphic(Styles.styled(new Region(), "star"));
+    star.setOnAction(_ -> model.acts().star(star.isSelected()));
+    return Styles.styled(new HBox(name, star), "head-name");
+  }
+
+  private Region createButtons() {
+    MenuButton reach = ReachMenu.of(speech, this::ways, reaching);
+    reach.textProperty().bind(speech.bind("reach.button"));
+    MenuButton log = LogMenu.of(speech, model::talked, model.paths()::log);
+    log.textProperty().bind(speech.bind("log.button"));
+    var edit = Buttons.plain(speech.bind("person.edit"), model::edit);
+    edit.setAccessibleHelp(PersonView.EDIT.getDisplayText());
+    return Styles.styled(
+        new HBox(Presence.of(reach, living()), Presence.of(log, living()), edit), "head-buttons");
+  }
+
+  /// The ways to reach the person, those to use first in front.
+  private List<ContactPoint> ways() {
+    Sight sight = model.sight().get();
+    if (sight == null) {
+      return List.of();
+    }
+    List<ContactPoint> ways = new ArrayList<>(sight.card().points());
+    ways.sort(Comparator.comparing((ContactPoint way) -> !way.label().preferred()));
+    return ways;
+  }
+
+  @Override
+  void show(Sight sight, Voice voice) {
+    var words = new PersonWords(voice);
+    initials.show(sight.name());
+    name.setText(sight.name());
+    star.setSelected(sight.keeping().starred());
+    say(otherNames, words.otherNames(sight));
+    say(line, words.line(sight));
+    say(memory, sight.inMemory() ? words.inMemory(sight) : "");
+    showMeeting(words.met(sight), sight.through());
+  }
+
+  private void showMeeting(String words, @Nullable Named through) {
+    List<Meet> parts = new ArrayList<>();
+    if (!words.isEmpty()) {
+      parts.add(new Meet(through == null ? words : words + " ", null));
+    }
+    if (through != null) {
+      parts.add(new Meet(through.name(), through.id()));
+    }
+    meeting.show(parts);
+    met.setVisible(!parts.isEmpty());
+    met.setManaged(!parts.isEmpty());
+  }
+
+  private Node createMeet(Meet part) {
+    PersonId who = part.who();
+    return who == null
+        ? new Text(part.words())
+        : Buttons.link(part.words(), () -> model.paths().person(who));
+  }
+}

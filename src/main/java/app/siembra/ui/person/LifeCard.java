@@ -1,0 +1,111 @@
+package app.siembra.ui.person;
+
+import app.siembra.service.TimelineEntry;
+import app.siembra.ui.kit.Beside;
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.ChipRow;
+import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.Row;
+import app.siembra.ui.kit.RowColumn;
+import app.siembra.ui.kit.Styles;
+import app.siembra.ui.kit.View;
+import app.siembra.ui.parts.Speech;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+
+/// What happened, newest first, with a line on top in which a note is kept.
+final class LifeCard extends View {
+  private static final double TITLE_EM = 6;
+
+  private final Speech speech;
+  private final LifeViewModel life;
+  private final TextField note = Styles.styled(new TextField(), "small-field");
+  private final ChipRow<Sort> sorts;
+  private final RowColumn<TimelineEntry> entries =
+      new RowColumn<TimelineEntry>(this::createRow).aligned();
+
+  LifeCard(PersonViewModel model, Speech speech) {
+    this.speech = speech;
+    this.life = model.life();
+    this.sorts = new ChipRow<>(ChipRow.Choice.ONE, sort -> speech.get("person.life." + sort.key()));
+  }
+
+  @Override
+  protected Parent build() {
+    note.promptTextProperty().bind(speech.bind("person.life.note"));
+    note.accessibleTextProperty().bind(speech.bind("person.life.note"));
+    note.setOnAction(_ -> keepNote());
+    var more = Buttons.link(moreWords(), life::more);
+    var empty = Lines.of(speech.bind("person.life.none"), Styles.DETAIL);
+    return Card.plain()
+        .with(createHead())
+        .inside(note)
+        .with(entries)
+        .inside(
+            Presence.of(more, life.older().greaterThan(0)),
+            Presence.of(empty, Bindings.isEmpty(life.shown())));
+  }
+
+  private Region createHead() {
+    var title = Lines.of(speech.bind("person.life"), "card-title");
+    sorts.getStyleClass().add("quiet");
+    sorts
+        .chosen()
+        .addListener(
+            (SetChangeListener<Sort>)
+                _ -> sorts.chosen().stream().findFirst().ifPresent(life::narrow));
+    return Styles.styled(new Beside(TITLE_EM, title, sorts), "card-head");
+  }
+
+  private Row createRow(TimelineEntry entry) {
+    var words = new EntryWords(speech.voice().get(), life.person());
+    var row =
+        Row.of(words.title(entry))
+            .pill(words.pill(entry), EntryWords.tone(entry))
+            .detail(words.detail(entry))
+            .onOpen(() -> life.open(entry));
+    return LifeViewModel.isRemovable(entry) ? removable(row, entry) : row;
+  }
+
+  private Row removable(Row row, TimelineEntry entry) {
+    Row withMenu =
+        Buttons.menuOn(
+            row,
+            () ->
+                List.of(
+                    Buttons.item(speech.get("person.open"), () -> life.open(entry)),
+                    Buttons.item(speech.get("person.remove"), () -> life.remove(entry))));
+    return Buttons.onDelete(withMenu, () -> life.remove(entry));
+  }
+
+  private void keepNote() {
+    life.note(note.getText());
+    note.clear();
+  }
+
+  @Override
+  protected Subscription shown() {
+    return Subscription.combine(
+        speech.voice().subscribe(_ -> showSorts()), entries.show(life.shown(), speech.voice()));
+  }
+
+  private void showSorts() {
+    sorts.show(List.of(Sort.values()));
+    if (sorts.chosen().isEmpty()) {
+      sorts.choose(List.of(Sort.ALL));
+    }
+  }
+
+  private ObservableValue<String> moreWords() {
+    return Bindings.createStringBinding(
+        () -> speech.get("person.life.more", life.older().get()), life.older(), speech.voice());
+  }
+}

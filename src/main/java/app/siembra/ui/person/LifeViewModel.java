@@ -1,0 +1,117 @@
+package app.siembra.ui.person;
+
+import app.siembra.model.PersonId;
+import app.siembra.service.Services;
+import app.siembra.service.TimelineEntry;
+import app.siembra.ui.nav.Destination;
+import app.siembra.ui.parts.Desk;
+import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The timeline of a person: the newest entries, narrowed and lengthened at will.
+final class LifeViewModel {
+  private static final int AT_ONCE = 50;
+
+  private final Services services;
+  private final PersonId id;
+  private final Desk desk;
+  private final ObservableList<TimelineEntry> shown = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper older = new ReadOnlyIntegerWrapper();
+  private List<TimelineEntry> entries = List.of();
+  private Sort sort = Sort.ALL;
+  private int most = AT_ONCE;
+
+  LifeViewModel(Services services, PersonId id, Desk desk) {
+    this.services = services;
+    this.id = id;
+    this.desk = desk;
+  }
+
+  PersonId person() {
+    return id;
+  }
+
+  /// The entries to show, newest first.
+  ObservableList<TimelineEntry> shown() {
+    return shown;
+  }
+
+  /// How many entries are older than those.
+  ReadOnlyIntegerProperty older() {
+    return older.getReadOnlyProperty();
+  }
+
+  void show(List<TimelineEntry> changed) {
+    entries = changed;
+    update();
+  }
+
+  /// Narrows it to entries of this sort, beginning at the newest again.
+  void narrow(Sort chosen) {
+    sort = chosen;
+    most = AT_ONCE;
+    update();
+  }
+
+  /// Shows as many again.
+  void more() {
+    most += AT_ONCE;
+    update();
+  }
+
+  private void update() {
+    var fitting = entries.stream().filter(sort::holds).toList();
+    var now = fitting.stream().limit(most).toList();
+    older.set(fitting.size() - now.size());
+    if (!shown.equals(now)) {
+      shown.setAll(now);
+    }
+  }
+
+  /// Keeps a note about the person; no contact.
+  void note(String text) {
+    if (!text.isBlank()) {
+      desk.change(moment -> services.interactions().note(List.of(id), text.strip(), moment));
+    }
+  }
+
+  /// Opens the form of an entry.
+  void open(TimelineEntry entry) {
+    switch (entry) {
+      case TimelineEntry.Talk talk -> go(new Destination.EditInteraction(talk.interaction().id()));
+      case TimelineEntry.Noted noted ->
+          go(new Destination.EditInteraction(noted.interaction().id()));
+      case TimelineEntry.Helped helped -> go(new Destination.EditHelp(helped.help().id()));
+      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ ->
+          go(new Destination.EditPerson(id));
+    }
+  }
+
+  /// Whether it was noted by itself; the dates of somebody's life are not.
+  static boolean isRemovable(TimelineEntry entry) {
+    return switch (entry) {
+      case TimelineEntry.Talk _, TimelineEntry.Noted _, TimelineEntry.Helped _ -> true;
+      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> false;
+    };
+  }
+
+  /// Takes an entry out; what is not removable stays.
+  void remove(TimelineEntry entry) {
+    switch (entry) {
+      case TimelineEntry.Talk talk ->
+          desk.change(moment -> services.interactions().delete(talk.interaction().id(), moment));
+      case TimelineEntry.Noted noted ->
+          desk.change(moment -> services.interactions().delete(noted.interaction().id(), moment));
+      case TimelineEntry.Helped helped ->
+          desk.change(moment -> services.help().delete(helped.help().id(), moment));
+      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> {}
+    }
+  }
+
+  private void go(Destination form) {
+    desk.navigator().go(form);
+  }
+}

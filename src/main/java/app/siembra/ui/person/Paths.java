@@ -1,0 +1,43 @@
+package app.siembra.ui.person;
+
+import app.siembra.model.CircleId;
+import app.siembra.model.PersonId;
+import app.siembra.ui.nav.Destination;
+import app.siembra.ui.nav.Navigator;
+import app.siembra.ui.nav.PeopleChoice;
+
+/// Where the page of a person leads.
+///
+/// @param navigator leads to other screens
+/// @param id whose page it is
+record Paths(Navigator navigator, PersonId id) {
+  void person(PersonId other) {
+    navigator.go(new Destination.Person(other));
+  }
+
+  void circle(CircleId circle) {
+    navigator.go(new Destination.People(PeopleChoice.in(circle)));
+  }
+
+  void tag(String tag) {
+    navigator.go(
+        new Destination.People(new PeopleChoice("", PeopleChoice.Group.ALL, null, tag, "")));
+  }
+
+  void people() {
+    navigator.go(new Destination.People(PeopleChoice.ALL));
+  }
+
+  void settings() {
+    navigator.go(new Destination.Settings());
+  }
+
+  void edit() {
+    navigator.go(new Destination.EditPerson(id));
+  }
+
+  /// The line in which a talk is logged.
+  void log() {
+    navigator.go(Destination.Log.with(id));
+  }
+}

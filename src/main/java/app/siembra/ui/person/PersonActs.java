@@ -1,0 +1,159 @@
+package app.siembra.ui.person;
+
+import app.siembra.model.Cadence;
+import app.siembra.model.CircleId;
+import app.siembra.model.ConnectionType;
+import app.siembra.model.Fold;
+import app.siembra.model.Keeping;
+import app.siembra.model.Person;
+import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
+import app.siembra.service.HelpEntry;
+import app.siembra.service.Promise;
+import app.siembra.service.Services;
+import app.siembra.service.Tied;
+import app.siembra.text.ConnectionWords;
+import app.siembra.ui.kit.Tasks;
+import app.siembra.ui.parts.Desk;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What can be changed about a person on their page, each a change that can be taken back.
+final class PersonActs {
+  private static final int FITTING = 5;
+
+  private final Services services;
+  private final PersonId id;
+  private final Desk desk;
+
+  PersonActs(Services services, PersonId id, Desk desk) {
+    this.services = services;
+    this.id = id;
+    this.desk = desk;
+  }
+
+  void star(boolean star) {
+    keep("star", keeping -> keeping.withStar(star));
+  }
+
+  void join(CircleId circle) {
+    keep(
+        "circle",
+        keeping ->
+            keeping.withCircles(
+                Stream.concat(keeping.circles().stream(), Stream.of(circle)).toList()));
+  }
+
+  void leave(CircleId circle) {
+    keep("circle", keeping -> keeping.withCircles(without(keeping.circles(), circle)));
+  }
+
+  void tag(String tag) {
+    add("tag", tag);
+  }
+
+  void untag(String tag) {
+    edit(
+        "tag",
+        person -> person.withCard(person.card().withTags(without(person.card().tags(), tag))));
+  }
+
+  /// Chooses how often; somebody with whom it was for a while is back by that.
+  void cadence(Cadence cadence) {
+    keep("cadence", keeping -> keeping.withCadence(cadence).withArchived(false));
+  }
+
+  /// Chooses a number of days that was written.
+  void cadence(String days) {
+    add("cadence", days);
+  }
+
+  /// No reminders until that day, or with null for good.
+  void rest(@Nullable LocalDate until) {
+    desk.change(moment -> services.reminding().rest(List.of(id), until, moment));
+  }
+
+  void wasForAWhile() {
+    desk.change(moment -> services.reminding().wasForAWhile(List.of(id), moment));
+  }
+
+  /// Ticks off something the user said they would do.
+  void done(Promise promise) {
+    desk.change(moment -> services.followUps().done(promise.followUp().id(), moment));
+  }
+
+  /// Help that was promised is done, or thanks for it were said.
+  void done(HelpEntry entry) {
+    desk.change(moment -> services.reminding().done(entry.help().id().value(), moment));
+  }
+
+  /// Notes what somebody else is to the person.
+  ///
+  /// @param word a word of either language for a delivered type, else one of the user's own
+  void connect(PersonId other, String word) {
+    ConnectionType type =
+        ConnectionWords.read(word).orElseGet(() -> new ConnectionType(word, word));
+    desk.change(moment -> services.connecting().connect(other, id, type, "", moment));
+  }
+
+  void disconnect(Tied tied) {
+    desk.change(moment -> services.connecting().disconnect(tied.id(), moment));
+  }
+
+  /// Where fields ask for what fits.
+  Tasks tasks() {
+    return desk.tasks();
+  }
+
+  /// A few other people who fit what was typed.
+  List<PersonLine> others(String typed) {
+    return services.people().find(typed, FITTING + 1).stream()
+        .filter(line -> !line.id().equals(id))
+        .limit(FITTING)
+        .toList();
+  }
+
+  /// A few tags of anybody that fit what was typed.
+  List<String> tags(String typed) {
+    return fitting(typed, line -> line.profile().tags());
+  }
+
+  /// A few of these words of anybody that begin with what was typed, each once.
+  List<String> fitting(String typed, Function<PersonLine, List<String>> words) {
+    String folded = Fold.of(typed);
+    Map<String, String> once = new LinkedHashMap<>();
+    services.people().all().stream()
+        .flatMap(line -> words.apply(line).stream())
+        .filter(word -> Fold.of(word).startsWith(folded))
+        .forEach(word -> once.putIfAbsent(Fold.of(word), word));
+    return once.values().stream().limit(FITTING).toList();
+  }
+
+  /// Sets a fact as the command line does, where a leading hyphen would take it away.
+  void add(String key, String value) {
+    String plain = value.replaceFirst("^[-\\s]+", "");
+    desk.change(moment -> services.facts().set(Long.toString(id.value()), key, plain, moment));
+  }
+
+  private void keep(String label, UnaryOperator<Keeping> change) {
+    edit(label, person -> person.withKeeping(change.apply(person.keeping())));
+  }
+
+  /// Changes what is stored of the person.
+  void edit(String label, UnaryOperator<Person> change) {
+    desk.change(moment -> services.people().edit(List.of(id), label, change, moment));
+  }
+
+  static <T> List<T> without(List<T> values, T value) {
+    var rest = new ArrayList<>(values);
+    rest.remove(value);
+    return rest;
+  }
+}

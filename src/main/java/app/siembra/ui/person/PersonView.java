@@ -1,0 +1,109 @@
+package app.siembra.ui.person;
+
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.Columns;
+import app.siembra.ui.kit.EmptyState;
+import app.siembra.ui.kit.Page;
+import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.Theme;
+import app.siembra.ui.kit.View;
+import app.siembra.ui.parts.ReachMenu;
+import app.siembra.ui.parts.Speech;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The page of one person.
+public final class PersonView extends View {
+  /// What opens the form of the person.
+  static final KeyCombination EDIT = KeyCombination.valueOf("Shortcut+E");
+
+  private static final double TWO_COLUMNS_EM = 44;
+
+  private final PersonViewModel model;
+  private final Speech speech;
+  private final ReachMenu.Reaching reaching;
+
+  /// A view of this model; `reaching` does what the user chose to reach the person.
+  public PersonView(PersonViewModel model, Speech speech, ReachMenu.Reaching reaching) {
+    this.model = model;
+    this.speech = speech;
+    this.reaching = reaching;
+  }
+
+  @Override
+  protected Parent build() {
+    var page = new Page(createGone(), createHeader(), createBody());
+    page.getStylesheets().add(Theme.sheet("person.css"));
+    return page;
+  }
+
+  private Node createGone() {
+    var undo = Buttons.filled(speech.bind("window.undo"), model::undo);
+    return Presence.of(
+        Card.plain()
+            .with(
+                new EmptyState(
+                    Feather.USER_X,
+                    sentence(),
+                    Presence.of(undo, model.gone().map(Gone::undoable).orElse(false)),
+                    Buttons.plain(speech.bind("person.gone.people"), model.paths()::people))),
+        isGone());
+  }
+
+  private Node createHeader() {
+    return Presence.of(new HeaderCard(model, speech, reaching).node(), isThere());
+  }
+
+  private Node createBody() {
+    var body =
+        new Columns(
+            TWO_COLUMNS_EM,
+            Columns.Column.of(1.52, new LifeCard(model, speech).node()),
+            Columns.Column.of(
+                1,
+                new BeforeCard(model, speech).node(),
+                new TouchCard(model, speech).node(),
+                new TiesCard(model, speech).node(),
+                new KnowsCard(model, speech).node(),
+                new ToldCard(model, speech).node(),
+                new DetailCard(model, speech, reaching).node(),
+                new PastCard(model, speech).node()));
+    return Presence.of(body, isThere());
+  }
+
+  @Override
+  protected Subscription shown() {
+    Scene scene = node().getScene();
+    scene.getAccelerators().put(EDIT, model::edit);
+    return Subscription.combine(model.watch(), () -> scene.getAccelerators().remove(EDIT));
+  }
+
+  private ObservableValue<String> sentence() {
+    return model
+        .gone()
+        .flatMap(
+            gone ->
+                gone.name().isEmpty()
+                    ? speech.bind("person.gone.unknown")
+                    : speech.bind("person.gone", gone.name()))
+        .orElse("");
+  }
+
+  private ObservableValue<Boolean> isGone() {
+    return model.gone().map(_ -> true).orElse(false);
+  }
+
+  private ObservableValue<Boolean> isThere() {
+    return model
+        .gone()
+        .map(_ -> false)
+        .orElse(true)
+        .flatMap(there -> model.sight().map(_ -> there).orElse(false));
+  }
+}

@@ -1,0 +1,201 @@
+package app.siembra.ui.person;
+
+import app.siembra.model.Channel;
+import app.siembra.model.Meeting;
+import app.siembra.model.PersonId;
+import app.siembra.model.ProblemException;
+import app.siembra.service.HistoryLine;
+import app.siembra.service.Named;
+import app.siembra.service.PersonPage;
+import app.siembra.service.Services;
+import app.siembra.service.Update;
+import app.siembra.ui.parts.Desk;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of one person shows, kept up to date while it is watched, and where it leads.
+public final class PersonViewModel {
+  private static final int LINES_OF_HISTORY = 10;
+
+  private final Services services;
+  private final PersonId id;
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<@Nullable Sight> sight = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Gone> gone = new ReadOnlyObjectWrapper<>();
+  private final PersonActs acts;
+  private final KnowingActs knowing;
+  private final LifeViewModel life;
+  private final Paths paths;
+  private int linesOfHistory = LINES_OF_HISTORY;
+  private long lastChange;
+  private boolean reading;
+  private boolean stale;
+
+  /// The page of that person, over these services, at this desk.
+  public PersonViewModel(Services services, PersonId id, Desk desk) {
+    this.services = services;
+    this.id = id;
+    this.desk = desk;
+    this.acts = new PersonActs(services, id, desk);
+    this.knowing = new KnowingActs(this::date, acts);
+    this.life = new LifeViewModel(services, id, desk);
+    this.paths = new Paths(desk.navigator(), id);
+  }
+
+  /// What is known; null until it has been read.
+  ReadOnlyObjectProperty<@Nullable Sight> sight() {
+    return sight.getReadOnlyProperty();
+  }
+
+  /// That the person is gone; null while they are there.
+  ReadOnlyObjectProperty<@Nullable Gone> gone() {
+    return gone.getReadOnlyProperty();
+  }
+
+  /// What can be done about the person.
+  PersonActs acts() {
+    return acts;
+  }
+
+  /// What can be changed about what the person knows and seeks.
+  KnowingActs knowing() {
+    return knowing;
+  }
+
+  /// Where the page leads.
+  Paths paths() {
+    return paths;
+  }
+
+  /// What happened.
+  LifeViewModel life() {
+    return life;
+  }
+
+  LocalDate date() {
+    return desk.now().today();
+  }
+
+  /// When something happened, where the user is.
+  ZonedDateTime local(Instant at) {
+    return at.atZone(desk.now().zone());
+  }
+
+  /// Keeps what is shown up to date until the subscription ends.
+  Subscription watch() {
+    refresh();
+    var change = services.changes().subscribe(update -> desk.tasks().onWindow(() -> note(update)));
+    return Subscription.combine(
+        change::unsubscribe, desk.speech().voice().subscribe((_, _) -> refresh()));
+  }
+
+  private void note(Update update) {
+    if (update.people().contains(id)) {
+      lastChange = update.sequence();
+    }
+    refresh();
+  }
+
+  /// Reads the page; of many changes in a row only the last one leads to another reading.
+  private void refresh() {
+    if (reading) {
+      stale = true;
+      return;
+    }
+    reading = true;
+    int lines = linesOfHistory;
+    desk.tasks()
+        .job(() -> look(lines))
+        .onSuccess(this::show)
+        .onFailure(ProblemException.class, _ -> leave())
+        .onEnd(this::afterReading)
+        .start();
+  }
+
+  private void afterReading() {
+    reading = false;
+    if (stale) {
+      stale = false;
+      refresh();
+    }
+  }
+
+  private Sight look(int lines) {
+    PersonPage page = services.people().page(id, desk.now());
+    return new Sight(
+        page, through(page.person().origin().met()), services.circles().all(), past(lines));
+  }
+
+  private @Nullable Named through(Meeting met) {
+    PersonId who = met.through();
+    return who == null
+        ? null
+        : services.people().line(who).map(line -> new Named(who, line.name())).orElse(null);
+  }
+
+  private Past past(int lines) {
+    List<HistoryLine> history = services.undo().history(id, lines + 1, Long.MAX_VALUE);
+    return new Past(
+        history.stream().limit(lines).toList(),
+        history.size() > lines,
+        services.undo().undoable().map(HistoryLine::sequence).orElse(0L));
+  }
+
+  private void show(Sight now) {
+    gone.set(null);
+    life.show(now.page().timeline());
+    sight.set(now);
+  }
+
+  private void leave() {
+    desk.ask(
+        () -> services.undo().undoable().map(HistoryLine::sequence).orElse(0L),
+        undoable -> {
+          Sight last = sight.get();
+          gone.set(new Gone(last == null ? "" : last.name(), undoable == lastChange));
+        });
+  }
+
+  /// Opens the form of the person, while there is one.
+  void edit() {
+    if (gone.get() == null) {
+      paths.edit();
+    }
+  }
+
+  void moreHistory() {
+    linesOfHistory += LINES_OF_HISTORY;
+    refresh();
+  }
+
+  /// Takes back the last change there was.
+  void undo() {
+    desk.change(moment -> services.undo().undo(moment));
+  }
+
+  /// Logs a talk of today.
+  void talked(Channel channel) {
+    desk.change(moment -> services.interactions().talked(List.of(id), channel, moment));
+  }
+
+  /// The user looked how to reach the person.
+  void reached() {
+    desk.ask(
+        () -> {
+          services.reminding().acted(id, desk.now());
+          return true;
+        },
+        _ -> {});
+  }
+
+  /// Says at the bottom of the window that this was copied.
+  void copied(String text) {
+    desk.notices().say(desk.speech().get("person.copied", text));
+  }
+}

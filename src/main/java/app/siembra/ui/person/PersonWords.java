@@ -1,0 +1,143 @@
+package app.siembra.ui.person;
+
+import app.siembra.model.Card;
+import app.siembra.model.ContactPoint;
+import app.siembra.model.Death;
+import app.siembra.model.FollowUp;
+import app.siembra.model.Help;
+import app.siembra.model.Keys;
+import app.siembra.model.Meeting;
+import app.siembra.model.OtherNames;
+import app.siembra.model.PartialDate;
+import app.siembra.model.Skill;
+import app.siembra.service.HelpEntry;
+import app.siembra.service.LastNote;
+import app.siembra.service.Promise;
+import app.siembra.service.Tied;
+import app.siembra.text.Texts;
+import app.siembra.ui.parts.PersonRow;
+import app.siembra.ui.parts.Voice;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of a person says, in one voice: who they are, and what to know before talking.
+///
+/// @param voice the present one
+record PersonWords(Voice voice) {
+  /// Further names: `“Martita” · born Aldecoa`.
+  String otherNames(Sight sight) {
+    OtherNames other = sight.person().otherNames();
+    String name = sight.name();
+    var nicknames =
+        other.nicknames().stream()
+            .filter(nickname -> !nickname.equals(name))
+            .map(nickname -> texts().get("person.nickname", nickname));
+    var born =
+        Stream.of(other.maiden())
+            .filter(maiden -> !maiden.isEmpty())
+            .map(maiden -> texts().get("person.born", maiden));
+    return joined(
+        Stream.of(nicknames, born, Stream.of(sight.card().pronouns())).flatMap(parts -> parts));
+  }
+
+  /// What they do, where they live, and how to reach them.
+  String line(Sight sight) {
+    Card card = sight.card();
+    return joined(
+        Stream.of(
+            PersonRow.line(sight.page().listed().line().profile()),
+            card.first(ContactPoint.Phone.class).map(PersonWords::inOnePiece).orElse(""),
+            card.first(ContactPoint.Email.class).map(ContactPoint.Email::address).orElse("")));
+  }
+
+  private static String inOnePiece(ContactPoint.Phone phone) {
+    return phone.number().replace(' ', '\u00a0');
+  }
+
+  /// How the two met, before the name of whoever brought them together; empty if nothing is known.
+  String met(Sight sight) {
+    Meeting met = sight.person().origin().met();
+    PartialDate on = met.on();
+    var parts =
+        Stream.of(
+                met.place().isEmpty() ? "" : texts().get("person.met.at", met.place()),
+                on == null ? "" : voice.days().partial(on))
+            .filter(part -> !part.isEmpty())
+            .toList();
+    if (sight.through() == null && parts.isEmpty()) {
+      return "";
+    }
+    String what =
+        met.place().isEmpty()
+            ? String.join(
+                " ", Stream.concat(Stream.of(texts().get("person.met")), parts.stream()).toList())
+            : String.join(", ", parts);
+    return sight.through() == null ? what : texts().get("person.met.through", what);
+  }
+
+  String inMemory(Sight sight) {
+    Death death = sight.keeping().death();
+    PartialDate on = death == null ? null : death.on();
+    return on == null
+        ? texts().get("person.in-memory")
+        : texts().get("person.in-memory.since", voice.days().partial(on));
+  }
+
+  /// The last note, or that there is nothing to know before talking.
+  String last(@Nullable LastNote note) {
+    return note == null ? "" : texts().get("person.before.last", firstLine(note.text()));
+  }
+
+  String promise(Promise promise) {
+    FollowUp followUp = promise.followUp();
+    String what = followUp.text().isEmpty() ? texts().get("person.get-in-touch") : followUp.text();
+    return texts()
+        .get("person.promise", voice.words().leading(what), voice.days().until(followUp.due()));
+  }
+
+  String promised(HelpEntry entry, String name) {
+    return texts()
+        .get("person.promised." + Keys.of(entry.help().direction()), what(entry.help()), name);
+  }
+
+  String thanks(HelpEntry entry) {
+    return texts().get("person.thanks", what(entry.help()));
+  }
+
+  String tie(Tied tied) {
+    String word = voice.words().connection(tied.type());
+    return tied.note().isEmpty()
+        ? texts().get("person.tie", word)
+        : texts().get("person.tie.note", word, tied.note());
+  }
+
+  String skill(Skill skill) {
+    return texts().get("person.skill", skill.topic().name(), level(skill.level()));
+  }
+
+  String level(int level) {
+    return texts().get("person.level." + level);
+  }
+
+  private String what(Help help) {
+    String text = firstLine(help.details().text());
+    return text.isEmpty() ? voice.words().kind(help.kind()) : text;
+  }
+
+  private Texts texts() {
+    return voice.texts();
+  }
+
+  static String joined(Stream<String> parts) {
+    return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
+  }
+
+  static String joined(List<String> parts) {
+    return joined(parts.stream());
+  }
+
+  static String firstLine(String text) {
+    return text.lines().findFirst().orElse("").strip();
+  }
+}

@@ -1,0 +1,64 @@
+package app.siembra.ui.person;
+
+import app.siembra.model.PersonId;
+import app.siembra.service.Tied;
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.Keyed;
+import app.siembra.ui.kit.Styles;
+import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.Voice;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.feather.Feather;
+
+/// How the person is tied to others; each of them leads to their page.
+final class TiesCard extends PersonCard {
+  private final VBox ties = lines();
+  private final Keyed<Line> shown = new Keyed<>(ties, this::createLine);
+  private final TieForm form;
+
+  /// A connection in words.
+  private record Line(Tied tied, String words) {}
+
+  TiesCard(PersonViewModel model, Speech speech) {
+    super(model, speech);
+    this.form = new TieForm(model.acts(), speech);
+  }
+
+  @Override
+  protected Parent build() {
+    return Card.titled(speech.bind("person.ties")).head(form.word()).inside(form.node(), ties);
+  }
+
+  @Override
+  void show(Sight sight, Voice voice) {
+    var words = new PersonWords(voice);
+    List<Line> now =
+        sight.page().connections().stream().map(tied -> new Line(tied, words.tie(tied))).toList();
+    shown.show(now);
+    ties.setManaged(!now.isEmpty());
+  }
+
+  private Node createLine(Line line) {
+    PersonId other = line.tied().other().id();
+    String name = line.tied().other().name();
+    var words =
+        Styles.styled(
+            new TextFlow(
+                Buttons.link(name, () -> model.paths().person(other)),
+                new Text(" " + line.words())),
+            "flowing");
+    return FactLine.of(
+        words,
+        FactLine.seldom(
+            Feather.X,
+            speech.bind("person.remove"),
+            name,
+            () -> model.acts().disconnect(line.tied())));
+  }
+}

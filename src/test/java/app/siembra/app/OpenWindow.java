@@ -1,0 +1,222 @@
+package app.siembra.app;
+
+import app.siembra.model.Moment;
+import app.siembra.model.PersonId;
+import app.siembra.service.Services;
+import app.siembra.store.Databases;
+import app.siembra.text.Language;
+import app.siembra.ui.kit.BackgroundTasks;
+import app.siembra.ui.kit.Layers;
+import app.siembra.ui.kit.Theme;
+import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.Voice;
+import app.siembra.ui.shell.MainWindow;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window over a network of its own, with the hands and eyes of somebody who uses it: on
+/// Monday, 23 November 2026.
+final class OpenWindow implements AutoCloseable {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+  static final Moment NOW =
+      new Moment(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Madrid"), TODAY);
+
+  private static final int PATIENCE_SECONDS = 20;
+
+  private final FxRobot robot = new FxRobot();
+  private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+  private final Services services;
+  private final Stage stage;
+
+  private OpenWindow(Services services) {
+    this.services = services;
+    this.stage = onWindow(this::shown);
+    robot.targetWindow(stage);
+  }
+
+  /// The window over the network in that folder; in an empty folder over a new one.
+  static OpenWindow at(Path folder) {
+    return new OpenWindow(new Services(Databases.at(folder), "ES"));
+  }
+
+  private Stage shown() {
+    var shown = new Stage();
+    var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+    var speech = new Speech(Voice.in(Language.ENGLISH, TODAY));
+    var parts =
+        new WindowParts(
+            shown,
+            theme,
+            speech,
+            new BackgroundTasks(failures::add),
+            new Layers(),
+            () -> NOW,
+            _ -> {});
+    MainWindow.fill(
+        shown, Wiring.shell(services, parts).node(), theme, speech.bind("window.title"));
+    shown.setWidth(1000);
+    shown.setHeight(900);
+    shown.show();
+    return shown;
+  }
+
+  Services services() {
+    return services;
+  }
+
+  PersonId add(String name) {
+    return services.people().add(name, NOW);
+  }
+
+  /// Logs a line as it would have been logged so many days ago; makes whoever is not known.
+  void logAgo(int days, String line) {
+    services.interactions().log(line, true, NOW.asOf(TODAY.minusDays(days)));
+  }
+
+  /// Sets a fact as the command line does.
+  void set(String who, String key, String value) {
+    services.facts().set(who, key, value, NOW);
+  }
+
+  /// Waits until these words stand somewhere in the window.
+  void sees(String words) {
+    until("the window never showed “" + words + "”", () -> isShown(words));
+  }
+
+  /// Waits until these words stand nowhere in the window.
+  void doesNotSee(String words) {
+    until("the window still shows “" + words + "”", () -> !isShown(words));
+  }
+
+  boolean isShown(String words) {
+    return onWindow(() -> robot.lookup((Node node) -> says(node, words)).tryQuery().isPresent());
+  }
+
+  /// Clicks on what carries these words.
+  void click(String words) {
+    sees(words);
+    robot.clickOn(robot.lookup((Node node) -> says(node, words)).<Node>query());
+    settle();
+  }
+
+  /// Moves the mouse to what carries these words.
+  void point(String words) {
+    sees(words);
+    robot.moveTo(robot.lookup((Node node) -> says(node, words)).<Node>query());
+    settle();
+  }
+
+  /// Opens the menu of that name and chooses from it.
+  void choose(String menu, String item) {
+    until("no menu “" + menu + "”", () -> onWindow(() -> menu(menu).isPresent()));
+    MenuButton button = onWindow(() -> menu(menu).orElseThrow());
+    robot.clickOn(button);
+    settle();
+    robot.interact(
+        () -> {
+          var chosen =
+              button.getItems().stream()
+                  .filter(each -> item.equals(each.getText()))
+                  .findFirst()
+                  .orElseThrow(() -> new AssertionError("not in the menu: " + item));
+          button.hide();
+          chosen.fire();
+        });
+    settle();
+  }
+
+  private Optional<MenuButton> menu(String name) {
+    return robot.lookup((Node node) -> node instanceof MenuButton && says(node, name)).tryQuery();
+  }
+
+  /// Types into what has the focus.
+  void type(String text) {
+    robot.interact(
+        () -> {
+          if (stage.getScene().getFocusOwner() instanceof TextInputControl field) {
+            field.replaceSelection(text);
+          } else {
+            throw new AssertionError("nothing to type into: " + stage.getScene().getFocusOwner());
+          }
+        });
+    settle();
+  }
+
+  /// Goes to the field with this prompt or name and types.
+  void typeInto(String prompt, String text) {
+    robot.interact(
+        () ->
+            robot
+                .lookup(
+                    (Node node) ->
+                        node instanceof TextField field
+                            && prompt.equals(field.getPromptText())
+                            && isVisible(field))
+                .<TextField>query()
+                .requestFocus());
+    type(text);
+  }
+
+  void press(KeyCode... keys) {
+    robot.push(keys);
+    settle();
+  }
+
+  void settle() {
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static boolean says(Node node, String words) {
+    return node instanceof Labeled labeled && words.equals(labeled.getText()) && isVisible(node);
+  }
+
+  private static boolean isVisible(Node node) {
+    return node.getScene() != null
+        && node.isVisible()
+        && (node.getParent() == null || isVisible(node.getParent()));
+  }
+
+  private void until(String otherwise, Callable<Boolean> holds) {
+    try {
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, holds);
+    } catch (TimeoutException e) {
+      throw new AssertionError(otherwise + "; failures: " + failures, e);
+    }
+    settle();
+  }
+
+  private static <T> T onWindow(Callable<T> work) {
+    return Objects.requireNonNull(WaitForAsyncUtils.waitForAsyncFx(20_000, work));
+  }
+
+  /// What nobody had expected to go wrong.
+  List<Throwable> failures() {
+    return failures;
+  }
+
+  @Override
+  public void close() {
+    robot.interact(stage::close);
+    services.close();
+  }
+}

@@ -1,0 +1,181 @@
+package app.siembra.reliability;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Starts a process that writes to a folder and says so, kills it at a random moment (SIGKILL on
+/// Linux), opens what it left and compares; and again, in the same folder.
+///
+/// What is compared is a copy: the next process finds the files as the killed one left them.
+final class KillHarness {
+  /// Kills after so many acknowledged steps at the most.
+  private static final int MOST_STEPS = 25;
+
+  /// One of so many processes is killed while it starts.
+  private static final int EARLY = 8;
+
+  private static final long START_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
+  private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
+
+  private final Class<?> child;
+  private final Function<Path, Found> open;
+  private final Path folder;
+  private final Random random;
+  private final Ledger ledger = new Ledger();
+  private final Tally tally = new Tally();
+
+  /// @param child its `main` takes the folder and a seed, and writes through a [Writer] until it is
+  ///   killed
+  /// @param open reads a folder; throws [IllegalStateException] where it cannot be opened
+  /// @param folder empty; this makes its own below it
+  KillHarness(Class<?> child, Function<Path, Found> open, Path folder, long seed) {
+    this.child = child;
+    this.open = open;
+    this.folder = folder;
+    this.random = new Random(seed);
+  }
+
+  /// Kills so many processes one after the other; stops where something is not as it must be, since
+  /// all that comes after would be compared to a wrong account.
+  Tally run(int cycles) throws IOException, InterruptedException {
+    while (tally.cycles() < cycles && tally.findings().isEmpty()) {
+      compare(killed());
+    }
+    return tally;
+  }
+
+  private Testimony killed() throws IOException, InterruptedException {
+    Path errors = folder.resolve("errors");
+    Process process =
+        new ProcessBuilder(
+                ChildJvm.command(
+                    List.of(),
+                    child,
+                    List.of(data().toString(), Integer.toString(random.nextInt()))))
+            .redirectError(errors.toFile())
+            .start();
+    List<String> lines = new ArrayList<>();
+    try (BufferedReader out = process.inputReader()) {
+      int steps = random.nextInt(EARLY) == 0 ? 0 : 1 + random.nextInt(MOST_STEPS);
+      long after = random.nextLong(steps == 0 ? START_NANOS : STEP_NANOS);
+      if (!readSteps(out, lines, steps)) {
+        throw new IllegalStateException("it ended by itself: " + Files.readString(errors));
+      }
+      LockSupport.parkNanos(after);
+      // By its handle: the process itself would close the stream with what was said last.
+      process.toHandle().destroyForcibly();
+      readSteps(out, lines, Integer.MAX_VALUE);
+    } finally {
+      process.destroyForcibly().waitFor();
+    }
+    return testimony(lines);
+  }
+
+  /// Reads until so many steps are done, or to the end.
+  private static boolean readSteps(BufferedReader out, List<String> lines, int steps)
+      throws IOException {
+    for (int done = 0; done < steps; ) {
+      String line = out.readLine();
+      if (line == null) {
+        return false;
+      }
+      lines.add(line);
+      done += line.equals(Writer.DONE) ? 1 : 0;
+    }
+    return true;
+  }
+
+  private static Testimony testimony(List<String> lines) {
+    List<Step> acknowledged = new ArrayList<>();
+    @Nullable Step pending = null;
+    for (String line : lines) {
+      if (line.startsWith(Writer.BEGUN)) {
+        pending = Step.read(line.substring(Writer.BEGUN.length()));
+      } else if (line.equals(Writer.DONE) && pending != null) {
+        acknowledged.add(pending);
+        pending = null;
+      }
+    }
+    return new Testimony(acknowledged, pending);
+  }
+
+  private void compare(Testimony testimony) throws IOException {
+    tally.cycle(testimony);
+    testimony.acknowledged().forEach(ledger::take);
+    try {
+      compare(open.apply(copy()), testimony.pending());
+    } catch (IllegalStateException e) {
+      tally.unopened(e.getMessage());
+    }
+  }
+
+  private void compare(Found found, @Nullable Step pending) {
+    found.faults().forEach(tally::inconsistent);
+    if (ledger.matches(found)) {
+      return;
+    }
+    Ledger withPending = pending == null ? ledger : ledger.after(pending);
+    if (withPending.matches(found)) {
+      tally.extra();
+      ledger.take(pending);
+    } else {
+      lost(found, withPending);
+    }
+  }
+
+  private void lost(Found found, Ledger withPending) {
+    List<String> missing =
+        ledger.facts().stream()
+            .filter(fact -> withPending.facts().contains(fact) && !found.facts().contains(fact))
+            .toList();
+    List<String> unknown =
+        found.facts().stream().filter(fact -> !withPending.facts().contains(fact)).toList();
+    tally.lost(
+        missing.size(),
+        "missing %s, unknown %s, %d change sets of %d"
+            .formatted(missing, unknown, found.changes(), ledger.changes()));
+  }
+
+  private Path data() {
+    return folder.resolve("data");
+  }
+
+  /// What the killed process left, copied; a folder without files where it did not come to making
+  /// any.
+  private Path copy() {
+    Path copy = folder.resolve("copy");
+    try {
+      Files.createDirectories(data());
+      Files.createDirectories(copy);
+      empty(copy);
+      try (Stream<Path> files = Files.list(data())) {
+        for (Path file : files.toList()) {
+          Files.copy(file, copy.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+      return copy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void empty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

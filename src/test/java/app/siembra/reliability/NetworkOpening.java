@@ -1,0 +1,60 @@
+package app.siembra.reliability;
+
+import app.siembra.rules.Listed;
+import app.siembra.service.HistoryLine;
+import app.siembra.service.QuietRow;
+import app.siembra.service.Services;
+import app.siembra.store.Database;
+import app.siembra.store.Opening;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Opens a network that a killed process left and looks at all of it.
+final class NetworkOpening {
+  private NetworkOpening() {}
+
+  /// The open network of a folder.
+  ///
+  /// @throws IllegalStateException where it does not open
+  static Database open(Path folder) {
+    return switch (Database.open(folder)) {
+      case Opening.Opened(Database database) -> database;
+      case Opening.Locked refused -> throw new IllegalStateException(refused.toString());
+      case Opening.NewerSchema refused -> throw new IllegalStateException(refused.toString());
+      case Opening.NoAccess refused -> throw new IllegalStateException(refused.toString());
+      case Opening.Unreadable refused -> throw new IllegalStateException(refused.toString());
+    };
+  }
+
+  static Found look(Path folder) {
+    Database database = open(folder);
+    try (Services services = new Services(database, "ES")) {
+      return new Found(
+          database.read(NetworkReading::all), changes(services), faults(services, database));
+    }
+  }
+
+  private static long changes(Services services) {
+    return services.undo().history(1).stream().mapToLong(HistoryLine::sequence).sum();
+  }
+
+  private static List<String> faults(Services services, Database database) {
+    List<String> faults = new ArrayList<>(services.checking().check().wrong());
+    List<Listed> kept =
+        services.reminding().quiet(true, Scribe.NOW).stream().map(QuietRow::listed).toList();
+    // Decayed sums may differ in their last digits, and no rule of quiet looks at them.
+    List<String> counted =
+        database.read(stores -> PlainQuiet.goneQuiet(stores, Scribe.NOW.today())).stream()
+            .map(NetworkOpening::standing)
+            .toList();
+    if (!kept.stream().map(NetworkOpening::standing).toList().equals(counted)) {
+      faults.add("who has gone quiet does not follow from the facts");
+    }
+    return faults;
+  }
+
+  private static String standing(Listed listed) {
+    return listed.id() + " " + listed.standing();
+  }
+}

@@ -1,0 +1,151 @@
+package app.siembra.ui.people;
+
+import app.siembra.model.PersonId;
+import app.siembra.rules.Listed;
+import app.siembra.text.Language;
+import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.OnWindowThread;
+import app.siembra.ui.kit.Page;
+import app.siembra.ui.kit.PageHead;
+import app.siembra.ui.kit.SideBySide;
+import app.siembra.ui.kit.Theme.Appearance;
+import app.siembra.ui.kit.View;
+import app.siembra.ui.nav.PeopleChoice;
+import app.siembra.ui.parts.Studio;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Draws the list of people into `target/screenshots`, for eyes, and looks for words that were cut
+/// off.
+@ExtendWith(OnWindowThread.class)
+class PeopleGalleryTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          LIST   | ENGLISH | LIGHT | 1 | 1072 | 762
+          LIST   | SPANISH | DARK  | 1 | 1072 | 762
+          LIST   | SPANISH | LIGHT | 1 |  752 | 580
+          LIST   | ENGLISH | LIGHT | 2 | 1072 | 762
+          LIST   | SPANISH | DARK  | 2 |  890 | 580
+          QUIET  | ENGLISH | LIGHT | 1 | 1072 | 762
+          QUIET  | SPANISH | DARK  | 1 |  752 | 580
+          MARKED | ENGLISH | LIGHT | 1 | 1072 | 762
+          MARKED | SPANISH | DARK  | 1 |  752 | 580
+          MARKED | SPANISH | LIGHT | 2 |  890 | 580
+          SORT   | ENGLISH | LIGHT | 1 | 1072 | 762
+          SORT   | SPANISH | DARK  | 1 |  752 | 580
+          SORT   | SPANISH | LIGHT | 2 |  890 | 580
+          SORTED | ENGLISH | LIGHT | 1 | 1072 | 762
+          BESIDE | ENGLISH | LIGHT | 1 | 1072 | 762
+          BESIDE | SPANISH | DARK  | 1 | 1072 | 762
+          BESIDE | ENGLISH | LIGHT | 1 |  752 | 580
+          NOBODY | ENGLISH | LIGHT | 1 | 1072 | 762
+          NOBODY | SPANISH | DARK  | 2 |  890 | 580
+          EMPTY  | ENGLISH | LIGHT | 1 | 1072 | 762
+          EMPTY  | SPANISH | DARK  | 1 |  752 | 580
+          """)
+  void everyWordIsWhole(
+      What what, Language language, Appearance appearance, double size, int width, int height)
+      throws IOException {
+    try (var studio = what == What.EMPTY ? Studio.at(folder) : Studio.withSample(folder, 160)) {
+      var crowd = new Crowd(studio);
+      Parent root = what.make(crowd);
+
+      studio.draw(
+          "people-" + what, root, new Studio.Look(language, appearance, size, width, height));
+    }
+  }
+
+  enum What {
+    LIST,
+    QUIET,
+    MARKED,
+    SORT,
+    SORTED,
+    BESIDE,
+    NOBODY,
+    EMPTY;
+
+    Parent make(Crowd crowd) {
+      crowd.model.arrive(PeopleChoice.ALL);
+      return switch (this) {
+        case LIST, EMPTY -> view(crowd);
+        case QUIET -> {
+          crowd.model.arrive(PeopleChoice.of(PeopleChoice.Group.QUIET));
+          yield view(crowd);
+        }
+        case MARKED -> {
+          var view = view(crowd);
+          crowd.model.watch();
+          crowd
+              .model
+              .marked()
+              .set(
+                  shown(crowd).rows().stream()
+                      .limit(3)
+                      .map(Listed::id)
+                      .collect(Collectors.toSet()));
+          yield view;
+        }
+        case SORT -> {
+          crowd.model.arrive(PeopleChoice.of(PeopleChoice.Group.UNSORTED));
+          yield view(crowd);
+        }
+        case SORTED -> {
+          crowd.model.arrive(PeopleChoice.of(PeopleChoice.Group.UNSORTED));
+          crowd.sorting.watch();
+          var ids = crowd.sorting.five().get().lines().stream().map(SortLine::id).toList();
+          var circle = crowd.sorting.five().get().circles().getFirst().id();
+          crowd.sorting.decide(ids.get(0), new Decision.Put(circle));
+          crowd.sorting.decide(ids.get(0), new Decision.Star(true));
+          crowd.sorting.decide(ids.get(1), new Decision.NoReminders());
+          crowd.sorting.passOver(ids.get(2));
+          yield view(crowd);
+        }
+        case BESIDE -> {
+          crowd.model.watch();
+          PersonId person = shown(crowd).rows().get(4).id();
+          crowd.model.follow(person);
+          yield new SideBySide(new PeopleSideView(crowd.model, crowd.studio.speech()), 19, 64)
+              .with(person())
+              .node();
+        }
+        case NOBODY -> {
+          crowd.model.text().set("qwertz");
+          yield view(crowd);
+        }
+      };
+    }
+
+    private static Parent view(Crowd crowd) {
+      return new PeopleView(crowd.model, crowd.sorting, crowd.studio.speech()).node();
+    }
+
+    private static Shown shown(Crowd crowd) {
+      return Objects.requireNonNull(crowd.model.shown().get());
+    }
+
+    private static View person() {
+      return new View() {
+        @Override
+        protected Parent build() {
+          return new Page(
+              Card.plain().with(PageHead.of(new SimpleStringProperty("A person"))),
+              Card.titled(new SimpleStringProperty("Timeline")));
+        }
+      };
+    }
+  }
+}

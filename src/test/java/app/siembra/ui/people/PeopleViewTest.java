@@ -1,0 +1,154 @@
+package app.siembra.ui.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.siembra.ui.kit.OnWindowThread;
+import app.siembra.ui.kit.Pictures;
+import app.siembra.ui.kit.Row;
+import app.siembra.ui.kit.ShownWindow;
+import app.siembra.ui.kit.VirtualList;
+import app.siembra.ui.nav.Destination;
+import app.siembra.ui.nav.PeopleChoice;
+import app.siembra.ui.nav.PeopleChoice.Group;
+import app.siembra.ui.parts.Studio;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the keyboard does on the list of people.
+@ExtendWith(OnWindowThread.class)
+class PeopleViewTest {
+  @TempDir Path folder;
+  private Studio studio;
+  private Crowd crowd;
+
+  @BeforeEach
+  void open() {
+    studio = Studio.at(folder);
+    Crowd.fill(studio);
+    crowd = new Crowd(studio);
+  }
+
+  @AfterEach
+  void close() {
+    assertThat(studio.unhandled()).isEmpty();
+    studio.close();
+  }
+
+  private Parent view() {
+    return new PeopleView(crowd.model, crowd.sorting, studio.speech()).node();
+  }
+
+  @Test
+  void fromTheSearchDownLeadsToTheListAndDeleteRemovesWithoutAsking() {
+    try (var window = ShownWindow.of(view())) {
+      search(window).requestFocus();
+      search(window).setText("mar");
+
+      window.press(KeyCode.DOWN);
+      window.press(KeyCode.DOWN);
+      window.press(KeyCode.DELETE);
+
+      assertThat(crowd.names()).containsExactly("Mario Sanz");
+      assertThat(list(window).getSelectionModel().getSelectedIndex()).isZero();
+      assertThat(list(window).isFocused()).isTrue();
+    }
+  }
+
+  @Test
+  void enterInTheSearchOpensTheFirstAndEscapeClearsIt() {
+    try (var window = ShownWindow.of(view())) {
+      search(window).requestFocus();
+      search(window).setText("rosa");
+      window.press(KeyCode.ENTER);
+      assertThat(studio.gone()).containsExactly(new Destination.Person(crowd.id("Rosa Peris")));
+
+      window.press(KeyCode.ESCAPE);
+      assertThat(crowd.names()).hasSize(5);
+    }
+  }
+
+  @Test
+  void theBarComesInPlaceOfTheChipsAndNothingBelowMoves() {
+    try (var window = ShownWindow.of(view())) {
+      Node bar = window.scene().lookup(".mark-bar");
+      double before = top(list(window));
+      assertThat(bar.isVisible()).isFalse();
+
+      list(window).requestFocus();
+      list(window).getSelectionModel().selectFirst();
+      window.press(KeyCode.SPACE);
+
+      assertThat(bar.isVisible()).isTrue();
+      assertThat(top(list(window))).isEqualTo(before);
+      window.press(KeyCode.ESCAPE);
+      assertThat(bar.isVisible()).isFalse();
+      assertThat(crowd.model.marked().get()).isEqualTo(Set.of());
+    }
+  }
+
+  @Test
+  void aDigitDecidesAndTheFocusGoesOnToTheNextAndAtLastToFiveMore() throws IOException {
+    IntStream.rangeClosed(1, 8).forEach(i -> studio.add("Person " + i));
+    crowd.model.arrive(PeopleChoice.of(Group.UNSORTED));
+    try (var window = ShownWindow.of(view())) {
+      assertThat(title(window)).isEqualTo("Rosa Peris");
+      Pictures.draw(window.scene(), "people-sort-focus");
+
+      window.type("2");
+      assertThat(title(window)).isEqualTo("Person 1");
+      window.type("5");
+      window.type("6");
+      window.type("7");
+      window.type("1");
+
+      assertThat(crowd.sorting.five().get().settled()).isTrue();
+      assertThat(window.scene().getFocusOwner().getStyleClass()).contains("filled");
+      assertThat(crowd.history()).startsWith("circle", "rest", "star", "circle");
+    }
+  }
+
+  @Test
+  void besideAPersonTheListMarksThemAndFollows() {
+    var marta = crowd.id("Marta Gil");
+    crowd.model.follow(marta);
+    var side = new PeopleSideView(crowd.model, studio.speech()).node();
+    try (var window = ShownWindow.of(side)) {
+      assertThat(list(window).getSelectionModel().getSelectedIndex()).isEqualTo(1);
+
+      crowd.model.follow(crowd.id("Zoe Lind"));
+      assertThat(list(window).getSelectionModel().getSelectedIndex()).isEqualTo(4);
+
+      list(window).requestFocus();
+      window.press(KeyCode.UP);
+      window.press(KeyCode.ENTER);
+      assertThat(studio.gone()).containsExactly(new Destination.Person(crowd.id("Rosa Peris")));
+    }
+  }
+
+  private static TextField search(ShownWindow window) {
+    return (TextField) window.scene().lookup(".text-field");
+  }
+
+  private static VirtualList<?> list(ShownWindow window) {
+    return (VirtualList<?>) window.scene().lookup(".virtual-list");
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(0, 0).getY();
+  }
+
+  private static String title(ShownWindow window) {
+    return ((Row) window.scene().getFocusOwner()).getAccessibleText().split("\\.")[0];
+  }
+}

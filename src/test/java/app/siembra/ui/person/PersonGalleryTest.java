@@ -1,0 +1,84 @@
+package app.siembra.ui.person;
+
+import app.siembra.model.ContactPoint;
+import app.siembra.model.PersonId;
+import app.siembra.text.Language;
+import app.siembra.ui.kit.OnWindowThread;
+import app.siembra.ui.kit.Theme;
+import app.siembra.ui.parts.ReachMenu;
+import app.siembra.ui.parts.Studio;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Draws the page of a person into `target/screenshots`, for eyes, and looks for words that were
+/// cut off.
+@ExtendWith(OnWindowThread.class)
+class PersonGalleryTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          TYPICAL   | ENGLISH | LIGHT | 1 |  788 |  762
+          TYPICAL   | SPANISH | DARK  | 1 |  788 | 1500
+          TYPICAL   | ENGLISH | LIGHT | 1 |  512 | 1900
+          TYPICAL   | ENGLISH | LIGHT | 1 | 1072 | 1200
+          TYPICAL   | SPANISH | LIGHT | 2 |  788 | 3200
+          EMPTY     | ENGLISH | LIGHT | 1 |  788 |  900
+          EMPTY     | SPANISH | DARK  | 1 |  788 |  900
+          CROWDED   | SPANISH | LIGHT | 1 |  788 | 2400
+          CROWDED   | ENGLISH | DARK  | 1 |  512 | 3200
+          IN_MEMORY | SPANISH | LIGHT | 1 |  788 |  762
+          """)
+  void everyWordIsWhole(
+      Who who, Language language, Theme.Appearance appearance, double size, int width, int height)
+      throws IOException {
+    try (var studio = Studio.at(folder)) {
+      PersonId id = who.fill.apply(studio);
+      var model = new PersonViewModel(studio.services(), id, studio.desk());
+      var view = new PersonView(model, studio.speech(), new Unreached());
+
+      studio.draw(
+          "person-" + who, view.node(), new Studio.Look(language, appearance, size, width, height));
+    }
+  }
+
+  enum Who {
+    EMPTY(studio -> studio.add("Ana López")),
+    TYPICAL(Marta::fill),
+    IN_MEMORY(
+        studio -> {
+          PersonId id = Marta.fill(studio);
+          studio.set("Marta Gil", "died", "2026-11-02");
+          return id;
+        }),
+    CROWDED(Crowd::fill);
+
+    private final Function<Studio, PersonId> fill;
+
+    Who(Function<Studio, PersonId> fill) {
+      this.fill = fill;
+    }
+  }
+
+  private static final class Unreached implements ReachMenu.Reaching {
+    @Override
+    public void copy(String text) {}
+
+    @Override
+    public void call(ContactPoint.Phone phone) {}
+
+    @Override
+    public void mail(ContactPoint.Email email) {}
+
+    @Override
+    public void open(ContactPoint.Link link) {}
+  }
+}
