@@ -159,8 +159,7 @@ final class JourneyTest {
     window.add("Luis Peña");
     window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
     window.sees("2 people");
-    window.mark("Ana López");
-    window.sees("1 selected");
+    window.enterList();
     window.press(KeyCode.CONTROL, KeyCode.A);
     window.sees("2 selected");
     window.press(KeyCode.DELETE);

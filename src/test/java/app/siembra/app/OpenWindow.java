@@ -119,13 +119,9 @@ final class OpenWindow implements AutoCloseable {
     settle();
   }
 
-  /// Clicks on what carries these words with Ctrl held, which marks a row.
-  void mark(String words) {
-    sees(words);
-    robot.press(KeyCode.CONTROL);
-    robot.clickOn(robot.lookup((Node node) -> says(node, words)).<Node>query());
-    robot.release(KeyCode.CONTROL);
-    settle();
+  /// Goes to the list of the screen.
+  void enterList() {
+    robot.interact(() -> robot.lookup(".virtual-list").<Node>query().requestFocus());
   }
 
   /// Moves the mouse to what carries these words.
