@@ -1,11 +1,16 @@
 package app.siembra.app;
 
+import app.siembra.service.Release;
 import app.siembra.service.Services;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Navigator;
+import app.siembra.ui.parts.Desk;
+import app.siembra.ui.settings.About;
+import app.siembra.ui.settings.SettingsView;
+import app.siembra.ui.settings.SettingsViewModel;
 import app.siembra.ui.shell.Screens;
 import app.siembra.ui.today.TodayView;
 import app.siembra.ui.today.TodayViewModel;
@@ -17,12 +22,15 @@ import org.kordamp.ikonli.feather.Feather;
 final class Rooms implements Screens {
   private final Services services;
   private final WindowParts parts;
+  private final Directories directories;
   private @Nullable Navigator navigator;
   private @Nullable TodayView today;
+  private @Nullable SettingsView settings;
 
-  Rooms(Services services, WindowParts parts) {
+  Rooms(Services services, WindowParts parts, Directories directories) {
     this.services = services;
     this.parts = parts;
+    this.directories = directories;
   }
 
   /// Who leads from one screen to another; told before the first screen is asked for.
@@ -38,8 +46,9 @@ final class Rooms implements Screens {
       case Destination.Person _ -> byCommand();
       case Destination.Ledger _ -> byCommand();
       case Destination.ImportExport _ -> byCommand();
-      case Destination.Settings _ -> byCommand();
+      case Destination.Settings _ -> settings();
       case Destination.Welcome _ -> byCommand();
+      case Destination.Keys _ -> throw new IllegalArgumentException("the window shows its keys");
       case Destination.Log _ -> byCommand();
       case Destination.NewPerson _ -> byCommand();
       case Destination.EditPerson _ -> byCommand();
@@ -49,13 +58,33 @@ final class Rooms implements Screens {
     };
   }
 
+  private View settings() {
+    SettingsView made = settings;
+    if (made == null) {
+      made =
+          new SettingsView(
+              new SettingsViewModel(
+                  services,
+                  new About(Release.version(), directories.data()),
+                  parts.browse(),
+                  desk()),
+              desk());
+      settings = made;
+    }
+    return made;
+  }
+
+  private Desk desk() {
+    Navigator shell = navigator;
+    if (shell == null) {
+      throw new IllegalStateException("no navigator yet");
+    }
+    return parts.desk(shell);
+  }
+
   private View today() {
     TodayView made = today;
     if (made == null) {
-      Navigator shell = navigator;
-      if (shell == null) {
-        throw new IllegalStateException("no navigator yet");
-      }
       made =
           new TodayView(
               new TodayViewModel(
@@ -64,7 +93,7 @@ final class Rooms implements Screens {
                   services.followUps(),
                   services.help(),
                   services.changes(),
-                  parts.desk(shell)),
+                  desk()),
               parts.speech(),
               new Links(parts.browse()));
       today = made;

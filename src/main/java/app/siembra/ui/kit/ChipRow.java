@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 
 /// Small words to switch on and off, side by side.
 ///
@@ -28,6 +30,8 @@ public final class ChipRow<T> extends FlowPane {
   private final ObservableSet<T> chosen = FXCollections.observableSet(new LinkedHashSet<>());
   private final Map<T, ToggleButton> chips = new HashMap<>();
 
+  private @Nullable Consumer<? super T> press;
+
   public ChipRow(Choice choice, Function<? super T, String> words) {
     this.choice = choice;
     this.words = words;
@@ -35,6 +39,12 @@ public final class ChipRow<T> extends FlowPane {
     chosen.addListener(
         (SetChangeListener<T>)
             _ -> chips.forEach((value, chip) -> chip.setSelected(chosen.contains(value))));
+  }
+
+  /// Tells `action` of each press and leaves to [#choose] what is on.
+  public ChipRow<T> onPress(Consumer<? super T> action) {
+    press = action;
+    return this;
   }
 
   /// The values whose chips are on; it may be changed from either side.
@@ -48,20 +58,34 @@ public final class ChipRow<T> extends FlowPane {
     chosen.addAll(values);
   }
 
-  /// Shows a chip for each of `values`; what is on stays on if it is still there.
+  /// Shows a chip for each of `values`; what is on stays on if it is still there, and a chip that is
+  /// still there keeps the focus.
   public void show(List<? extends T> values) {
-    chips.clear();
     chosen.removeIf(value -> !values.contains(value));
-    values.forEach(value -> chips.put(value, chip(value)));
-    getChildren().setAll(values.stream().map(chips::get).toList());
+    chips.keySet().removeIf(value -> !values.contains(value));
+    values.forEach(value -> chips.computeIfAbsent(value, this::chip).setText(words.apply(value)));
+    List<ToggleButton> inOrder = values.stream().map(chips::get).toList();
+    if (!getChildren().equals(inOrder)) {
+      getChildren().setAll(inOrder);
+    }
   }
 
   private ToggleButton chip(T value) {
-    var chip = Styles.styled(new ToggleButton(words.apply(value)), Styles.CHIP);
+    var chip = Styles.styled(new ToggleButton(), Styles.CHIP);
     chip.setMnemonicParsing(false);
+    chip.setMinWidth(USE_PREF_SIZE);
     chip.setSelected(chosen.contains(value));
-    chip.setOnAction(_ -> toggle(value, chip));
+    chip.setOnAction(_ -> pressed(value, chip));
     return chip;
+  }
+
+  private void pressed(T value, ToggleButton chip) {
+    if (press == null) {
+      toggle(value, chip);
+    } else {
+      chip.setSelected(chosen.contains(value));
+      press.accept(value);
+    }
   }
 
   private void toggle(T value, ToggleButton chip) {

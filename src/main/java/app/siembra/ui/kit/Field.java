@@ -1,16 +1,16 @@
 package app.siembra.ui.kit;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A control with its name above it and, if what it holds will not do, what is wrong below it.
 public final class Field extends VBox {
-  private final Control control;
+  private final Region control;
   private final Label problem = Lines.of("", Styles.PROBLEM);
 
-  public Field(ObservableValue<String> name, Control control) {
+  public Field(ObservableValue<String> name, Region control) {
     this.control = control;
     Styles.styled(this, Styles.FIELD);
     var label = Lines.of(name, Styles.FIELD_LABEL);
