@@ -78,6 +78,11 @@ final class Book {
     return chosen == null ? region : chosen;
   }
 
+  /// The country where the user has chosen none, or null.
+  @Nullable String systemRegion() {
+    return region;
+  }
+
   /// These people by name; somebody who is gone has none.
   List<Named> named(Collection<PersonId> people) {
     return people.stream().map(this::named).toList();

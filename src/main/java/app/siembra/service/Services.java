@@ -95,6 +95,16 @@ public final class Services implements AutoCloseable {
     return new Settings(book);
   }
 
+  /// What the window remembers from one start to the next.
+  public Memory memory() {
+    return new Memory(book);
+  }
+
+  /// The first run: whom the user does not want to lose.
+  public FirstSteps firstSteps() {
+    return new FirstSteps(book);
+  }
+
   /// Verification of the store.
   public Checking checking() {
     return new Checking(book);

@@ -68,6 +68,11 @@ public final class Stores {
     return new MarkStore(session);
   }
 
+  /// What the window remembers; no part of the history.
+  public MemoryStore memory() {
+    return new MemoryStore(session);
+  }
+
   /// What was changed, and what can be undone.
   public HistoryStore history() {
     return new HistoryStore(session);

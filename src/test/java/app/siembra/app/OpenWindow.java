@@ -46,17 +46,19 @@ final class OpenWindow implements AutoCloseable {
   private final FxRobot robot = new FxRobot();
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private final Services services;
+  private final Directories directories;
   private final Stage stage;
 
-  private OpenWindow(Services services) {
+  private OpenWindow(Services services, Directories directories) {
     this.services = services;
+    this.directories = directories;
     this.stage = onWindow(this::shown);
     robot.targetWindow(stage);
   }
 
   /// The window over the network in that folder; in an empty folder over a new one.
   static OpenWindow at(Path folder) {
-    return new OpenWindow(new Services(Databases.at(folder), "ES"));
+    return new OpenWindow(new Services(Databases.at(folder), "ES"), Directories.at(folder));
   }
 
   private Stage shown() {
@@ -73,7 +75,7 @@ final class OpenWindow implements AutoCloseable {
             () -> NOW,
             _ -> {});
     MainWindow.fill(
-        shown, Wiring.shell(services, parts).node(), theme, speech.bind("window.title"));
+        shown, Wiring.shell(services, parts, directories).node(), theme, speech.bind("window.title"));
     shown.setWidth(1000);
     shown.setHeight(900);
     shown.show();

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -63,7 +64,7 @@ class WindowHostTest {
 
   @AfterEach
   void closeIt() {
-    house.close();
+    house.close(Optional.empty());
   }
 
   @Test

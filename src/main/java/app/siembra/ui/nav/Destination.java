@@ -56,6 +56,9 @@ public sealed interface Destination {
   /// The three steps of the first run.
   record Welcome() implements Page {}
 
+  /// Which keys there are, which the window itself lays over its screens.
+  record Keys() implements Destination {}
+
   /// The one-line log.
   ///
   /// @param people who is in it from the start

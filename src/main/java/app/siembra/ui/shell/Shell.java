@@ -103,6 +103,7 @@ public final class Shell extends View implements Navigator {
       }
       case Sheet sheet ->
           layers.overlay().show(speech.get(nameOf(sheet)), screens.of(sheet).node());
+      case Destination.Keys _ -> showKeys();
     }
   }
 
