@@ -24,7 +24,7 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The screens of the window: pages are made when they are first asked for, sheets each time anew.
+/// The screens of the window: pages are made when they are first asked for, forms each time anew.
 final class Rooms implements Screens {
   private final Services services;
   private final WindowParts parts;
@@ -86,12 +86,6 @@ final class Rooms implements Screens {
         parts.speech());
   }
 
-  private View helpForm(Consumer<HelpFormViewModel> begin) {
-    var form = new HelpFormViewModel(services.help(), services.people(), desk());
-    begin.accept(form);
-    return new HelpFormView(form, parts.speech(), parts.tasks());
-  }
-
   private LogView makeLog() {
     return new LogView(
         new LogViewModel(
@@ -104,8 +98,9 @@ final class Rooms implements Screens {
   }
 
   private View log(Destination.Log line) {
-    log.get().open(line);
-    return log.get();
+    LogView view = log.get();
+    view.open(line);
+    return view;
   }
 
   private View talkForm(InteractionId id) {
@@ -114,6 +109,12 @@ final class Rooms implements Screens {
             services.interactions(), services.people(), services.topics(), desk());
     form.open(id);
     return new TalkFormView(form, parts.speech());
+  }
+
+  private View helpForm(Consumer<HelpFormViewModel> begin) {
+    var form = new HelpFormViewModel(services.help(), services.people(), desk());
+    begin.accept(form);
+    return new HelpFormView(form, parts.speech(), parts.tasks());
   }
 
   private Desk desk() {
