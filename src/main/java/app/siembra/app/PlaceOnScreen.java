@@ -65,8 +65,7 @@ final class PlaceOnScreen {
       return Optional.ofNullable(before);
     }
     if (stage.isMaximized() && before != null) {
-      last =
-          new WindowPlace(before.x(), before.y(), before.width(), before.height(), true);
+      last = new WindowPlace(before.x(), before.y(), before.width(), before.height(), true);
     } else if (!Double.isNaN(stage.getX() + stage.getY() + stage.getWidth() + stage.getHeight())) {
       last =
           new WindowPlace(

@@ -102,10 +102,7 @@ final class Rooms implements Screens {
   private View makeSettings() {
     return new SettingsView(
         new SettingsViewModel(
-            services,
-            new About(Release.version(), directories.data()),
-            parts.browse(),
-            desk()),
+            services, new About(Release.version(), directories.data()), parts.browse(), desk()),
         desk());
   }
 

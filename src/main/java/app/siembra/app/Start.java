@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language what Siembra speaks, unless another one is set
 /// @param languageGiven whether the options say so, which counts for more than what is set
 /// @param moment when it started, and as of which day it answers
-record Start(
-    Directories directories, Language language, boolean languageGiven, Moment moment) {
+record Start(Directories directories, Language language, boolean languageGiven, Moment moment) {
 
   /// Makes sense of the options.
   ///

@@ -2,7 +2,6 @@ package app.siembra.cli;
 
 import app.siembra.service.Release;
 import app.siembra.text.Texts;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

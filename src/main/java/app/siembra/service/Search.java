@@ -47,7 +47,8 @@ public final class Search {
   /// so themselves first.
   public List<String> topics(String typed, int limit) {
     String folded = Fold.of(typed);
-    Stream<String> mine = book.read(stores -> stores.settings().me()).topics().stream().map(Topic::name);
+    Stream<String> mine =
+        book.read(stores -> stores.settings().me()).topics().stream().map(Topic::name);
     Stream<String> theirs =
         book.roster().all().stream().flatMap(line -> line.profile().topics().stream());
     Map<String, String> found = new TreeMap<>();

@@ -75,7 +75,10 @@ final class OpenWindow implements AutoCloseable {
             () -> NOW,
             _ -> {});
     MainWindow.fill(
-        shown, Wiring.shell(services, parts, directories).node(), theme, speech.bind("window.title"));
+        shown,
+        Wiring.shell(services, parts, directories).node(),
+        theme,
+        speech.bind("window.title"));
     shown.setWidth(1000);
     shown.setHeight(900);
     shown.show();

@@ -30,8 +30,7 @@ final class CircleLine extends VBox {
     this.wrong = model.problem(circle);
     name.onCommit(text -> model.rename(shown, text));
     days.onCommit(text -> model.cadence(shown, text));
-    getChildren()
-        .addAll(createLine(model), present(delivered), present(createProblem()));
+    getChildren().addAll(createLine(model), present(delivered), present(createProblem()));
   }
 
   private static Label word() {

@@ -26,13 +26,11 @@ final class LookCard {
     this.model = model;
     this.speech = speech;
     this.language = row(this::words, model::speak);
-    this.appearance =
-        row(chosen -> speech.get("settings.appearance." + key(chosen)), model::look);
+    this.appearance = row(chosen -> speech.get("settings.appearance." + key(chosen)), model::look);
     this.textSize = row(percent -> speech.get("settings.percent", percent), model::textSize);
   }
 
-  private static <T> ChipRow<T> row(
-      Function<T, String> words, Consumer<T> press) {
+  private static <T> ChipRow<T> row(Function<T, String> words, Consumer<T> press) {
     return new ChipRow<>(ChipRow.Choice.ONE, words).onPress(press);
   }
 
@@ -58,7 +56,9 @@ final class LookCard {
   private void say() {
     var set = model.state().get().values();
     language.show(
-        Stream.concat(Stream.of(Optional.<Language>empty()), Stream.of(Language.values()).map(Optional::of))
+        Stream.concat(
+                Stream.of(Optional.<Language>empty()),
+                Stream.of(Language.values()).map(Optional::of))
             .toList());
     language.choose(List.of(Optional.ofNullable(set.language())));
     appearance.show(List.of(Appearance.values()));

@@ -54,11 +54,7 @@ public final class SettingsViewModel {
     private static final State UNKNOWN =
         new State(
             new Settings.Values(
-                null,
-                Settings.Appearance.SYSTEM,
-                100,
-                TodaysFew.DEFAULT,
-                ComingDates.DAYS_AHEAD),
+                null, Settings.Appearance.SYSTEM, 100, TodaysFew.DEFAULT, ComingDates.DAYS_AHEAD),
             Me.UNKNOWN,
             null);
   }
@@ -121,8 +117,7 @@ public final class SettingsViewModel {
     saving.save(
         Spot.Single.DATE_LEAD,
         moment ->
-            settings.dateLeadDays(
-                Numbers.read(typed, "setting.range", 0, FURTHEST_DATE), moment));
+            settings.dateLeadDays(Numbers.read(typed, "setting.range", 0, FURTHEST_DATE), moment));
   }
 
   void name(String name) {

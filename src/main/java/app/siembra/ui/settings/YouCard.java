@@ -2,6 +2,7 @@ package app.siembra.ui.settings;
 
 import app.siembra.model.Me;
 import app.siembra.model.Topic;
+import app.siembra.text.Language;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.ChipField;
 import app.siembra.ui.kit.Choice;
@@ -14,7 +15,6 @@ import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.TopicField;
-import app.siembra.text.Language;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,14 +44,12 @@ final class YouCard {
     this.speech = desk.speech();
     this.name = new LineField().onCommit(model::name);
     this.topics =
-        new SavedTexts(
-            TopicField.of(speech, desk.tasks(), model::topicsLike), model::topics);
+        new SavedTexts(TopicField.of(speech, desk.tasks(), model::topicsLike), model::topics);
     this.emails = new SavedTexts(typed(Feather.MAIL, model::email), model::emails);
     this.phones = new SavedTexts(typed(Feather.PHONE, model::phone), model::phones);
     this.emailsField = emails.field(speech.bind("settings.emails"));
     this.phonesField = phones.field(speech.bind("settings.phones"));
-    this.country =
-        new Choice<>(Country::name).onCommit(chosen -> model.region(chosen.code()));
+    this.country = new Choice<>(Country::name).onCommit(chosen -> model.region(chosen.code()));
   }
 
   private ChipField<String> typed(Ikon icon, Function<String, Optional<String>> make) {
@@ -75,8 +73,7 @@ final class YouCard {
   }
 
   private Node with(Field field, String why) {
-    return new VBox(
-        field, Lines.of(speech.live(voice -> voice.texts().get(why)), Styles.DETAIL));
+    return new VBox(field, Lines.of(speech.live(voice -> voice.texts().get(why)), Styles.DETAIL));
   }
 
   Subscription show() {

@@ -64,10 +64,12 @@ class SettingsGalleryTest {
       settings.me(
           me ->
               me.withName("Marta Gil Ibarra")
-                  .withEmails(java.util.List.of("marta@velasnorte.example", "marta.gil@correo.example"))
+                  .withEmails(
+                      java.util.List.of("marta@velasnorte.example", "marta.gil@correo.example"))
                   .withPhones(java.util.List.of("+34 944 11 22 33"))
                   .withTopics(
-                      java.util.stream.Stream.of("logística", "vela", "contratos de obra", "italiano")
+                      java.util.stream.Stream.of(
+                              "logística", "vela", "contratos de obra", "italiano")
                           .map(app.siembra.model.Topic::new)
                           .toList())
                   .withRegion("ES"),
