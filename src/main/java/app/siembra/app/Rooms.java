@@ -1,5 +1,6 @@
 package app.siembra.app;
 
+import app.siembra.model.InteractionId;
 import app.siembra.service.Services;
 import app.siembra.ui.exchange.ExchangeView;
 import app.siembra.ui.exchange.ExchangeViewModel;
@@ -12,6 +13,10 @@ import app.siembra.ui.ledger.HelpFormView;
 import app.siembra.ui.ledger.HelpFormViewModel;
 import app.siembra.ui.ledger.LedgerView;
 import app.siembra.ui.ledger.LedgerViewModel;
+import app.siembra.ui.log.LogView;
+import app.siembra.ui.log.LogViewModel;
+import app.siembra.ui.log.TalkFormView;
+import app.siembra.ui.log.TalkFormViewModel;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Navigator;
 import app.siembra.ui.parts.Desk;
@@ -23,7 +28,7 @@ import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The screens of the window: pages are made when they are first asked for, sheets each time anew.
+/// The screens of the window: pages are made when they are first asked for, forms each time anew.
 final class Rooms implements Screens {
   private final Services services;
   private final WindowParts parts;
@@ -31,6 +36,7 @@ final class Rooms implements Screens {
   private final Once<PeopleRooms> people = new Once<>(this::makePeople);
   private final Once<View> ledger = new Once<>(this::makeLedger);
   private final Once<ExchangeView> exchange = new Once<>(this::makeExchange);
+  private final Once<LogView> log = new Once<>(this::makeLog);
   private @Nullable Navigator navigator;
 
   Rooms(Services services, WindowParts parts) {
@@ -53,10 +59,10 @@ final class Rooms implements Screens {
       case Destination.ImportExport(var files) -> exchange.get().with(files);
       case Destination.Settings _ -> byCommand();
       case Destination.Welcome _ -> byCommand();
-      case Destination.Log _ -> byCommand();
+      case Destination.Log line -> log(line);
       case Destination.NewPerson _ -> byCommand();
       case Destination.EditPerson _ -> byCommand();
-      case Destination.EditInteraction _ -> byCommand();
+      case Destination.EditInteraction(var id) -> talkForm(id);
       case Destination.NewHelp(var with) -> helpForm(form -> form.begin(with));
       case Destination.EditHelp(var id) -> helpForm(form -> form.open(id));
     };
@@ -93,6 +99,31 @@ final class Rooms implements Screens {
             folder -> parts.browse().accept(folder.toUri().toString()),
             desk()),
         parts.speech());
+  }
+
+  private LogView makeLog() {
+    return new LogView(
+        new LogViewModel(
+            services.interactions(),
+            services.people(),
+            services.circles(),
+            services.topics(),
+            desk()),
+        parts.speech());
+  }
+
+  private View log(Destination.Log line) {
+    LogView view = log.get();
+    view.open(line);
+    return view;
+  }
+
+  private View talkForm(InteractionId id) {
+    var form =
+        new TalkFormViewModel(
+            services.interactions(), services.people(), services.topics(), desk());
+    form.open(id);
+    return new TalkFormView(form, parts.speech());
   }
 
   private View helpForm(Consumer<HelpFormViewModel> begin) {

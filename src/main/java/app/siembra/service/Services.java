@@ -85,6 +85,11 @@ public final class Services implements AutoCloseable {
     return new Search(book);
   }
 
+  /// Topics that were named anywhere.
+  public Topics topics() {
+    return new Topics(book);
+  }
+
   /// The user themself, and settings.
   public Settings settings() {
     return new Settings(book);

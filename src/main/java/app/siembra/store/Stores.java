@@ -48,6 +48,11 @@ public final class Stores {
     return new CircleStore(session);
   }
 
+  /// What one can know, need or share.
+  public TopicStore topics() {
+    return new TopicStore(session);
+  }
+
   /// The user themself, and settings.
   public SettingStore settings() {
     return new SettingStore(session);
