@@ -119,6 +119,11 @@ final class OpenWindow implements AutoCloseable {
     settle();
   }
 
+  /// Goes to the list of the screen.
+  void enterList() {
+    robot.interact(() -> robot.lookup(".virtual-list").<Node>query().requestFocus());
+  }
+
   /// Moves the mouse to what carries these words.
   void point(String words) {
     sees(words);
@@ -196,7 +201,7 @@ final class OpenWindow implements AutoCloseable {
         && (node.getParent() == null || isVisible(node.getParent()));
   }
 
-  private void until(String otherwise, Callable<Boolean> holds) {
+  void until(String otherwise, Callable<Boolean> holds) {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, holds);
     } catch (TimeoutException e) {

@@ -9,7 +9,7 @@ import app.siembra.phrase.Names;
 import app.siembra.phrase.Span;
 import app.siembra.phrase.Suggestion;
 import app.siembra.phrase.Understood;
-import app.siembra.ui.kit.Running;
+import app.siembra.ui.kit.Newest;
 import app.siembra.ui.parts.Desk;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +25,7 @@ final class LineModel {
       List.of(Channel.CALL, Channel.FACE_TO_FACE, Channel.MESSAGE, Channel.VIDEO, Channel.EMAIL);
 
   private final LineReader reader;
+  private final Newest reading = new Newest();
   private final Desk desk;
   private final ReadOnlyObjectWrapper<Typed> typed = new ReadOnlyObjectWrapper<>(Typed.NOTHING);
   private final ReadOnlyObjectWrapper<Preview> preview =
@@ -35,7 +36,6 @@ final class LineModel {
   private Decisions decisions = Decisions.NONE;
   private @Nullable Problem refusal;
   private int declined = -1;
-  private @Nullable Running reading;
 
   LineModel(LineReader reader, Desk desk) {
     this.reader = reader;
@@ -86,13 +86,10 @@ final class LineModel {
   }
 
   private void read() {
-    if (reading != null) {
-      reading.forget();
-    }
     Typed now = typed.get();
     Decisions decided = decisions;
-    reading =
-        desk.tasks().job(() -> reader.read(now, decided, desk.now())).onSuccess(this::show).start();
+    reading.start(
+        desk.tasks().job(() -> reader.read(now, decided, desk.now())).onSuccess(this::show));
   }
 
   private void show(LineReader.Reading answer) {

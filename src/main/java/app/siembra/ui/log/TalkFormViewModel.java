@@ -12,6 +12,7 @@ import app.siembra.service.Occurrence;
 import app.siembra.service.People;
 import app.siembra.service.Topics;
 import app.siembra.service.Whom;
+import app.siembra.ui.kit.Running;
 import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.log.TalkReading.Spot;
 import app.siembra.ui.parts.Desk;
@@ -39,6 +40,7 @@ public final class TalkFormViewModel {
   private final ObservableMap<Spot, Problem> problems = FXCollections.observableHashMap();
   private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
   private @Nullable Interaction before;
+  private @Nullable Running saving;
   private Runnable saved = () -> {};
   private Runnable cancelled;
 
@@ -171,6 +173,9 @@ public final class TalkFormViewModel {
 
   /// Saves what stands in the form and closes it; shows what is wrong if something is.
   void save() {
+    if (saving != null && !saving.over().get()) {
+      return;
+    }
     var reading = new TalkReading(fields, date());
     Optional<Occurrence> now = reading.occurrence();
     show(reading.problems());
@@ -184,19 +189,21 @@ public final class TalkFormViewModel {
 
   private void save(Occurrence now) {
     Interaction old = before;
-    desk.ask(
-        () -> {
-          if (old == null) {
-            var _ = interactions.log(now, desk.now());
-          } else {
-            interactions.edit(TalkReading.changed(old, now), now.facts().followUps(), desk.now());
-          }
-          return true;
-        },
-        _ -> {
-          saved.run();
-          desk.navigator().back();
-        });
+    saving =
+        desk.ask(
+            () -> {
+              if (old == null) {
+                var _ = interactions.log(now, desk.now());
+              } else {
+                interactions.edit(
+                    TalkReading.changed(old, now), now.facts().followUps(), desk.now());
+              }
+              return true;
+            },
+            _ -> {
+              saved.run();
+              desk.navigator().back();
+            });
   }
 
   /// Deletes what was noted and closes the form.
