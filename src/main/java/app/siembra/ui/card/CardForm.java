@@ -5,7 +5,6 @@ import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Tasks;
-import app.siembra.ui.kit.TextLines;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.FormFields;
 import app.siembra.ui.parts.Speech;
@@ -78,8 +77,7 @@ final class CardForm extends View {
   }
 
   private Node createNote() {
-    var note = new TextLines(3, this::save);
-    note.textProperty().bindBidirectional(draft.notes());
+    var note = parts.lines(draft.notes(), 3);
     note.accessibleTextProperty().bind(speech.bind("card.note"));
     return note;
   }

@@ -11,7 +11,6 @@ import app.siembra.ui.kit.SheetBody;
 import app.siembra.ui.kit.SheetFoot;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Tasks;
-import app.siembra.ui.kit.TextLines;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.FormFields;
@@ -124,9 +123,7 @@ public final class NewPersonView extends View {
   }
 
   private Node createNote() {
-    var note = new TextLines(2, this::saveAndNext);
-    note.textProperty().bindBidirectional(fields.note);
-    return parts.named("card.note", note);
+    return parts.named("card.note", parts.lines(fields.note, 2));
   }
 
   private Node createFoot() {

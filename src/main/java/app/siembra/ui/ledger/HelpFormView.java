@@ -14,7 +14,6 @@ import app.siembra.ui.kit.SheetBody;
 import app.siembra.ui.kit.SheetFoot;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Tasks;
-import app.siembra.ui.kit.TextLines;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.Choices;
@@ -109,9 +108,7 @@ public final class HelpFormView extends View {
   }
 
   private Node createWhat() {
-    var text = new TextLines(2, this::save);
-    text.textProperty().bindBidirectional(fields.text);
-    return parts.named("ledger.form.text", text);
+    return parts.named("ledger.form.text", parts.lines(fields.text, 2));
   }
 
   private Node createWhen() {

@@ -2,6 +2,7 @@ package app.siembra.ui.parts;
 
 import app.siembra.model.Problem;
 import app.siembra.ui.kit.Field;
+import app.siembra.ui.kit.TextLines;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableMap;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -58,10 +58,8 @@ public final class FormFields<S> {
   }
 
   /// Several lines of text.
-  public TextArea lines(StringProperty text, int rows) {
-    var lines = new TextArea();
-    lines.setPrefRowCount(rows);
-    lines.setWrapText(true);
+  public TextLines lines(StringProperty text, int rows) {
+    var lines = new TextLines(rows, save);
     lines.textProperty().bindBidirectional(text);
     return lines;
   }
