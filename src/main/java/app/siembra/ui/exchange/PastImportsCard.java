@@ -7,6 +7,7 @@ import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.RowColumn;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.parts.ImportWords;
 import app.siembra.ui.parts.Speech;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;

@@ -4,6 +4,7 @@ import app.siembra.service.Importing;
 import app.siembra.service.PastImport;
 import app.siembra.service.Services;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.StepsBack;
 import java.time.ZoneId;
 import java.util.Set;
 import javafx.collections.FXCollections;

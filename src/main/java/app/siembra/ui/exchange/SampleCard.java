@@ -6,6 +6,7 @@ import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.parts.SampleViewModel;
 import app.siembra.ui.parts.Speech;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;

@@ -8,6 +8,7 @@ import app.siembra.ui.kit.SameThreadTasks;
 import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Post;
 import app.siembra.ui.parts.Studio;
 import app.siembra.ui.parts.Voice;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import app.siembra.service.Watcher;
 import app.siembra.ui.kit.HeldTasks;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Post;
 import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.file.Files;
