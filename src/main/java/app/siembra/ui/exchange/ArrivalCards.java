@@ -1,6 +1,9 @@
 package app.siembra.ui.exchange;
 
-import app.siembra.service.ImportReport;
+import app.siembra.ui.arrival.FileReport;
+import app.siembra.ui.arrival.ImportStage;
+import app.siembra.ui.arrival.ImportViewModel;
+import app.siembra.ui.arrival.ImportWords;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Icon;
@@ -8,10 +11,6 @@ import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
-import app.siembra.ui.parts.FileReport;
-import app.siembra.ui.parts.ImportStage;
-import app.siembra.ui.parts.ImportViewModel;
-import app.siembra.ui.parts.ImportWords;
 import app.siembra.ui.parts.Speech;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -27,8 +26,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Where files are dropped, what they would bring, and what they brought.
 final class ArrivalCards extends View {
-  private static final String TOO_LARGE = "file.too-large";
-
   private final ImportViewModel model;
   private final Speech speech;
   private final VBox files = new VBox();
@@ -90,7 +87,7 @@ final class ArrivalCards extends View {
                                 stage instanceof ImportStage.Preview && ImportWords.brings(stage))),
                     Presence.of(
                         Buttons.plain(speech.bind("exchange.all-the-same"), model::lookAllTheSame),
-                        stage(ArrivalCards::isTooLarge)),
+                        stage(ImportStage::isTooLong)),
                     Presence.of(
                         Buttons.plain(live(this::leave), model::close),
                         is(ImportStage.Preview.class)))),
@@ -99,15 +96,6 @@ final class ArrivalCards extends View {
 
   private String leave(ImportWords words, ImportStage stage) {
     return words.voice().texts().get(ImportWords.brings(stage) ? "work.cancel" : "sheet.close");
-  }
-
-  private static boolean isTooLarge(ImportStage stage) {
-    return stage instanceof ImportStage.Preview
-        && stage.known().stream()
-            .anyMatch(
-                report ->
-                    report instanceof ImportReport.Refused refused
-                        && refused.problem().key().equals(TOO_LARGE));
   }
 
   private Node createResult() {

@@ -2,11 +2,11 @@ package app.siembra.ui.exchange;
 
 import app.siembra.service.Changes;
 import app.siembra.service.Services;
+import app.siembra.ui.arrival.ImportStage;
+import app.siembra.ui.arrival.ImportViewModel;
+import app.siembra.ui.arrival.SampleViewModel;
 import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.parts.Desk;
-import app.siembra.ui.parts.ImportStage;
-import app.siembra.ui.parts.ImportViewModel;
-import app.siembra.ui.parts.SampleViewModel;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.util.Subscription;

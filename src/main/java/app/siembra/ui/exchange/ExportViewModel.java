@@ -2,10 +2,10 @@ package app.siembra.ui.exchange;
 
 import app.siembra.model.ProblemException;
 import app.siembra.service.Services;
+import app.siembra.ui.arrival.Watching;
 import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.kit.Progress;
 import app.siembra.ui.parts.Desk;
-import app.siembra.ui.parts.Watching;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,13 +1,13 @@
 package app.siembra.ui.exchange;
 
 import app.siembra.service.PastImport;
+import app.siembra.ui.arrival.ImportWords;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.RowColumn;
 import app.siembra.ui.kit.View;
-import app.siembra.ui.parts.ImportWords;
 import app.siembra.ui.parts.Speech;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;

@@ -1,6 +1,7 @@
 package app.siembra.ui.exchange;
 
 import app.siembra.text.Language;
+import app.siembra.ui.arrival.Post;
 import app.siembra.ui.kit.HeldTasks;
 import app.siembra.ui.kit.NoticeLayer;
 import app.siembra.ui.kit.OnWindowThread;
@@ -8,7 +9,6 @@ import app.siembra.ui.kit.SameThreadTasks;
 import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.parts.Desk;
-import app.siembra.ui.parts.Post;
 import app.siembra.ui.parts.Studio;
 import app.siembra.ui.parts.Voice;
 import java.io.IOException;

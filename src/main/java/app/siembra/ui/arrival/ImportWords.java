@@ -1,8 +1,9 @@
-package app.siembra.ui.parts;
+package app.siembra.ui.arrival;
 
 import app.siembra.service.ImportReport;
 import app.siembra.service.PastImport;
 import app.siembra.text.Texts;
+import app.siembra.ui.parts.Voice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package app.siembra.ui.parts;
+package app.siembra.ui.arrival;
 
 import app.siembra.ui.kit.Dialogs;
 import java.io.IOException;

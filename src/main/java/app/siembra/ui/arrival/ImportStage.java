@@ -1,4 +1,4 @@
-package app.siembra.ui.parts;
+package app.siembra.ui.arrival;
 
 import app.siembra.service.ImportReport;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Set;
 
 /// How far an import is.
 public sealed interface ImportStage {
+  /// Why a file is refused that may be read all the same.
+  String TOO_LARGE = "file.too-large";
+
   /// No files are here.
   record Waiting() implements ImportStage {}
 
@@ -62,5 +65,15 @@ public sealed interface ImportStage {
   /// How many people get something new.
   default int merged() {
     return taken().stream().mapToInt(taken -> taken.counts().merged()).sum();
+  }
+
+  /// Whether a file was refused for its length alone, so that it may be read all the same.
+  default boolean isTooLong() {
+    return this instanceof Preview
+        && known().stream()
+            .anyMatch(
+                report ->
+                    report instanceof ImportReport.Refused refused
+                        && refused.problem().key().equals(TOO_LARGE));
   }
 }

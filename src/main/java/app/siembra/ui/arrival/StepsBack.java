@@ -1,8 +1,9 @@
-package app.siembra.ui.parts;
+package app.siembra.ui.arrival;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.service.HistoryLine;
 import app.siembra.service.Undo;
+import app.siembra.ui.parts.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

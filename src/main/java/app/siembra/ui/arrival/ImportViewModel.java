@@ -1,4 +1,4 @@
-package app.siembra.ui.parts;
+package app.siembra.ui.arrival;
 
 import app.siembra.rules.Standing;
 import app.siembra.service.HistoryLine;
@@ -11,6 +11,7 @@ import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.kit.Running;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
+import app.siembra.ui.parts.Desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

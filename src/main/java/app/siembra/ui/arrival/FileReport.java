@@ -1,4 +1,4 @@
-package app.siembra.ui.parts;
+package app.siembra.ui.arrival;
 
 import app.siembra.service.ImportReport;
 import app.siembra.ui.kit.Disclosure;

@@ -1,9 +1,10 @@
-package app.siembra.ui.parts;
+package app.siembra.ui.arrival;
 
 import app.siembra.service.People;
 import app.siembra.service.Sample;
 import app.siembra.service.Services;
 import app.siembra.service.sample.SampleSize;
+import app.siembra.ui.parts.Desk;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 

@@ -1,4 +1,4 @@
-package app.siembra.ui.parts;
+package app.siembra.ui.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import app.siembra.ui.kit.HeldTasks;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
+import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
