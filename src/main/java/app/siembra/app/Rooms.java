@@ -18,6 +18,8 @@ import app.siembra.ui.settings.SettingsViewModel;
 import app.siembra.ui.shell.Screens;
 import app.siembra.ui.today.TodayView;
 import app.siembra.ui.today.TodayViewModel;
+import app.siembra.ui.welcome.WelcomeView;
+import app.siembra.ui.welcome.WelcomeViewModel;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,6 +33,7 @@ final class Rooms implements Screens {
   private final Once<View> ledger = new Once<>(this::makeLedger);
   private final Once<ExchangeView> exchange = new Once<>(this::makeExchange);
   private final Once<View> settings = new Once<>(this::makeSettings);
+  private final Once<View> welcome = new Once<>(this::makeWelcome);
   private final Once<SheetRooms> sheets = new Once<>(this::makeSheets);
   private final Directories directories;
   private @Nullable Navigator navigator;
@@ -55,7 +58,7 @@ final class Rooms implements Screens {
       case Destination.Ledger _ -> ledger.get();
       case Destination.ImportExport(var files) -> exchange.get().with(files);
       case Destination.Settings _ -> settings.get();
-      case Destination.Welcome _ -> byCommand();
+      case Destination.Welcome _ -> welcome.get();
       case Destination.Keys _ -> throw new IllegalArgumentException("the window shows its keys");
       case Destination.Log line -> sheets.get().log(line);
       case Destination.NewPerson(var name) -> sheets.get().newPerson(name);
@@ -104,6 +107,10 @@ final class Rooms implements Screens {
         new SettingsViewModel(
             services, new About(Release.version(), directories.data()), parts.browse(), desk()),
         desk());
+  }
+
+  private View makeWelcome() {
+    return new WelcomeView(new WelcomeViewModel(services, parts.dialogs(), desk()), desk());
   }
 
   private SheetRooms makeSheets() {

@@ -1,6 +1,9 @@
 package app.siembra.ui.exchange;
 
-import app.siembra.service.ImportReport;
+import app.siembra.ui.arrival.FileReport;
+import app.siembra.ui.arrival.ImportStage;
+import app.siembra.ui.arrival.ImportViewModel;
+import app.siembra.ui.arrival.ImportWords;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Icon;
@@ -23,8 +26,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Where files are dropped, what they would bring, and what they brought.
 final class ArrivalCards extends View {
-  private static final String TOO_LARGE = "file.too-large";
-
   private final ImportViewModel model;
   private final Speech speech;
   private final VBox files = new VBox();
@@ -46,12 +47,12 @@ final class ArrivalCards extends View {
         .subscribe(
             stage -> {
               choose.getStyleClass().remove(Styles.FILLED);
-              if (stage instanceof Stage.Waiting) {
+              if (stage instanceof ImportStage.Waiting) {
                 choose.getStyleClass().add(Styles.FILLED);
               }
             });
-    choose.disableProperty().bind(is(Stage.Looking.class).or(is(Stage.Storing.class)));
-    var free = is(Stage.Waiting.class).or(is(Stage.Looking.class));
+    choose.disableProperty().bind(is(ImportStage.Looking.class).or(is(ImportStage.Storing.class)));
+    var free = is(ImportStage.Waiting.class).or(is(ImportStage.Looking.class));
     return Styles.styled(
         new VBox(
             Presence.of(new Icon(Feather.DOWNLOAD), free),
@@ -68,7 +69,7 @@ final class ArrivalCards extends View {
 
   private String dropNote() {
     return speech.get(
-        model.stage().get() instanceof Stage.Looking
+        model.stage().get() instanceof ImportStage.Looking
             ? "exchange.drop.looking"
             : "exchange.drop.first");
   }
@@ -82,26 +83,19 @@ final class ArrivalCards extends View {
                     Presence.of(
                         Buttons.filled(live(ImportWords::store), model::store),
                         stage(
-                            stage -> stage instanceof Stage.Preview && ImportWords.brings(stage))),
+                            stage ->
+                                stage instanceof ImportStage.Preview && ImportWords.brings(stage))),
                     Presence.of(
                         Buttons.plain(speech.bind("exchange.all-the-same"), model::lookAllTheSame),
-                        stage(ArrivalCards::isTooLarge)),
+                        stage(ImportStage::isTooLong)),
                     Presence.of(
-                        Buttons.plain(live(this::leave), model::close), is(Stage.Preview.class)))),
-        is(Stage.Preview.class).or(is(Stage.Storing.class)));
+                        Buttons.plain(live(this::leave), model::close),
+                        is(ImportStage.Preview.class)))),
+        is(ImportStage.Preview.class).or(is(ImportStage.Storing.class)));
   }
 
-  private String leave(ImportWords words, Stage stage) {
+  private String leave(ImportWords words, ImportStage stage) {
     return words.voice().texts().get(ImportWords.brings(stage) ? "work.cancel" : "sheet.close");
-  }
-
-  private static boolean isTooLarge(Stage stage) {
-    return stage instanceof Stage.Preview
-        && stage.known().stream()
-            .anyMatch(
-                report ->
-                    report instanceof ImportReport.Refused refused
-                        && refused.problem().key().equals(TOO_LARGE));
   }
 
   private Node createResult() {
@@ -119,13 +113,13 @@ final class ArrivalCards extends View {
                         stage(stage -> unsorted(stage) > 0)),
                     Presence.of(
                         Buttons.plain(speech.bind("exchange.undo"), model::undo),
-                        stage(stage -> stage instanceof Stage.Done done && done.newest())),
+                        stage(stage -> stage instanceof ImportStage.Done done && done.newest())),
                     Buttons.plain(speech.bind("sheet.close"), model::close))),
-        is(Stage.Done.class));
+        is(ImportStage.Done.class));
   }
 
-  private static int unsorted(Stage stage) {
-    return stage instanceof Stage.Done done ? done.unsorted() : 0;
+  private static int unsorted(ImportStage stage) {
+    return stage instanceof ImportStage.Done done ? done.unsorted() : 0;
   }
 
   private static FlowPane buttons(Node... nodes) {
@@ -148,15 +142,15 @@ final class ArrivalCards extends View {
                 .toList());
   }
 
-  private BooleanBinding is(Class<? extends Stage> kind) {
+  private BooleanBinding is(Class<? extends ImportStage> kind) {
     return Bindings.createBooleanBinding(() -> kind.isInstance(model.stage().get()), model.stage());
   }
 
-  private ObservableValue<Boolean> stage(Predicate<Stage> condition) {
+  private ObservableValue<Boolean> stage(Predicate<ImportStage> condition) {
     return model.stage().map(condition::test);
   }
 
-  private ObservableValue<String> live(BiFunction<ImportWords, Stage, String> words) {
+  private ObservableValue<String> live(BiFunction<ImportWords, ImportStage, String> words) {
     return Bindings.createStringBinding(
         () -> words.apply(new ImportWords(speech.voice().get()), model.stage().get()),
         model.stage(),

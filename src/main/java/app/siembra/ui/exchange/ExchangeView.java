@@ -1,5 +1,6 @@
 package app.siembra.ui.exchange;
 
+import app.siembra.ui.arrival.SampleCard;
 import app.siembra.ui.kit.Columns;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.PageHead;

@@ -2,6 +2,9 @@ package app.siembra.ui.exchange;
 
 import app.siembra.service.Changes;
 import app.siembra.service.Services;
+import app.siembra.ui.arrival.ImportStage;
+import app.siembra.ui.arrival.ImportViewModel;
+import app.siembra.ui.arrival.SampleViewModel;
 import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.parts.Desk;
 import java.nio.file.Path;
@@ -67,8 +70,8 @@ public final class ExchangeViewModel {
     sample.refresh();
   }
 
-  private void offerTwins(Stage before, Stage now) {
-    if (before instanceof Stage.Storing && now instanceof Stage.Done done) {
+  private void offerTwins(ImportStage before, ImportStage now) {
+    if (before instanceof ImportStage.Storing && now instanceof ImportStage.Done done) {
       twins.offer(done.taken().stream().flatMap(taken -> taken.twins().stream()).toList());
     }
   }

@@ -2,6 +2,7 @@ package app.siembra.ui.exchange;
 
 import app.siembra.model.ProblemException;
 import app.siembra.service.Services;
+import app.siembra.ui.arrival.Watching;
 import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.kit.Progress;
 import app.siembra.ui.parts.Desk;

@@ -1,6 +1,7 @@
 package app.siembra.ui.exchange;
 
 import app.siembra.service.PastImport;
+import app.siembra.ui.arrival.ImportWords;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Presence;

@@ -3,6 +3,7 @@ package app.siembra.ui.exchange;
 import app.siembra.service.Importing;
 import app.siembra.service.PastImport;
 import app.siembra.service.Services;
+import app.siembra.ui.arrival.StepsBack;
 import app.siembra.ui.parts.Desk;
 import java.time.ZoneId;
 import java.util.Set;

@@ -36,10 +36,20 @@ public record Desk(
   /// Changes something, away from the window's thread. The window itself says what was changed and
   /// offers to take it back; a mistake of the user's is said at its bottom.
   public void change(Consumer<Moment> command) {
+    change(command, () -> {}, () -> {});
+  }
+
+  /// The same, with what follows.
+  ///
+  /// @param then runs once it is changed
+  /// @param end runs last, however it ended
+  public void change(Consumer<Moment> command, Runnable then, Runnable end) {
     job(() -> {
           command.accept(now());
           return true;
         })
+        .onSuccess(_ -> then.run())
+        .onEnd(end)
         .start();
   }
 

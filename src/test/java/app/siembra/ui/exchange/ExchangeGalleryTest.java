@@ -1,6 +1,7 @@
 package app.siembra.ui.exchange;
 
 import app.siembra.text.Language;
+import app.siembra.ui.arrival.Post;
 import app.siembra.ui.kit.HeldTasks;
 import app.siembra.ui.kit.NoticeLayer;
 import app.siembra.ui.kit.OnWindowThread;

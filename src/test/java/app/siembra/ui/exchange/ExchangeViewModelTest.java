@@ -3,6 +3,8 @@ package app.siembra.ui.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.service.PastImport;
+import app.siembra.ui.arrival.ImportWords;
+import app.siembra.ui.arrival.Post;
 import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package app.siembra.ui.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.siembra.ui.arrival.Post;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.ShownWindow;
 import app.siembra.ui.parts.Studio;

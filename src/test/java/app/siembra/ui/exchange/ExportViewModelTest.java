@@ -3,6 +3,7 @@ package app.siembra.ui.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.service.Watcher;
+import app.siembra.ui.arrival.Post;
 import app.siembra.ui.kit.HeldTasks;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.parts.Desk;

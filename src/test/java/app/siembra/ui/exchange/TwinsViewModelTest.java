@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.siembra.model.PersonLine;
 import app.siembra.service.Twins;
+import app.siembra.ui.arrival.Post;
 import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.file.Files;

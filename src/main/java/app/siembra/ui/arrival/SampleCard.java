@@ -1,4 +1,4 @@
-package app.siembra.ui.exchange;
+package app.siembra.ui.arrival;
 
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
@@ -11,11 +11,11 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 
 /// The invented people: there to try where the book is empty, and gone again in one click.
-final class SampleCard extends View {
+public final class SampleCard extends View {
   private final SampleViewModel model;
   private final Speech speech;
 
-  SampleCard(SampleViewModel model, Speech speech) {
+  public SampleCard(SampleViewModel model, Speech speech) {
     this.model = model;
     this.speech = speech;
   }

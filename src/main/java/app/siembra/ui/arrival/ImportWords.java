@@ -1,4 +1,4 @@
-package app.siembra.ui.exchange;
+package app.siembra.ui.arrival;
 
 import app.siembra.service.ImportReport;
 import app.siembra.service.PastImport;
@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is said of files that come in, in one voice.
-record ImportWords(Voice voice) {
+public record ImportWords(Voice voice) {
   private static final int MOST_SKIPPED = 100;
 
-  static String name(Path file) {
-    return ExportViewModel.nameOf(file);
+  public static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   /// The word on the pill before a file.
-  String format(ImportReport report) {
+  public String format(ImportReport report) {
     return switch (report) {
       case ImportReport.Taken taken -> texts().get("exchange.format." + taken.format());
       case ImportReport.Refused _ -> texts().get("exchange.format.none");
@@ -28,7 +28,7 @@ record ImportWords(Voice voice) {
   }
 
   /// How many people a file holds and what they are to the book, or why it was not read.
-  String detail(ImportReport report) {
+  public String detail(ImportReport report) {
     return switch (report) {
       case ImportReport.Taken taken -> counts(taken.counts());
       case ImportReport.Refused refused -> voice.sentences().problem(refused.problem());
@@ -58,7 +58,7 @@ record ImportWords(Voice voice) {
   }
 
   /// The names of the first few who are new; empty where nobody is.
-  String newcomers(ImportReport report) {
+  public String newcomers(ImportReport report) {
     if (report instanceof ImportReport.Taken taken && !taken.newcomers().isEmpty()) {
       int more = taken.counts().added() - taken.newcomers().size();
       return more > 0
@@ -68,12 +68,12 @@ record ImportWords(Voice voice) {
     return "";
   }
 
-  String skipped(ImportReport.Taken taken) {
+  public String skipped(ImportReport.Taken taken) {
     return texts().count("exchange.file.skipped", taken.skipped().size());
   }
 
   /// A line for each thing that is left out, with where it stands and why.
-  List<String> reasons(ImportReport.Taken taken) {
+  public List<String> reasons(ImportReport.Taken taken) {
     List<String> reasons = new ArrayList<>();
     taken.skipped().stream()
         .limit(MOST_SKIPPED)
@@ -92,15 +92,18 @@ record ImportWords(Voice voice) {
     return reasons;
   }
 
-  String twins(ImportReport.Taken taken) {
+  public String twins(ImportReport.Taken taken) {
     return texts().count("exchange.file.twins", taken.twins().size());
   }
 
   /// What the preview is headed.
-  String previewTitle(Stage stage) {
+  public String previewTitle(ImportStage stage) {
     return switch (stage) {
-      case Stage.Storing _ -> texts().get("exchange.preview.storing");
-      case Stage.Waiting _, Stage.Looking _, Stage.Preview _, Stage.Done _ ->
+      case ImportStage.Storing _ -> texts().get("exchange.preview.storing");
+      case ImportStage.Waiting _,
+          ImportStage.Looking _,
+          ImportStage.Preview _,
+          ImportStage.Done _ ->
           brings(stage)
               ? texts().get("exchange.preview")
               : texts()
@@ -112,35 +115,35 @@ record ImportWords(Voice voice) {
   }
 
   /// Whether storing would change anything.
-  static boolean brings(Stage stage) {
+  public static boolean brings(ImportStage stage) {
     return stage.added() + stage.merged() > 0;
   }
 
   /// The word on the button that stores.
-  String store(Stage stage) {
+  public String store(ImportStage stage) {
     return texts().count("exchange.store", stage.added() + stage.merged());
   }
 
   /// What came in.
-  String arrived(Stage stage) {
+  public String arrived(ImportStage stage) {
     return stage.added() > 0
         ? texts().count("exchange.done.added", stage.added())
         : texts().count("exchange.done.merged", stage.merged());
   }
 
   /// What else there is to say of it.
-  String alsoArrived(Stage stage) {
+  public String alsoArrived(ImportStage stage) {
     return stage.added() > 0 && stage.merged() > 0
         ? texts().count("exchange.done.also-merged", stage.merged())
         : "";
   }
 
-  String toSort(int unsorted) {
+  public String toSort(int unsorted) {
     return unsorted == 0 ? "" : texts().count("exchange.done.sort", unsorted);
   }
 
   /// When an import was, and what it brought.
-  String past(PastImport past, ZoneId zone) {
+  public String past(PastImport past, ZoneId zone) {
     String when = voice.days().ago(LocalDate.ofInstant(past.at(), zone));
     List<String> parts = new ArrayList<>();
     parts.add(voice.words().leading(when));
@@ -150,7 +153,7 @@ record ImportWords(Voice voice) {
   }
 
   /// What stands in the way of taking an import back at once; empty where nothing does.
-  String later(PastImport past) {
+  public String later(PastImport past) {
     return past.isNewest() ? "" : texts().count("exchange.past.later", past.later());
   }
 

@@ -1,4 +1,4 @@
-package app.siembra.ui.exchange;
+package app.siembra.ui.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,7 +66,7 @@ class ImportViewModelTest {
   @Test
   void choosingNoFileLeavesEverythingAsItIs() throws IOException {
     model.choose();
-    assertThat(model.stage().get()).isEqualTo(new Stage.Waiting());
+    assertThat(model.stage().get()).isEqualTo(new ImportStage.Waiting());
 
     look(post.file("one.vcf", Post.card("Ana López")));
     model.choose();
@@ -79,7 +79,7 @@ class ImportViewModelTest {
 
     model.close();
 
-    assertThat(model.stage().get()).isEqualTo(new Stage.Waiting());
+    assertThat(model.stage().get()).isEqualTo(new ImportStage.Waiting());
     model.store();
     assertThat(names()).isEmpty();
   }
@@ -109,7 +109,7 @@ class ImportViewModelTest {
     model.undo();
 
     assertThat(names()).isEmpty();
-    assertThat(model.stage().get()).isEqualTo(new Stage.Waiting());
+    assertThat(model.stage().get()).isEqualTo(new ImportStage.Waiting());
     assertThat(said()).isEqualTo("Taken back: Import of two.vcf and Import of one.vcf");
   }
 
@@ -134,7 +134,7 @@ class ImportViewModelTest {
     studio.services().undo().undo(Studio.NOW);
     studio.settle();
 
-    assertThat(model.stage().get()).isEqualTo(new Stage.Waiting());
+    assertThat(model.stage().get()).isEqualTo(new ImportStage.Waiting());
   }
 
   @Test
@@ -195,14 +195,14 @@ class ImportViewModelTest {
   void theFootOfTheWindowSaysWhatIsGoingOnAndHowFarItIs() throws IOException {
     HeldTasks held = held();
     look(post.file("crowd.vcf", Post.crowd(1200)));
-    assertThat(model.stage().get()).isEqualTo(new Stage.Looking());
+    assertThat(model.stage().get()).isEqualTo(new ImportStage.Looking());
     assertThat(working().words()).isEqualTo("Looking into 1 file");
     held.goOn();
     assertThat(studio.notices().showing()).isEmpty();
 
     model.store();
 
-    assertThat(model.stage().get()).isInstanceOf(Stage.Storing.class);
+    assertThat(model.stage().get()).isInstanceOf(ImportStage.Storing.class);
     assertThat(working().words()).isEqualTo("Importing 1,200 people");
     var shares = new ArrayList<Number>();
     working().running().share().subscribe((_, share) -> shares.add(share));
@@ -238,7 +238,7 @@ class ImportViewModelTest {
 
     held.goOn();
 
-    assertThat(model.stage().get()).isEqualTo(new Stage.Waiting());
+    assertThat(model.stage().get()).isEqualTo(new ImportStage.Waiting());
   }
 
   @Test
@@ -286,14 +286,14 @@ class ImportViewModelTest {
     return new ImportWords(studio.speech().voice().get()).detail(preview().reports().getFirst());
   }
 
-  private Stage.Preview preview() {
-    assertThat(model.stage().get()).isInstanceOf(Stage.Preview.class);
-    return (Stage.Preview) model.stage().get();
+  private ImportStage.Preview preview() {
+    assertThat(model.stage().get()).isInstanceOf(ImportStage.Preview.class);
+    return (ImportStage.Preview) model.stage().get();
   }
 
-  private Stage.Done done() {
-    assertThat(model.stage().get()).isInstanceOf(Stage.Done.class);
-    return (Stage.Done) model.stage().get();
+  private ImportStage.Done done() {
+    assertThat(model.stage().get()).isInstanceOf(ImportStage.Done.class);
+    return (ImportStage.Done) model.stage().get();
   }
 
   private Notices.Working working() {

@@ -1,4 +1,4 @@
-package app.siembra.ui.exchange;
+package app.siembra.ui.arrival;
 
 import app.siembra.ui.kit.Dialogs;
 import java.io.IOException;
@@ -13,31 +13,31 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Files that go in and out in a folder of the test, and a user who chooses among them.
-final class Post implements Dialogs {
+public final class Post implements Dialogs {
   private final Path folder;
   private List<Path> chosen = List.of();
   private Optional<Path> target = Optional.empty();
   private String proposed = "";
 
-  Post(Path folder) {
+  public Post(Path folder) {
     this.folder = folder;
   }
 
   /// A file of these cards.
-  Path file(String name, String... cards) throws IOException {
+  public Path file(String name, String... cards) throws IOException {
     return Files.writeString(folder.resolve(name), String.join("", cards), StandardCharsets.UTF_8);
   }
 
-  Path file(String name, byte[] content) throws IOException {
+  public Path file(String name, byte[] content) throws IOException {
     return Files.write(folder.resolve(name), content);
   }
 
   /// Somebody with an e-mail of their own.
-  static String card(String name) {
+  public static String card(String name) {
     return card(name, name.replace(' ', '.').toLowerCase(Locale.ROOT) + "@example.org");
   }
 
-  static String card(String name, String email, String... more) {
+  public static String card(String name, String email, String... more) {
     return """
     BEGIN:VCARD
     VERSION:4.0
@@ -52,24 +52,24 @@ final class Post implements Dialogs {
   }
 
   /// So many people.
-  static String[] crowd(int people) {
+  public static String[] crowd(int people) {
     return IntStream.range(0, people)
         .mapToObj(each -> card("Somebody " + each))
         .toArray(String[]::new);
   }
 
   /// The user will choose these files to read.
-  void choose(Path... files) {
+  public void choose(Path... files) {
     chosen = List.of(files);
   }
 
   /// The user will choose this file to write.
-  void chooseToWrite(Path file) {
+  public void chooseToWrite(Path file) {
     target = Optional.of(file);
   }
 
   /// The name that was proposed for the last file to write.
-  String proposed() {
+  public String proposed() {
     return proposed;
   }
 

@@ -1,4 +1,4 @@
-package app.siembra.ui.exchange;
+package app.siembra.ui.arrival;
 
 import app.siembra.rules.Standing;
 import app.siembra.service.HistoryLine;
@@ -21,8 +21,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Files on their way in: looked into first, stored when the user says so, and taken back as easily.
-final class ImportViewModel {
-  private static final Stage WAITING = new Stage.Waiting();
+public final class ImportViewModel {
+  private static final ImportStage WAITING = new ImportStage.Waiting();
   private static final List<String> ENDINGS = List.of("vcf", "vcard", "csv");
 
   /// Among so many of the newest imports one that is still shown is looked for.
@@ -32,11 +32,11 @@ final class ImportViewModel {
   private final Dialogs dialogs;
   private final Desk desk;
   private final StepsBack steps;
-  private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(WAITING);
+  private final ReadOnlyObjectWrapper<ImportStage> stage = new ReadOnlyObjectWrapper<>(WAITING);
   private Importing importing;
   private @Nullable Running looking;
 
-  ImportViewModel(Services services, Dialogs dialogs, Desk desk) {
+  public ImportViewModel(Services services, Dialogs dialogs, Desk desk) {
     this.services = services;
     this.dialogs = dialogs;
     this.desk = desk;
@@ -44,12 +44,12 @@ final class ImportViewModel {
     this.importing = services.importing();
   }
 
-  ReadOnlyObjectProperty<Stage> stage() {
+  public ReadOnlyObjectProperty<ImportStage> stage() {
     return stage.getReadOnlyProperty();
   }
 
   /// Asks which files.
-  void choose() {
+  public void choose() {
     var speech = desk.speech();
     var kind = new Dialogs.FileKind(speech.get("exchange.choose.kind"), ENDINGS);
     var any = new Dialogs.FileKind(speech.get("exchange.choose.any"), List.of("*"));
@@ -57,11 +57,11 @@ final class ImportViewModel {
   }
 
   /// Looks into these files, in place of those before; none changes nothing.
-  void look(List<Path> files) {
+  public void look(List<Path> files) {
     if (files.isEmpty()) {
       return;
     }
-    if (stage.get() instanceof Stage.Storing) {
+    if (stage.get() instanceof ImportStage.Storing) {
       desk.notices().say(desk.speech().get("exchange.busy"));
     } else {
       look(files, services.importing());
@@ -69,7 +69,7 @@ final class ImportViewModel {
   }
 
   /// Looks into the same files again, however long they are.
-  void lookAllTheSame() {
+  public void lookAllTheSame() {
     look(files(stage.get().known()), services.importing().ofAnyLength());
   }
 
@@ -78,25 +78,25 @@ final class ImportViewModel {
       looking.forget();
     }
     importing = how;
-    stage.set(new Stage.Looking());
+    stage.set(new ImportStage.Looking());
     var words = desk.speech().voice().get().texts().count("exchange.looking", files.size());
     looking =
         desk.work(
             words,
             progress -> how.preview(files, new Watching(progress, 0), desk.now()),
-            reports -> stage.set(wasStopped(reports) ? WAITING : new Stage.Preview(reports)),
+            reports -> stage.set(wasStopped(reports) ? WAITING : new ImportStage.Preview(reports)),
             () -> fallBack(WAITING));
   }
 
   /// Puts what was looked into, or what came of it, away.
-  void close() {
+  public void close() {
     stage.set(WAITING);
   }
 
   /// Stores what was previewed.
-  void store() {
-    if (stage.get() instanceof Stage.Preview preview) {
-      stage.set(new Stage.Storing(preview.reports()));
+  public void store() {
+    if (stage.get() instanceof ImportStage.Preview preview) {
+      stage.set(new ImportStage.Storing(preview.reports()));
       int people = preview.added() + preview.merged();
       desk.work(
           desk.speech().voice().get().texts().count("exchange.storing", people),
@@ -109,7 +109,7 @@ final class ImportViewModel {
     }
   }
 
-  private Stage.Done stored(List<Path> files, Watching watching) {
+  private ImportStage.Done stored(List<Path> files, Watching watching) {
     long before =
         services.undo().history(1).stream().mapToLong(HistoryLine::sequence).max().orElse(0);
     var reports = importing.run(files, false, watching, desk.now());
@@ -122,26 +122,26 @@ final class ImportViewModel {
   }
 
   /// Keeps what is said of an import that came in true, after each change.
-  void refresh() {
-    if (stage.get() instanceof Stage.Done(var reports, var changes, var _, var _)) {
+  public void refresh() {
+    if (stage.get() instanceof ImportStage.Done(var reports, var changes, var _, var _)) {
       desk.ask(() -> done(reports, changes), this::refreshed);
     }
   }
 
-  private void refreshed(Stage.Done now) {
-    if (stage.get() instanceof Stage.Done shown && shown.reports().equals(now.reports())) {
+  private void refreshed(ImportStage.Done now) {
+    if (stage.get() instanceof ImportStage.Done shown && shown.reports().equals(now.reports())) {
       stage.set(now.changes().isEmpty() ? WAITING : now);
     }
   }
 
   /// How an import that made these changes stands now.
-  private Stage.Done done(List<ImportReport> reports, Set<Long> changes) {
+  private ImportStage.Done done(List<ImportReport> reports, Set<Long> changes) {
     var standing =
         services.importing().past(RECENT).stream()
             .filter(past -> changes.contains(past.sequence()))
             .toList();
     var filter = PeopleFilter.ALL.withState(Standing.State.UNSORTED);
-    return new Stage.Done(
+    return new ImportStage.Done(
         reports,
         standing.stream().map(PastImport::sequence).collect(Collectors.toSet()),
         services.people().list(filter, desk.now()).size(),
@@ -149,19 +149,19 @@ final class ImportViewModel {
   }
 
   /// Takes the import back.
-  void undo() {
-    if (stage.get() instanceof Stage.Done done) {
+  public void undo() {
+    if (stage.get() instanceof ImportStage.Done done) {
       steps.all(done.changes());
     }
   }
 
   /// Leads to those who are to be sorted.
-  void sort() {
+  public void sort() {
     desk.navigator().go(new Destination.People(PeopleChoice.of(PeopleChoice.Group.UNSORTED)));
   }
 
-  private void fallBack(Stage otherwise) {
-    if (stage.get() instanceof Stage.Looking || stage.get() instanceof Stage.Storing) {
+  private void fallBack(ImportStage otherwise) {
+    if (stage.get() instanceof ImportStage.Looking || stage.get() instanceof ImportStage.Storing) {
       stage.set(otherwise);
     }
   }

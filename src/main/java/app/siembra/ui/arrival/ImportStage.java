@@ -1,26 +1,29 @@
-package app.siembra.ui.exchange;
+package app.siembra.ui.arrival;
 
 import app.siembra.service.ImportReport;
 import java.util.List;
 import java.util.Set;
 
 /// How far an import is.
-sealed interface Stage {
+public sealed interface ImportStage {
+  /// Why a file is refused that may be read all the same.
+  String TOO_LARGE = "file.too-large";
+
   /// No files are here.
-  record Waiting() implements Stage {}
+  record Waiting() implements ImportStage {}
 
   /// Files are being looked into.
-  record Looking() implements Stage {}
+  record Looking() implements ImportStage {}
 
   /// What the files would bring; nothing is stored yet.
-  record Preview(List<ImportReport> reports) implements Stage {
+  record Preview(List<ImportReport> reports) implements ImportStage {
     public Preview {
       reports = List.copyOf(reports);
     }
   }
 
   /// What was previewed is being stored.
-  record Storing(List<ImportReport> reports) implements Stage {}
+  record Storing(List<ImportReport> reports) implements ImportStage {}
 
   /// It came in.
   ///
@@ -29,7 +32,7 @@ sealed interface Stage {
   /// @param unsorted how many people of the whole book are to be sorted
   /// @param newest whether nothing else has been changed since
   record Done(List<ImportReport> reports, Set<Long> changes, int unsorted, boolean newest)
-      implements Stage {
+      implements ImportStage {
     public Done {
       reports = List.copyOf(reports);
       changes = Set.copyOf(changes);
@@ -62,5 +65,15 @@ sealed interface Stage {
   /// How many people get something new.
   default int merged() {
     return taken().stream().mapToInt(taken -> taken.counts().merged()).sum();
+  }
+
+  /// Whether a file was refused for its length alone, so that it may be read all the same.
+  default boolean isTooLong() {
+    return this instanceof Preview
+        && known().stream()
+            .anyMatch(
+                report ->
+                    report instanceof ImportReport.Refused refused
+                        && refused.problem().key().equals(TOO_LARGE));
   }
 }

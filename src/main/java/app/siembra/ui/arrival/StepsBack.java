@@ -1,4 +1,4 @@
-package app.siembra.ui.exchange;
+package app.siembra.ui.arrival;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.service.HistoryLine;
@@ -10,22 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Takes changes back, the newest first, and says which.
-final class StepsBack {
+public final class StepsBack {
   private final Undo undo;
   private final Desk desk;
 
-  StepsBack(Undo undo, Desk desk) {
+  public StepsBack(Undo undo, Desk desk) {
     this.undo = undo;
     this.desk = desk;
   }
 
   /// Takes the newest change back, whatever it was.
-  void newest() {
+  public void newest() {
     desk.ask(() -> undo.undo(desk.now()).stream().toList(), this::say);
   }
 
   /// Takes these changes back, as far as nothing else was done after them.
-  void all(Set<Long> changes) {
+  public void all(Set<Long> changes) {
     desk.ask(() -> undone(changes), this::say);
   }
 

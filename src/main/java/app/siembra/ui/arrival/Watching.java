@@ -1,4 +1,4 @@
-package app.siembra.ui.exchange;
+package app.siembra.ui.arrival;
 
 import app.siembra.service.Watcher;
 import app.siembra.ui.kit.Progress;
@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /// Tells those who wait for an import or an export how far it is, over all its files.
-final class Watching implements Watcher {
+public final class Watching implements Watcher {
   private final Progress progress;
   private final long total;
   private @Nullable Path current;
@@ -14,7 +14,7 @@ final class Watching implements Watcher {
   private long latest;
 
   /// @param total how many people or rows there will be in all, 0 where nobody knows
-  Watching(Progress progress, long total) {
+  public Watching(Progress progress, long total) {
     this.progress = progress;
     this.total = total;
   }

@@ -1,4 +1,4 @@
-package app.siembra.ui.exchange;
+package app.siembra.ui.arrival;
 
 import app.siembra.service.ImportReport;
 import app.siembra.ui.kit.Disclosure;
@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 
 /// What is known of one file: what it would bring or brought, what is left out of it and why, or
 /// the one reason why it cannot be read.
-final class FileReport extends VBox {
-  FileReport(ImportReport report, ImportWords words) {
+public final class FileReport extends VBox {
+  public FileReport(ImportReport report, ImportWords words) {
     Styles.styled(this, "file-report");
     var row =
         Row.of(ImportWords.name(report.file()))

@@ -1,4 +1,4 @@
-package app.siembra.ui.exchange;
+package app.siembra.ui.arrival;
 
 import app.siembra.service.People;
 import app.siembra.service.Sample;
@@ -9,14 +9,14 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// Invented people to look around with.
-final class SampleViewModel {
+public final class SampleViewModel {
   private final People book;
   private final Sample sample;
   private final Desk desk;
   private final ReadOnlyIntegerWrapper people = new ReadOnlyIntegerWrapper(-1);
   private final ReadOnlyIntegerWrapper invented = new ReadOnlyIntegerWrapper();
 
-  SampleViewModel(Services services, Desk desk) {
+  public SampleViewModel(Services services, Desk desk) {
     this.book = services.people();
     this.sample = services.sample();
     this.desk = desk;
@@ -25,16 +25,16 @@ final class SampleViewModel {
   private record Size(int people, int invented) {}
 
   /// How many people are in the book; negative while that is not known.
-  ReadOnlyIntegerProperty people() {
+  public ReadOnlyIntegerProperty people() {
     return people.getReadOnlyProperty();
   }
 
   /// How many of them are invented.
-  ReadOnlyIntegerProperty invented() {
+  public ReadOnlyIntegerProperty invented() {
     return invented.getReadOnlyProperty();
   }
 
-  void refresh() {
+  public void refresh() {
     desk.ask(
         () -> new Size(book.all().size(), sample.count()),
         size -> {
@@ -43,11 +43,11 @@ final class SampleViewModel {
         });
   }
 
-  void add() {
+  public void add() {
     desk.change(moment -> sample.add(SampleSize.TRY, moment));
   }
 
-  void remove() {
+  public void remove() {
     desk.change(sample::remove);
   }
 }
