@@ -58,7 +58,7 @@ final class TodayMaker {
               dates(stores),
               open(stores, help),
               Headline.of(help, today.withDayOfYear(1), today),
-              WeekCount.of(stores, today),
+              WeekCount.of(stores, book.roster().all(), today),
               new Today.Counts(book.roster().all().size(), quiet.unsorted()));
         });
   }
