@@ -47,7 +47,7 @@ final class FriendRow extends View {
 
   @Override
   protected Parent build() {
-    circleChips.show(circles);
+    Styles.styled(circleChips, "friend-circles").show(circles);
     lastChips.show(List.of(LastTalk.values()));
     return Styles.styled(
         new Beside(
@@ -58,7 +58,7 @@ final class FriendRow extends View {
   private Region createName() {
     var who = friend.who();
     var name = Lines.of(who.name(), Styles.NAME);
-    var words = new VBox(name);
+    var words = Styles.styled(new VBox(name), "friend-words");
     if (!who.detail().isEmpty()) {
       words.getChildren().add(Lines.of(who.detail(), Styles.DETAIL));
     }
