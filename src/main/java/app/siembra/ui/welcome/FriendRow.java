@@ -68,9 +68,11 @@ final class FriendRow extends View {
 
   private Region createLast() {
     HBox.setHgrow(lastChips, Priority.ALWAYS);
+    var words = Lines.of(speech.bind("welcome.last"), Styles.DETAIL);
+    words.setMinWidth(Region.USE_PREF_SIZE);
     return Styles.styled(
         new HBox(
-            Lines.of(speech.bind("welcome.last"), Styles.DETAIL),
+            words,
             lastChips,
             Buttons.icon(Feather.X, speech.bind("field.remove", friend.who().name()), remove)),
         "friend-last");
