@@ -4,6 +4,10 @@ import app.siembra.model.HelpId;
 import app.siembra.model.InteractionId;
 import app.siembra.model.PersonId;
 import app.siembra.service.Services;
+import app.siembra.ui.card.EditPersonView;
+import app.siembra.ui.card.EditPersonViewModel;
+import app.siembra.ui.card.NewPersonView;
+import app.siembra.ui.card.NewPersonViewModel;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.ledger.HelpFormView;
 import app.siembra.ui.ledger.HelpFormViewModel;
@@ -51,6 +55,18 @@ final class SheetRooms {
         new TalkFormViewModel(services.interactions(), services.people(), services.topics(), desk);
     form.open(id);
     return new TalkFormView(form, parts.speech());
+  }
+
+  View newPerson(String name) {
+    var form = new NewPersonViewModel(services, desk);
+    form.begin(name);
+    return new NewPersonView(form, parts.speech(), parts.tasks());
+  }
+
+  View person(PersonId id) {
+    var form = new EditPersonViewModel(services, desk);
+    form.open(id);
+    return new EditPersonView(form, parts.speech(), parts.tasks());
   }
 
   View newHelp(List<PersonId> people) {

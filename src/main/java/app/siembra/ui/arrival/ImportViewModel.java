@@ -58,9 +58,12 @@ public final class ImportViewModel {
 
   /// Looks into these files, in place of those before; none changes nothing.
   public void look(List<Path> files) {
+    if (files.isEmpty()) {
+      return;
+    }
     if (stage.get() instanceof ImportStage.Storing) {
       desk.notices().say(desk.speech().get("exchange.busy"));
-    } else if (!files.isEmpty()) {
+    } else {
       look(files, services.importing());
     }
   }

@@ -16,6 +16,7 @@ import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.OfferList;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.SheetBody;
+import app.siembra.ui.kit.SheetFoot;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
@@ -35,9 +36,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -184,15 +182,11 @@ public final class TalkFormView extends View {
 
   private Node createFoot() {
     var delete = Buttons.plain(speech.bind("talk.delete"), model::delete);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    return Styles.styled(
-        new HBox(
-            Presence.of(delete, model.known()),
-            space,
+    return new SheetFoot(
+        List.of(Presence.of(delete, model.known())),
+        List.of(
             Buttons.plain(speech.bind("talk.cancel"), model::cancel),
-            Buttons.filled(speech.bind("log.save"), this::save)),
-        "log-acts");
+            Buttons.filled(speech.bind("log.save"), this::save)));
   }
 
   /// A topic may still be half typed.

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableMap;
 import javafx.scene.control.TextField;
@@ -70,6 +71,14 @@ public final class FormFields<S> {
     day.field().accessibleTextProperty().bind(speech.live(voice -> voice.texts().get(name)));
     day.field().setOnAction(_ -> save.run());
     return spot(name, spot, day);
+  }
+
+  /// Goes to the first field with which something is wrong, by the order of the problems.
+  public void enterFirstWrong() {
+    problems.keySet().stream()
+        .flatMap(spot -> Stream.ofNullable(fields.get(spot)))
+        .findFirst()
+        .ifPresent(Field::enter);
   }
 
   /// Says what is wrong, now and after each change, until the subscription ends.

@@ -60,7 +60,7 @@ final class FileDrop extends VBox {
   }
 
   private void over(DragEvent event) {
-    if (welcomes(event.getDragboard().getFiles())) {
+    if (welcomes(filesOf(event))) {
       event.acceptTransferModes(TransferMode.COPY);
       setVisible(true);
       event.consume();
@@ -68,12 +68,17 @@ final class FileDrop extends VBox {
   }
 
   private void dropped(DragEvent event) {
-    List<File> files = event.getDragboard().getFiles();
+    List<File> files = filesOf(event);
     boolean taken = welcomes(files);
     if (taken) {
       take(files);
     }
     event.setDropCompleted(taken);
     event.consume();
+  }
+
+  private static List<File> filesOf(DragEvent event) {
+    var board = event.getDragboard();
+    return board.hasFiles() ? board.getFiles() : List.of();
   }
 }

@@ -262,6 +262,9 @@ class ImportViewModelTest {
     look(post.file("two.vcf", Post.card("Jon Otxoa")));
 
     assertThat(said()).isEqualTo("One import after the other: this one first.");
+    assertThat(studio.notices().showing()).hasSize(2);
+    look();
+    assertThat(studio.notices().showing()).hasSize(2);
     held.goOn();
     assertThat(names()).containsExactly("Ana López");
   }

@@ -94,10 +94,12 @@ class ExchangeGalleryTest {
         }
       }
 
+      var foot = new NoticeLayer(studio.notices());
+      // What is going on shows itself after a moment only.
+      foot.getChildren().forEach(notice -> notice.setOpacity(1));
       studio.draw(
           "exchange-" + state,
-          new StackPane(
-              new ExchangeView(model, studio.speech()).node(), new NoticeLayer(studio.notices())),
+          new StackPane(new ExchangeView(model, studio.speech()).node(), foot),
           new Studio.Look(language, appearance, size, width, height));
     }
   }
