@@ -4,8 +4,6 @@ import app.siembra.service.Release;
 import app.siembra.service.Services;
 import app.siembra.ui.exchange.ExchangeView;
 import app.siembra.ui.exchange.ExchangeViewModel;
-import app.siembra.ui.kit.EmptyState;
-import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.ledger.LedgerView;
 import app.siembra.ui.ledger.LedgerViewModel;
@@ -20,9 +18,7 @@ import app.siembra.ui.today.TodayView;
 import app.siembra.ui.today.TodayViewModel;
 import app.siembra.ui.welcome.WelcomeView;
 import app.siembra.ui.welcome.WelcomeViewModel;
-import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The screens of the window, each made when it is first asked for.
 final class Rooms implements Screens {
@@ -123,15 +119,5 @@ final class Rooms implements Screens {
       throw new IllegalStateException("no navigator yet");
     }
     return parts.desk(shell);
-  }
-
-  /// What the command line does and the window does not do yet.
-  private View byCommand() {
-    return new View() {
-      @Override
-      protected Parent build() {
-        return new Page(new EmptyState(Feather.TERMINAL, parts.speech().bind("place.by-command")));
-      }
-    };
   }
 }

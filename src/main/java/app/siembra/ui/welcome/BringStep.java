@@ -12,7 +12,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The first step: people from a file, invented ones, or none yet.
@@ -44,7 +43,7 @@ final class BringStep extends StepView {
 
   private Node createFile() {
     return Card.titled(speech.bind("welcome.file"))
-        .inside(Lines.of(speech.bind("welcome.file.how"), Styles.DETAIL), new VBox(spaced(choose)))
+        .inside(Lines.of(speech.bind("welcome.file.how"), Styles.DETAIL), choose)
         .with(arrival.node());
   }
 
@@ -52,11 +51,7 @@ final class BringStep extends StepView {
     return Card.titled(speech.bind("welcome.hand"))
         .inside(
             Lines.of(speech.bind("welcome.hand.how"), Styles.DETAIL),
-            new VBox(spaced(Buttons.plain(speech.bind("welcome.hand.go"), model::goOn))));
-  }
-
-  private static Node spaced(Button button) {
-    return Styles.styled(new VBox(button), "welcome-way");
+            Buttons.plain(speech.bind("welcome.hand.go"), model::goOn));
   }
 
   @Override

@@ -47,7 +47,7 @@ final class FriendRow extends View {
 
   @Override
   protected Parent build() {
-    circleChips.show(circles);
+    Styles.styled(circleChips, "friend-circles").show(circles);
     lastChips.show(List.of(LastTalk.values()));
     return Styles.styled(
         new Beside(
@@ -58,7 +58,7 @@ final class FriendRow extends View {
   private Region createName() {
     var who = friend.who();
     var name = Lines.of(who.name(), Styles.NAME);
-    var words = new VBox(name);
+    var words = Styles.styled(new VBox(name), "friend-words");
     if (!who.detail().isEmpty()) {
       words.getChildren().add(Lines.of(who.detail(), Styles.DETAIL));
     }
@@ -68,9 +68,11 @@ final class FriendRow extends View {
 
   private Region createLast() {
     HBox.setHgrow(lastChips, Priority.ALWAYS);
+    var words = Lines.of(speech.bind("welcome.last"), Styles.DETAIL);
+    words.setMinWidth(Region.USE_PREF_SIZE);
     return Styles.styled(
         new HBox(
-            Lines.of(speech.bind("welcome.last"), Styles.DETAIL),
+            words,
             lastChips,
             Buttons.icon(Feather.X, speech.bind("field.remove", friend.who().name()), remove)),
         "friend-last");

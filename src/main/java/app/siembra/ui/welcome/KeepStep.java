@@ -40,20 +40,18 @@ final class KeepStep extends StepView {
         new ChipField<>(
                 desk.tasks(),
                 new ChipField.Offer<Someone>(
-                    model::find,
-                    model::make,
-                    KeepStep::look,
-                    name -> speech.get("field.remove", name)))
+                    model::find, model::make, this::look, name -> speech.get("field.remove", name)))
             .handingOver(model::add)
             .takingWhenLeft();
   }
 
-  private static OfferList.Look look(Someone someone) {
+  private OfferList.Look look(Someone someone) {
     return switch (someone.whom()) {
       case FirstSteps.Whom.Known _ ->
           new OfferList.Look(new Initials(someone.name()), someone.name(), someone.detail());
       case FirstSteps.Whom.Unknown _ ->
-          new OfferList.Look(new Icon(Feather.USER_PLUS), someone.name(), someone.detail());
+          new OfferList.Look(
+              new Icon(Feather.USER_PLUS), someone.name(), speech.get("welcome.keep.new"));
     };
   }
 

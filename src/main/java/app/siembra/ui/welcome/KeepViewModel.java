@@ -100,11 +100,7 @@ final class KeepViewModel {
   Optional<Someone> make(String typed) {
     return typed.isBlank()
         ? Optional.empty()
-        : Optional.of(
-            new Someone(
-                new FirstSteps.Whom.Unknown(typed.strip()),
-                typed.strip(),
-                desk.speech().get("welcome.keep.new")));
+        : Optional.of(new Someone(new FirstSteps.Whom.Unknown(typed.strip()), typed.strip(), ""));
   }
 
   private static Someone someone(PersonLine line) {

@@ -57,9 +57,11 @@ public final class WelcomeView extends View {
   }
 
   private Node createHead() {
-    return new VBox(
-        Lines.of(live(WelcomeWords::count), Styles.DETAIL),
-        PageHead.of(live(WelcomeWords::title), live(WelcomeWords::why)));
+    return Styles.styled(
+        new VBox(
+            Lines.of(live(WelcomeWords::count), Styles.DETAIL),
+            PageHead.of(live(WelcomeWords::title), live(WelcomeWords::why))),
+        "welcome-head");
   }
 
   private Node createFoot() {
