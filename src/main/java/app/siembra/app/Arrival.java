@@ -1,13 +1,32 @@
 package app.siembra.app;
 
 import app.siembra.model.Problem;
+import app.siembra.service.Memory;
 import app.siembra.service.Services;
+import app.siembra.service.Settings;
 import java.io.IOException;
+import java.util.Optional;
 
 /// How opening the network for the window ended.
 sealed interface Arrival {
   /// The network is open.
-  record Home(Services services) implements Arrival {}
+  ///
+  /// @param first how the window is to look and what it shows first
+  record Home(Services services, First first) implements Arrival {}
+
+  /// What is read before the window is shown, so that it comes up as it was left.
+  ///
+  /// @param settings what is set
+  /// @param place where the window was, if it was anywhere
+  /// @param newcomer whether the first steps are to be offered
+  record First(Settings.Values settings, Optional<Memory.WindowPlace> place, boolean newcomer) {
+    static First of(Services services) {
+      return new First(
+          services.settings().values(),
+          services.memory().place(),
+          services.people().all().isEmpty() && !services.memory().welcomed());
+    }
+  }
 
   /// Another process has a window open, which came up.
   record Elsewhere() implements Arrival {}
@@ -19,7 +38,10 @@ sealed interface Arrival {
   static Arrival at(Start start, Machine machine) throws IOException {
     Entrance entrance = Entrance.of(start.directories(), machine, Entrance.PATIENCE);
     return switch (entrance.enter()) {
-      case Entrance.Way.Open(var database) -> new Home(Wiring.services(database, machine));
+      case Entrance.Way.Open(var database) -> {
+        Services services = Wiring.services(database, machine);
+        yield new Home(services, First.of(services));
+      }
       case Entrance.Way.Closed(Problem reason) -> new Kept(reason);
       case Entrance.Way.Window(RunningWindow window) -> {
         try (window) {

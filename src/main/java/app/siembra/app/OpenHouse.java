@@ -1,8 +1,10 @@
 package app.siembra.app;
 
+import app.siembra.service.Memory;
 import app.siembra.service.Services;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,11 +45,12 @@ final class OpenHouse {
     }
   }
 
-  /// Lets a command that is under way come to its end, then closes the network. Takes a moment: never on the window's
-  /// thread.
-  void close() {
+  /// Lets a command that is under way come to its end, notes where the window was, then closes the network. Takes a
+  /// moment: never on the window's thread.
+  void close(Optional<Memory.WindowPlace> place) {
     host.finish();
     try {
+      place.ifPresent(services.memory()::place);
       if (socket != null) {
         socket.close();
       }

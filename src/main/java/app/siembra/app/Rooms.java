@@ -1,36 +1,47 @@
 package app.siembra.app;
 
+import app.siembra.service.Release;
 import app.siembra.service.Services;
+import app.siembra.ui.exchange.ExchangeView;
+import app.siembra.ui.exchange.ExchangeViewModel;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.View;
-import app.siembra.ui.ledger.HelpFormView;
-import app.siembra.ui.ledger.HelpFormViewModel;
 import app.siembra.ui.ledger.LedgerView;
 import app.siembra.ui.ledger.LedgerViewModel;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Navigator;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.settings.About;
+import app.siembra.ui.settings.SettingsView;
+import app.siembra.ui.settings.SettingsViewModel;
 import app.siembra.ui.shell.Screens;
 import app.siembra.ui.today.TodayView;
 import app.siembra.ui.today.TodayViewModel;
-import java.util.function.Consumer;
+import app.siembra.ui.welcome.WelcomeView;
+import app.siembra.ui.welcome.WelcomeViewModel;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The screens of the window: pages are made when they are first asked for, sheets each time anew.
+/// The screens of the window, each made when it is first asked for.
 final class Rooms implements Screens {
   private final Services services;
   private final WindowParts parts;
   private final Once<View> today = new Once<>(this::makeToday);
   private final Once<PeopleRooms> people = new Once<>(this::makePeople);
   private final Once<View> ledger = new Once<>(this::makeLedger);
+  private final Once<ExchangeView> exchange = new Once<>(this::makeExchange);
+  private final Once<View> settings = new Once<>(this::makeSettings);
+  private final Once<View> welcome = new Once<>(this::makeWelcome);
+  private final Once<SheetRooms> sheets = new Once<>(this::makeSheets);
+  private final Directories directories;
   private @Nullable Navigator navigator;
 
-  Rooms(Services services, WindowParts parts) {
+  Rooms(Services services, WindowParts parts, Directories directories) {
     this.services = services;
     this.parts = parts;
+    this.directories = directories;
   }
 
   /// Who leads from one screen to another; told before the first screen is asked for.
@@ -45,15 +56,16 @@ final class Rooms implements Screens {
       case Destination.People(var choice) -> people.get().list(choice);
       case Destination.Person(var id) -> people.get().page(id);
       case Destination.Ledger _ -> ledger.get();
-      case Destination.ImportExport _ -> byCommand();
-      case Destination.Settings _ -> byCommand();
-      case Destination.Welcome _ -> byCommand();
-      case Destination.Log _ -> byCommand();
-      case Destination.NewPerson _ -> byCommand();
-      case Destination.EditPerson _ -> byCommand();
-      case Destination.EditInteraction _ -> byCommand();
-      case Destination.NewHelp(var with) -> helpForm(form -> form.begin(with));
-      case Destination.EditHelp(var id) -> helpForm(form -> form.open(id));
+      case Destination.ImportExport(var files) -> exchange.get().with(files);
+      case Destination.Settings _ -> settings.get();
+      case Destination.Welcome _ -> welcome.get();
+      case Destination.Keys _ -> throw new IllegalArgumentException("the window shows its keys");
+      case Destination.Log line -> sheets.get().log(line);
+      case Destination.NewPerson(var name) -> sheets.get().newPerson(name);
+      case Destination.EditPerson(var id) -> sheets.get().person(id);
+      case Destination.EditInteraction(var id) -> sheets.get().talk(id);
+      case Destination.NewHelp(var with) -> sheets.get().newHelp(with);
+      case Destination.EditHelp(var id) -> sheets.get().help(id);
     };
   }
 
@@ -80,10 +92,29 @@ final class Rooms implements Screens {
         parts.speech());
   }
 
-  private View helpForm(Consumer<HelpFormViewModel> begin) {
-    var form = new HelpFormViewModel(services.help(), services.people(), desk());
-    begin.accept(form);
-    return new HelpFormView(form, parts.speech(), parts.tasks());
+  private ExchangeView makeExchange() {
+    return new ExchangeView(
+        new ExchangeViewModel(
+            services,
+            parts.dialogs(),
+            folder -> parts.browse().accept(folder.toUri().toString()),
+            desk()),
+        parts.speech());
+  }
+
+  private View makeSettings() {
+    return new SettingsView(
+        new SettingsViewModel(
+            services, new About(Release.version(), directories.data()), parts.browse(), desk()),
+        desk());
+  }
+
+  private View makeWelcome() {
+    return new WelcomeView(new WelcomeViewModel(services, parts.dialogs(), desk()), desk());
+  }
+
+  private SheetRooms makeSheets() {
+    return new SheetRooms(services, parts, desk());
   }
 
   private Desk desk() {

@@ -8,19 +8,30 @@ import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// What the options before the command mean on this computer.
 ///
 /// @param directories where the data lie
-/// @param language what Siembra speaks
+/// @param language what Siembra speaks, unless another one is set
+/// @param languageGiven whether the options say so, which counts for more than what is set
 /// @param moment when it started, and as of which day it answers
-record Start(Directories directories, Language language, Moment moment) {
+record Start(Directories directories, Language language, boolean languageGiven, Moment moment) {
 
   /// Makes sense of the options.
   ///
   /// @throws ProblemException `start.folder`, `start.language`, `start.today`
   static Start of(StartLine line, Machine machine, Clock clock) {
-    return new Start(directories(line, machine), language(line, machine), moment(line, clock));
+    return new Start(
+        directories(line, machine),
+        language(line, machine),
+        !line.language().isEmpty(),
+        moment(line, clock));
+  }
+
+  /// What Siembra speaks where this is set, null standing for nothing.
+  Language languageUnder(@Nullable Language set) {
+    return set == null || languageGiven ? language : set;
   }
 
   /// The language in which to speak of the options themselves, whatever is wrong with them.

@@ -1,9 +1,12 @@
 package app.siembra.app;
 
 import app.siembra.model.Moment;
+import app.siembra.ui.kit.Clipboard;
+import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.kit.Layers;
 import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.kit.Theme;
+import app.siembra.ui.kit.WindowDialogs;
 import app.siembra.ui.nav.Navigator;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.parts.Speech;
@@ -32,6 +35,11 @@ record WindowParts(
   /// The desk of a screen that goes to others by this navigator.
   Desk desk(Navigator navigator) {
     return new Desk(tasks, layers.notices(), navigator, speech, clock);
+  }
+
+  /// What is asked outside the window's own ground.
+  Dialogs dialogs() {
+    return new WindowDialogs(stage, theme, Clipboard.ofDesktop());
   }
 
   /// Brings the window to the front, from any thread.

@@ -16,10 +16,10 @@ final class Wiring {
   }
 
   /// The window around the screens.
-  static Shell shell(Services services, WindowParts parts) {
+  static Shell shell(Services services, WindowParts parts, Directories directories) {
     ShellViewModel model = new ShellViewModel();
     ChangeWatch changes = new ChangeWatch(services, parts, model);
-    Rooms rooms = new Rooms(services, parts);
+    Rooms rooms = new Rooms(services, parts, directories);
     Shell shell =
         new Shell(
             parts.speech(),

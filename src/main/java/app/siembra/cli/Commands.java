@@ -1,15 +1,11 @@
 package app.siembra.cli;
 
+import app.siembra.service.Release;
 import app.siembra.text.Texts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -70,7 +66,7 @@ public final class Commands {
       return true;
     }
     if (parsed.isVersionHelpRequested()) {
-      call.console().out().append("Siembra ").append(version()).append('\n');
+      call.console().out().append("Siembra ").append(Release.version()).append('\n');
       return true;
     }
     return false;
@@ -101,15 +97,5 @@ public final class Commands {
 
   private static String help(ParameterException wrong) {
     return wrong.getCommandLine().getCommandSpec().qualifiedName() + " --" + HELP;
-  }
-
-  private static String version() {
-    Properties build = new Properties();
-    try (InputStream in = Commands.class.getResourceAsStream("/app/siembra/build.properties")) {
-      build.load(Objects.requireNonNull(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return build.getProperty("version", "");
   }
 }

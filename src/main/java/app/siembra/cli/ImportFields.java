@@ -41,7 +41,7 @@ final class ImportFields {
 
   private Fields of(ImportReport report) {
     return switch (report) {
-      case Taken(var _, var format, var counts, var skipped, var _) ->
+      case Taken(var _, var format, var counts, var _, var skipped, var _) ->
           new Fields()
               .put("format", format)
               .put("read", counts.read())

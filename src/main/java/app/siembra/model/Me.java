@@ -25,4 +25,29 @@ public record Me(
     emails = Check.lineList(emails);
     phones = Check.lineList(phones);
   }
+
+  /// The same by this name.
+  public Me withName(String changed) {
+    return new Me(changed, topics, emails, phones, region);
+  }
+
+  /// The same with these topics.
+  public Me withTopics(List<Topic> changed) {
+    return new Me(name, changed, emails, phones, region);
+  }
+
+  /// The same with these addresses.
+  public Me withEmails(List<String> changed) {
+    return new Me(name, topics, changed, phones, region);
+  }
+
+  /// The same with these numbers.
+  public Me withPhones(List<String> changed) {
+    return new Me(name, topics, emails, changed, region);
+  }
+
+  /// The same in this country or, with null, in none.
+  public Me withRegion(@Nullable String changed) {
+    return new Me(name, topics, emails, phones, changed);
+  }
 }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The one-line log: a line as typed → what was understood of it.
@@ -43,6 +44,22 @@ public final class Phrase {
                   case Day.Real real -> Optional.of(real.date());
                   case Day.Unreal _, Day.None _ -> Optional.empty();
                 });
+  }
+
+  /// The time of day that words say and nothing else: `18:30`, `6pm`, `a las 6`.
+  public static Optional<LocalTime> timeOf(String words) {
+    return whole(words, ClockReader::at);
+  }
+
+  /// The length in minutes that words say and nothing else: `25 min`, `2 h`.
+  public static Optional<Integer> minutesOf(String words) {
+    return whole(words, LengthReader::at);
+  }
+
+  private static <T> Optional<T> whole(
+      String words, BiFunction<Tokens, Integer, Optional<Found<T>>> reader) {
+    Tokens tokens = Tokens.of(words.strip(), List.of());
+    return reader.apply(tokens, 0).filter(found -> found.to() == tokens.size()).map(Found::value);
   }
 
   /// Reads a line.

@@ -3,6 +3,8 @@ package app.siembra.phrase;
 import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What was understood of a line.
@@ -62,5 +64,29 @@ public record Understood(
         .filter(Mention.Ambiguous.class::isInstance)
         .map(Mention.Ambiguous.class::cast)
         .toList();
+  }
+
+  /// The same with those who are meant by names that fit several people.
+  ///
+  /// @param decided answers whom such a name means, empty where that is still to be asked
+  public Understood deciding(Function<Mention.Ambiguous, Optional<Names.Named>> decided) {
+    return new Understood(
+        kind,
+        occasion,
+        mentions.stream().map(mention -> decided(mention, decided)).toList(),
+        note,
+        facts,
+        problems,
+        chips);
+  }
+
+  private static Mention decided(
+      Mention mention, Function<Mention.Ambiguous, Optional<Names.Named>> decided) {
+    return mention instanceof Mention.Ambiguous several
+        ? decided
+            .apply(several)
+            .<Mention>map(person -> new Mention.Known(several.text(), several.span(), person))
+            .orElse(mention)
+        : mention;
   }
 }

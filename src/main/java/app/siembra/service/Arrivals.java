@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// so that what the user has changed since stays changed.
 final class Arrivals {
   private static final int AT_ONCE = 500;
+  private static final int FEW = 5;
 
   private final Stores stores;
   private final KnownPeople known;
@@ -31,6 +32,7 @@ final class Arrivals {
   private final LateTies late;
   private final List<Entry.Found> waiting = new ArrayList<>();
   private final List<ImportReport.Skipped> skipped = new ArrayList<>();
+  private final List<String> newcomers = new ArrayList<>();
   private final Map<PersonId, Person> loaded = new HashMap<>();
   private int read;
   private int added;
@@ -68,6 +70,11 @@ final class Arrivals {
 
   ImportReport.Counts counts() {
     return new ImportReport.Counts(read, added, merged, read - added - merged);
+  }
+
+  /// The names of the first few who are new.
+  List<String> newcomers() {
+    return List.copyOf(newcomers);
   }
 
   List<ImportReport.Skipped> skipped() {
@@ -154,6 +161,9 @@ final class Arrivals {
     loaded.put(id, person);
     known.arrive(person, idInFile);
     added++;
+    if (newcomers.size() < FEW) {
+      newcomers.add(person.displayName());
+    }
     return id;
   }
 

@@ -50,6 +50,11 @@ final class Book {
     return changed(label, moment, command).result();
   }
 
+  /// Runs a command as one change set whose label says what came of it, and gives its answer.
+  <T> T change(Function<? super T, ChangeLabel> label, Moment moment, Function<Stores, T> command) {
+    return database.change(label, moment, command).result();
+  }
+
   /// Runs a command that has no answer as one change set.
   void run(ChangeLabel label, Moment moment, Consumer<Stores> command) {
     var _ =
@@ -71,6 +76,11 @@ final class Book {
   @Nullable String region(Stores stores) {
     String chosen = stores.settings().me().region();
     return chosen == null ? region : chosen;
+  }
+
+  /// The country where the user has chosen none, or null.
+  @Nullable String systemRegion() {
+    return region;
   }
 
   /// These people by name; somebody who is gone has none.

@@ -30,7 +30,7 @@ final class CircleWords {
   }
 
   private static boolean isCalled(Circle circle, String folded) {
-    return Fold.of(circle.key()).equals(folded)
+    return (!circle.key().isEmpty() && Fold.of(circle.key()).equals(folded))
         || BOTH.stream().anyMatch(words -> Fold.of(words.circle(circle)).equals(folded));
   }
 }

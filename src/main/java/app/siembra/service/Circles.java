@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The parts of the network and how often each asks for.
 public final class Circles {
   /// How often a new circle of the user's own asks for, until they say otherwise.
-  static final int DAYS_OF_A_NEW_CIRCLE = 120;
+  public static final int DAYS_OF_A_NEW_CIRCLE = 120;
 
   private final Book book;
 
@@ -42,7 +42,7 @@ public final class Circles {
   /// @param days how often, or null for no reminders from it
   /// @throws ProblemException `circle.exists`, `circle.name.empty`, `cadence.days`
   public CircleId add(String name, @Nullable Integer days, Moment moment) {
-    requireNew(name);
+    requireNew(name, null);
     return book.change(
         ChangeLabel.of("circle.new", name),
         moment,
@@ -53,11 +53,11 @@ public final class Circles {
         });
   }
 
-  /// Gives a circle another name.
+  /// Gives a circle another name; an empty one gives a delivered circle its own word back.
   ///
   /// @throws ProblemException `circle.unknown`, `circle.exists`, `circle.name.empty`
   public void rename(CircleId id, String name, Moment moment) {
-    requireNew(name);
+    requireNew(name, id);
     update(
         id,
         "circle.renamed",
@@ -102,8 +102,9 @@ public final class Circles {
             () -> new ProblemException(Problem.of("circle.unknown", Long.toString(id.value()))));
   }
 
-  private void requireNew(String name) {
-    if (find(name).isPresent()) {
+  /// @param self the circle that may be called so already, or null
+  private void requireNew(String name, @Nullable CircleId self) {
+    if (find(name).filter(other -> !other.id().equals(self)).isPresent()) {
       throw new ProblemException(Problem.of("circle.exists", name));
     }
   }

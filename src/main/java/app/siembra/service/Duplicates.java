@@ -20,16 +20,48 @@ public final class Duplicates {
     this.book = book;
   }
 
-  /// All pairs who may be the same, by name.
+  /// All pairs who may be the same, by name, but those of whom the user said that they are two.
   public List<Twins> find() {
     List<Candidate> candidates = new ArrayList<>();
-    boolean _ =
+    TwoPeople two =
         book.read(
             stores -> {
               stores.people().forEach(person -> candidates.add(Candidate.of(person)));
-              return true;
+              return TwoPeople.read(stores);
             });
-    return Suspects.find(candidates).stream().map(this::twins).toList();
+    return Suspects.find(candidates).stream()
+        .map(this::twins)
+        .filter(pair -> !two.says(pair))
+        .toList();
+  }
+
+  /// Those of these pairs who may still be the same: both are there, and the user has not said that
+  /// they are two.
+  public List<Twins> open(List<Twins> pairs) {
+    TwoPeople two = book.read(TwoPeople::read);
+    return pairs.stream()
+        .filter(pair -> isThere(pair.first()) && isThere(pair.second()) && !two.says(pair))
+        .toList();
+  }
+
+  /// Notes that these are two people, so that they are not offered again.
+  public void different(PersonId one, PersonId other, Moment moment) {
+    book.run(
+        ChangeLabel.of("two-people", book.named(one).name(), book.named(other).name()),
+        moment,
+        stores -> TwoPeople.note(stores, one, other));
+  }
+
+  /// What would become of the first if the second were merged into it. Changes nothing.
+  ///
+  /// @throws ProblemException `person.unknown`
+  public Person merged(PersonId stays, PersonId goes) {
+    People people = new People(book);
+    return Merging.merged(people.get(stays), people.get(goes));
+  }
+
+  private boolean isThere(Named person) {
+    return book.roster().find(person.id()).isPresent();
   }
 
   /// Makes two entries one: the first stays and gets every value of the second and everything that

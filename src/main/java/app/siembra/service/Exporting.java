@@ -4,6 +4,7 @@ import app.siembra.model.Moment;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// Files out.
@@ -22,6 +23,18 @@ public final class Exporting {
   /// @return how many rows or cards were written
   /// @throws ProblemException `export.format` where the ending says nothing, `file.not-written`
   public long export(Path file, @Nullable ExportFormat as, boolean forSpreadsheets, Moment moment) {
+    return export(file, as, forSpreadsheets, Watcher.NONE, moment);
+  }
+
+  /// The same while somebody watches.
+  ///
+  /// @throws CancellationException where they stopped it: then the file is as it was before
+  public long export(
+      Path file,
+      @Nullable ExportFormat as,
+      boolean forSpreadsheets,
+      Watcher watcher,
+      Moment moment) {
     ExportFormat format =
         as == null
             ? ExportFormat.of(file)
@@ -30,6 +43,6 @@ public final class Exporting {
                         new ProblemException(
                             Problem.of("export.format", file.getFileName().toString())))
             : as;
-    return new FileExport(book, format, forSpreadsheets, moment).to(file);
+    return new FileExport(book, format, forSpreadsheets, watcher, moment).to(file);
   }
 }

@@ -22,18 +22,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongConsumer;
 
 /// One file on its way out: written beside its place, forced to the disk, then put there.
 final class FileExport {
+  private static final int AT_ONCE = 500;
+
   private final Book book;
   private final ExportFormat format;
   private final CsvStyle style;
+  private final Watcher watcher;
   private final Moment moment;
 
-  FileExport(Book book, ExportFormat format, boolean forSpreadsheets, Moment moment) {
+  FileExport(
+      Book book, ExportFormat format, boolean forSpreadsheets, Watcher watcher, Moment moment) {
     this.book = book;
     this.format = format;
     this.style = forSpreadsheets ? CsvStyle.SPREADSHEET : CsvStyle.PLAIN;
+    this.watcher = watcher;
     this.moment = moment;
   }
 
@@ -45,7 +52,7 @@ final class FileExport {
     try {
       Path unfinished = Files.createTempFile(target.getParent(), ".siembra-", ".part");
       try {
-        long count = write(unfinished);
+        long count = write(file, unfinished);
         Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         return count;
       } finally {
@@ -56,17 +63,29 @@ final class FileExport {
     }
   }
 
+  private LongConsumer watched(Path file) {
+    return count -> {
+      if (count % AT_ONCE == 0) {
+        watcher.progress(file, count);
+        if (watcher.cancelled()) {
+          throw new CancellationException();
+        }
+      }
+    };
+  }
+
   private static ProblemException notWritten(Path file) {
     return new ProblemException(Problem.of("file.not-written", String.valueOf(file.getFileName())));
   }
 
-  private long write(Path unfinished) throws IOException {
+  private long write(Path file, Path unfinished) throws IOException {
     try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
       long count =
           book.read(
               stores -> {
                 try {
-                  return write(stores, new Unclosed(Channels.newOutputStream(channel)));
+                  return write(
+                      stores, watched(file), new Unclosed(Channels.newOutputStream(channel)));
                 } catch (IOException e) {
                   throw new UncheckedIOException(e);
                 }
@@ -76,15 +95,15 @@ final class FileExport {
     }
   }
 
-  private long write(Stores stores, OutputStream out) throws IOException {
+  private long write(Stores stores, LongConsumer each, OutputStream out) throws IOException {
     return switch (format) {
       case CONTACTS_CSV -> {
-        Counted<PersonDraft> people = people(stores);
+        Counted<PersonDraft> people = people(stores, each);
         new ContactsCsvWriter(style).write(people, out);
         yield people.count();
       }
       case INTERACTIONS_CSV -> {
-        var talks = new Counted<>(() -> new InteractionPages(stores.interactions()));
+        var talks = new Counted<>(() -> new InteractionPages(stores.interactions()), each);
         new InteractionsCsvWriter(style, id -> book.named(id).name()).write(talks, out);
         yield talks.count();
       }
@@ -93,13 +112,14 @@ final class FileExport {
         new HelpCsvWriter(style, id -> book.named(id).name()).write(help, out);
         yield help.size();
       }
-      case VCARD -> cards(stores, VcardVersion.FOUR, out);
-      case VCARD3 -> cards(stores, VcardVersion.THREE, out);
+      case VCARD -> cards(stores, each, VcardVersion.FOUR, out);
+      case VCARD3 -> cards(stores, each, VcardVersion.THREE, out);
     };
   }
 
-  private long cards(Stores stores, VcardVersion version, OutputStream out) throws IOException {
-    Counted<PersonDraft> people = people(stores);
+  private long cards(Stores stores, LongConsumer each, VcardVersion version, OutputStream out)
+      throws IOException {
+    Counted<PersonDraft> people = people(stores, each);
     try (VcardWriter cards = new VcardWriter(out, version, moment)) {
       for (PersonDraft person : people) {
         cards.write(person);
@@ -108,8 +128,8 @@ final class FileExport {
     return people.count();
   }
 
-  private Counted<PersonDraft> people(Stores stores) {
+  private static Counted<PersonDraft> people(Stores stores, LongConsumer each) {
     Drafts drafts = new Drafts(stores);
-    return new Counted<>(drafts::iterator);
+    return new Counted<>(drafts::iterator, each);
   }
 }

@@ -23,18 +23,20 @@ import java.util.Optional;
 final class FileImport {
   private final Book book;
   private final Path file;
+  private final Limits limits;
   private final Watcher watcher;
   private final Moment moment;
 
-  FileImport(Book book, Path file, Watcher watcher, Moment moment) {
+  FileImport(Book book, Path file, Limits limits, Watcher watcher, Moment moment) {
     this.book = book;
     this.file = file;
+    this.limits = limits;
     this.watcher = watcher;
     this.moment = moment;
   }
 
   ImportReport run(boolean dryRun) {
-    return switch (Format.detect(file, Limits.USUAL)) {
+    return switch (Format.detect(file, limits)) {
       case Detection.Refused(Problem problem) -> new ImportReport.Refused(file, problem);
       case Detection.Recognised(Format format) -> run(format, dryRun);
     };
@@ -45,7 +47,7 @@ final class FileImport {
     KnownPeople known = new KnownPeople(book.roster().all());
     try {
       return book.change(
-          ChangeLabel.of("import", String.valueOf(file.getFileName())),
+          this::label,
           moment,
           stores -> {
             ImportReport.Taken taken = take(stores, known, format);
@@ -57,6 +59,14 @@ final class FileImport {
     } catch (Stop stop) {
       return stop.report;
     }
+  }
+
+  private ChangeLabel label(ImportReport.Taken taken) {
+    return ChangeLabel.of(
+        PastImport.LABEL,
+        String.valueOf(file.getFileName()),
+        Integer.toString(taken.counts().added()),
+        Integer.toString(taken.counts().merged()));
   }
 
   private ImportReport.Taken take(Stores stores, KnownPeople known, Format format) {
@@ -76,19 +86,25 @@ final class FileImport {
     } catch (IOException e) {
       throw refused("file.unreadable");
     }
+    TwoPeople two = TwoPeople.read(stores);
     arrivals.finish();
     watcher.progress(file, arrivals.counts().read());
     if (arrivals.counts().read() == 0) {
       throw refused("file.nobody");
     }
     return new ImportReport.Taken(
-        file, Keys.of(format), arrivals.counts(), arrivals.skipped(), known.twins());
+        file,
+        Keys.of(format),
+        arrivals.counts(),
+        arrivals.newcomers(),
+        arrivals.skipped(),
+        known.twins().stream().filter(pair -> !two.says(pair)).toList());
   }
 
-  private static EntryReader reader(Format format, InputStream content) throws IOException {
+  private EntryReader reader(Format format, InputStream content) throws IOException {
     return switch (format) {
-      case VCARD -> new VcardReader(content, Limits.USUAL);
-      case CONTACTS_CSV -> new ContactsCsvReader(content, Limits.USUAL);
+      case VCARD -> new VcardReader(content, limits);
+      case CONTACTS_CSV -> new ContactsCsvReader(content, limits);
     };
   }
 

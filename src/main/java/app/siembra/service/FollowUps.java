@@ -2,14 +2,18 @@ package app.siembra.service;
 
 import app.siembra.model.FollowUp;
 import app.siembra.model.FollowUpId;
+import app.siembra.model.InteractionId;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
+import app.siembra.phrase.SaidFollowUp;
+import app.siembra.store.Stores;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// What the user said they would do.
 public final class FollowUps {
@@ -33,11 +37,17 @@ public final class FollowUps {
     return book.change(
         Labels.people("follow-up", book.named(people)),
         moment,
-        stores -> {
-          FollowUpId id = stores.followUps().newId();
-          stores.followUps().insert(new FollowUp(id, List.copyOf(people), due, text, null, null));
-          return id;
-        });
+        stores -> insert(stores, people, null, new SaidFollowUp(due, text)));
+  }
+
+  /// Writes one down that was said in that talk.
+  static FollowUpId insert(
+      Stores stores, Collection<PersonId> people, @Nullable InteractionId talk, SaidFollowUp said) {
+    FollowUpId id = stores.followUps().newId();
+    stores
+        .followUps()
+        .insert(new FollowUp(id, List.copyOf(people), said.due(), said.text(), null, talk));
+    return id;
   }
 
   /// Ticks one off.

@@ -13,10 +13,17 @@ public sealed interface ImportReport {
   ///
   /// @param format its key (`vcard`, `contacts-csv`)
   /// @param counts how many people
+  /// @param newcomers the names of the first few who are new, in the order of the file
   /// @param skipped what could not be read, in the order of the file
   /// @param twins people of the file who may be in the book under another name, to be merged if the
   ///   user wants
-  record Taken(Path file, String format, Counts counts, List<Skipped> skipped, List<Twins> twins)
+  record Taken(
+      Path file,
+      String format,
+      Counts counts,
+      List<String> newcomers,
+      List<Skipped> skipped,
+      List<Twins> twins)
       implements ImportReport {}
 
   /// It was not read and changed nothing.

@@ -1,5 +1,6 @@
 package app.siembra.service;
 
+import app.siembra.exchange.Limits;
 import app.siembra.model.Moment;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,9 +10,20 @@ import java.util.List;
 /// time changes nothing.
 public final class Importing {
   private final Book book;
+  private final Limits limits;
+
+  private Importing(Book book, Limits limits) {
+    this.book = book;
+    this.limits = limits;
+  }
 
   Importing(Book book) {
-    this.book = book;
+    this(book, Limits.USUAL);
+  }
+
+  /// The same for files of any length, where the user agreed.
+  public Importing ofAnyLength() {
+    return new Importing(book, limits.withAnyLength());
   }
 
   /// What the files would bring. Changes nothing.
@@ -26,12 +38,21 @@ public final class Importing {
   public List<ImportReport> run(List<Path> files, boolean dryRun, Watcher watcher, Moment moment) {
     List<ImportReport> reports = new ArrayList<>();
     for (Path file : files) {
-      ImportReport report = new FileImport(book, file, watcher, moment).run(dryRun);
+      ImportReport report = new FileImport(book, file, limits, watcher, moment).run(dryRun);
       reports.add(report);
       if (report instanceof ImportReport.Cancelled) {
         break;
       }
     }
     return reports;
+  }
+
+  /// The newest imports that have not been taken back, the newest first.
+  public List<PastImport> past(int limit) {
+    return book.read(
+        stores ->
+            stores.history().standing(PastImport.LABEL, limit).stream()
+                .map(set -> PastImport.of(set, stores.history().standingAfter(set.sequence())))
+                .toList());
   }
 }

@@ -13,6 +13,7 @@ import app.siembra.model.ProblemException;
 import app.siembra.model.Starter;
 import app.siembra.model.When;
 import app.siembra.phrase.Phrase;
+import app.siembra.phrase.SaidFollowUp;
 import app.siembra.phrase.Understood;
 import java.util.Collection;
 import java.util.List;
@@ -51,7 +52,22 @@ public final class Interactions {
   ///
   /// @throws ProblemException as for a line
   public Logged log(Understood understood, boolean createUnknown, Moment moment) {
-    return new LogEntry(book, understood, moment).store(createUnknown);
+    List<Problem> problems = Previews.problems(understood, createUnknown);
+    if (!problems.isEmpty()) {
+      throw new ProblemException(problems.getFirst());
+    }
+    return new LogEntry(book, Occurrence.of(understood), moment).store();
+  }
+
+  /// Stores what a form says as one change set; makes whoever is new.
+  ///
+  /// @throws ProblemException `interaction.nobody`, `interaction.future` for a day after today
+  public Logged log(Occurrence occurrence, Moment moment) {
+    requirePast(occurrence.when(), moment);
+    if (occurrence.people().isEmpty()) {
+      throw new ProblemException(Problem.of("interaction.nobody"));
+    }
+    return new LogEntry(book, occurrence, moment).store();
   }
 
   /// Notes that they talked today, with one click.
@@ -99,6 +115,13 @@ public final class Interactions {
   ///
   /// @throws ProblemException `interaction.unknown`, `interaction.future`
   public void edit(Interaction changed, Moment moment) {
+    edit(changed, List.of(), moment);
+  }
+
+  /// The same, and in the same change set what the user will do because of it.
+  ///
+  /// @throws ProblemException `interaction.unknown`, `interaction.future`
+  public void edit(Interaction changed, List<SaidFollowUp> followUps, Moment moment) {
     requirePast(changed.when(), moment);
     if (find(changed.id()).isEmpty()) {
       throw unknown(changed.id());
@@ -106,7 +129,10 @@ public final class Interactions {
     book.run(
         Labels.people("log.edited", book.named(changed.people())),
         moment,
-        stores -> stores.interactions().update(changed.id(), _ -> changed));
+        stores -> {
+          stores.interactions().update(changed.id(), _ -> changed);
+          followUps.forEach(said -> FollowUps.insert(stores, changed.people(), changed.id(), said));
+        });
   }
 
   /// Removes an interaction or note.

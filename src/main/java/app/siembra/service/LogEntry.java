@@ -1,10 +1,7 @@
 package app.siembra.service;
 
-import app.siembra.model.About;
 import app.siembra.model.Channel;
 import app.siembra.model.Contact;
-import app.siembra.model.Counting;
-import app.siembra.model.FollowUp;
 import app.siembra.model.FollowUpId;
 import app.siembra.model.Help;
 import app.siembra.model.HelpDetails;
@@ -15,43 +12,33 @@ import app.siembra.model.InteractionId;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonName;
-import app.siembra.model.Problem;
-import app.siembra.model.ProblemException;
-import app.siembra.model.When;
-import app.siembra.phrase.Kind;
-import app.siembra.phrase.Mention;
-import app.siembra.phrase.Names;
 import app.siembra.phrase.SaidHelp;
-import app.siembra.phrase.Understood;
 import app.siembra.store.Changed;
 import app.siembra.store.Stores;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the log on its way into the store: everything it says, in one change set.
+/// What is logged on its way into the store: everything it says, in one change set.
 final class LogEntry {
+  /// Stands in a label for somebody who has no number yet.
+  private static final PersonId NOT_YET = new PersonId(1);
+
   private final Book book;
-  private final Understood understood;
+  private final Occurrence occurrence;
   private final Moment moment;
 
-  LogEntry(Book book, Understood understood, Moment moment) {
+  LogEntry(Book book, Occurrence occurrence, Moment moment) {
     this.book = book;
-    this.understood = understood;
+    this.occurrence = occurrence;
     this.moment = moment;
   }
 
-  Logged store(boolean createUnknown) {
-    List<Problem> problems = Previews.problems(understood, createUnknown);
-    if (!problems.isEmpty()) {
-      throw new ProblemException(problems.getFirst());
-    }
-    List<Named> mentioned = mentioned();
-    Changed<Logged> changed = book.changed(Labels.people(label(), mentioned), moment, this::write);
+  Logged store() {
+    Changed<Logged> changed =
+        book.changed(Labels.people(label(), mentioned()), moment, this::write);
     Logged logged = changed.result();
     return new Logged(
         logged.interaction(),
@@ -63,85 +50,59 @@ final class LogEntry {
   }
 
   private String label() {
-    return switch (understood.kind()) {
-      case INTERACTION -> "log";
-      case NOTE -> "note";
-      case FACTS -> "log";
-    };
+    Contact contact = occurrence.contact();
+    return contact != null && contact.channel() == Channel.NOTE ? "note" : "log";
   }
 
-  /// Everybody of the line in its order; those to be created have no id yet and stand last.
+  /// Everybody it concerns; those to be made stand last.
   private List<Named> mentioned() {
-    List<Named> mentioned = new ArrayList<>();
-    understood.people().forEach(person -> mentioned.add(new Named(person.id(), person.name())));
-    understood.unknown().forEach(name -> mentioned.add(new Named(new PersonId(1), name)));
-    return mentioned;
+    return occurrence.people().stream()
+        .map(whom -> new Named(whom.id().orElse(NOT_YET), whom.name()))
+        .sorted(Comparator.comparing(named -> named.id().equals(NOT_YET)))
+        .toList();
   }
 
   private Logged write(Stores stores) {
-    Map<String, Named> created = create(stores);
-    List<Named> people = people(created);
+    List<Named> created = new ArrayList<>();
+    List<Named> people =
+        occurrence.people().stream()
+            .map(
+                whom ->
+                    switch (whom) {
+                      case Whom.Known(var id, var name) -> new Named(id, name);
+                      case Whom.New(var name) -> create(stores, name, created);
+                    })
+            .distinct()
+            .toList();
     List<PersonId> ids = people.stream().map(Named::id).toList();
-    InteractionId talk = understood.kind() == Kind.FACTS ? null : interaction(stores, ids).id();
+    Contact contact = occurrence.contact();
+    InteractionId talk = contact == null ? null : interaction(stores, contact, ids).id();
     List<HelpId> help =
-        understood.facts().help().stream().map(said -> help(stores, ids, talk, said)).toList();
+        occurrence.facts().help().stream().map(said -> help(stores, ids, talk, said)).toList();
     List<FollowUpId> followUps =
-        understood.facts().followUps().stream()
-            .map(said -> followUp(stores, ids, talk, said.due(), said.text()))
+        occurrence.facts().followUps().stream()
+            .map(said -> FollowUps.insert(stores, ids, talk, said))
             .toList();
     learn(stores, ids);
     new Acts(book, stores, moment).upon(ids);
-    return new Logged(talk, help, followUps, people, List.copyOf(created.values()), 0);
+    return new Logged(talk, help, followUps, people, List.copyOf(created), 0);
   }
 
-  private Map<String, Named> create(Stores stores) {
-    Map<String, Named> created = new LinkedHashMap<>();
-    for (String name : understood.unknown()) {
-      PersonId id = stores.people().newId();
-      stores.people().insert(People.blank(id, PersonName.typed(name), moment));
-      created.put(name, new Named(id, name));
-    }
-    return created;
+  private Named create(Stores stores, String name, List<Named> created) {
+    PersonId id = stores.people().newId();
+    stores.people().insert(People.blank(id, PersonName.typed(name), moment));
+    created.add(new Named(id, name));
+    return created.getLast();
   }
 
-  private List<Named> people(Map<String, Named> created) {
-    LinkedHashMap<PersonId, Named> people = new LinkedHashMap<>();
-    for (Mention mention : understood.mentions()) {
-      switch (mention) {
-        case Mention.Known known -> put(people, known.person());
-        case Mention.Everybody circle ->
-            circle.circle().people().forEach(person -> put(people, person));
-        case Mention.Unknown unknown -> {
-          Named person = Objects.requireNonNull(created.get(unknown.text()));
-          people.put(person.id(), person);
-        }
-        case Mention.Ambiguous _ -> {}
-      }
-    }
-    return List.copyOf(people.values());
-  }
-
-  private static void put(Map<PersonId, Named> people, Names.Named person) {
-    people.put(person.id(), new Named(person.id(), person.name()));
-  }
-
-  private Interaction interaction(Stores stores, List<PersonId> people) {
-    Channel channel = understood.occasion().channel();
+  private Interaction interaction(Stores stores, Contact contact, List<PersonId> people) {
     Interaction interaction =
         new Interaction(
             stores.interactions().newId(),
-            new When(understood.occasion().date(), understood.occasion().time(), null),
-            new Contact(
-                channel == null ? Channel.NOTE : channel,
-                understood.occasion().starter(),
-                Counting.BY_RULE),
+            occurrence.when(),
+            contact,
             people,
-            new About(
-                "",
-                understood.note(),
-                "",
-                understood.occasion().minutes(),
-                understood.facts().topics()),
+            occurrence.about(),
             "");
     stores.interactions().insert(interaction);
     return interaction;
@@ -152,9 +113,9 @@ final class LogEntry {
     HelpId id = stores.help().newId();
     HelpDetails details =
         new HelpDetails(
-            understood.occasion().date(),
+            occurrence.when().date(),
             said.text(),
-            understood.facts().topics(),
+            occurrence.about().topics(),
             null,
             false,
             "",
@@ -167,21 +128,10 @@ final class LogEntry {
     return id;
   }
 
-  private FollowUpId followUp(
-      Stores stores,
-      List<PersonId> people,
-      @Nullable InteractionId talk,
-      LocalDate due,
-      String text) {
-    FollowUpId id = stores.followUps().newId();
-    stores.followUps().insert(new FollowUp(id, people, due, text, null, talk));
-    return id;
-  }
-
   private void learn(Stores stores, List<PersonId> people) {
     Learned learned =
         new Learned(
-            understood.facts().needs(), understood.facts().told(), understood.occasion().date());
+            occurrence.facts().needs(), occurrence.facts().told(), occurrence.when().date());
     if (!learned.isEmpty()) {
       people.forEach(
           id -> stores.people().update(id, person -> person.withKnowing(learned.addedTo(person))));

@@ -30,34 +30,12 @@ final class MyKeys {
         .settings()
         .putMe(
             switch (line.key()) {
-              case "topic" -> with(me, topics(me, value, remove));
-              case "email" ->
-                  new Me(
-                      me.name(),
-                      me.topics(),
-                      texts(me.emails(), value, remove),
-                      me.phones(),
-                      me.region());
-              case "phone" ->
-                  new Me(
-                      me.name(),
-                      me.topics(),
-                      me.emails(),
-                      texts(me.phones(), value, remove),
-                      me.region());
-              case "region" ->
-                  new Me(
-                      me.name(),
-                      me.topics(),
-                      me.emails(),
-                      me.phones(),
-                      remove ? null : region(value));
+              case "topic" -> me.withTopics(topics(me, value, remove));
+              case "email" -> me.withEmails(texts(me.emails(), value, remove));
+              case "phone" -> me.withPhones(texts(me.phones(), value, remove));
+              case "region" -> me.withRegion(remove ? null : region(value));
               default -> throw new ProblemException(Problem.of("set.key", line.key()));
             });
-  }
-
-  private static Me with(Me me, List<Topic> topics) {
-    return new Me(me.name(), topics, me.emails(), me.phones(), me.region());
   }
 
   private static List<Topic> topics(Me me, String value, boolean remove) {

@@ -2,6 +2,9 @@ package app.siembra.service;
 
 import app.siembra.model.Card;
 import app.siembra.model.ChangeLabel;
+import app.siembra.model.Fold;
+import app.siembra.model.FollowUp;
+import app.siembra.model.FollowUpId;
 import app.siembra.model.Keeping;
 import app.siembra.model.Knowing;
 import app.siembra.model.Moment;
@@ -14,11 +17,16 @@ import app.siembra.model.PersonName;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.rules.Listed;
+import app.siembra.store.Stores;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// The people of the book.
@@ -71,6 +79,27 @@ public final class People {
     return book.roster().search(query, limit);
   }
 
+  /// Those who bear the name that was typed, however it is accented.
+  public List<PersonLine> namesakes(String name) {
+    String folded = Fold.of(name);
+    return folded.isEmpty()
+        ? List.of()
+        : book.roster().all().stream().filter(line -> Fold.of(line.name()).equals(folded)).toList();
+  }
+
+  /// These words of anybody that begin with what was typed, each once.
+  ///
+  /// @param ofOne the words of one person, as their tags
+  public List<String> words(String typed, Function<PersonLine, List<String>> ofOne, int limit) {
+    String folded = Fold.of(typed);
+    Map<String, String> once = new LinkedHashMap<>();
+    all().stream()
+        .flatMap(line -> ofOne.apply(line).stream())
+        .filter(word -> Fold.of(word).startsWith(folded))
+        .forEach(word -> once.putIfAbsent(Fold.of(word), word));
+    return once.values().stream().limit(limit).toList();
+  }
+
   /// A list of people with how things stand with each; by name, or the best first where it
   /// searches.
   public List<Listed> list(PeopleFilter filter, Moment moment) {
@@ -106,11 +135,31 @@ public final class People {
     return book.change(
         ChangeLabel.of("add", name.display()),
         moment,
+        stores -> insert(stores, name, details, moment));
+  }
+
+  /// The same, with a follow-up about them in the same change.
+  ///
+  /// @param due when to get in touch
+  /// @param text what to do then, or empty: get in touch
+  public PersonId add(
+      PersonName name, UnaryOperator<Person> details, LocalDate due, String text, Moment moment) {
+    return book.change(
+        ChangeLabel.of("add", name.display()),
+        moment,
         stores -> {
-          PersonId id = stores.people().newId();
-          stores.people().insert(details.apply(blank(id, name, moment)));
+          PersonId id = insert(stores, name, details, moment);
+          FollowUpId followUp = stores.followUps().newId();
+          stores.followUps().insert(new FollowUp(followUp, List.of(id), due, text, null, null));
           return id;
         });
+  }
+
+  private static PersonId insert(
+      Stores stores, PersonName name, UnaryOperator<Person> details, Moment moment) {
+    PersonId id = stores.people().newId();
+    stores.people().insert(details.apply(blank(id, name, moment)));
+    return id;
   }
 
   /// Removes people from everything, as one change.

@@ -85,9 +85,24 @@ public final class Services implements AutoCloseable {
     return new Search(book);
   }
 
+  /// Topics that were named anywhere.
+  public Topics topics() {
+    return new Topics(book);
+  }
+
   /// The user themself, and settings.
   public Settings settings() {
     return new Settings(book);
+  }
+
+  /// What the window remembers from one start to the next.
+  public Memory memory() {
+    return new Memory(book);
+  }
+
+  /// The first run: whom the user does not want to lose.
+  public FirstSteps firstSteps() {
+    return new FirstSteps(book);
   }
 
   /// Verification of the store.

@@ -12,6 +12,7 @@ import app.siembra.store.Stores;
 import app.siembra.text.Language;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The user themself, and what they have set.
@@ -64,9 +65,22 @@ public final class Settings {
     return book.read(book::region);
   }
 
+  /// The country of the computer, or null.
+  public @Nullable String systemRegion() {
+    return book.systemRegion();
+  }
+
   /// Replaces what is known of the user.
   public void me(Me me, Moment moment) {
     book.run(ChangeLabel.of("me"), moment, stores -> stores.settings().putMe(me));
+  }
+
+  /// Changes something of what is known of the user.
+  public void me(UnaryOperator<Me> edit, Moment moment) {
+    book.run(
+        ChangeLabel.of("me"),
+        moment,
+        stores -> stores.settings().putMe(edit.apply(stores.settings().me())));
   }
 
   /// Sets the language, or with null to do as the system does.

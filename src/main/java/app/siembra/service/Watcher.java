@@ -2,7 +2,7 @@ package app.siembra.service;
 
 import java.nio.file.Path;
 
-/// Watches long work, and can stop it. Both are called on the thread that works.
+/// Watches long work with a file, and can stop it. Both are called on the thread that works.
 public interface Watcher {
   /// Nobody looks, and nobody stops it.
   Watcher NONE =
@@ -16,7 +16,7 @@ public interface Watcher {
         }
       };
 
-  /// So many people of this file are done.
+  /// So many people, or rows, of this file are done.
   void progress(Path file, long done);
 
   /// Whether the work is to stop; asked again and again.

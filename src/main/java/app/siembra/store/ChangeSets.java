@@ -64,6 +64,32 @@ final class ChangeSets {
         .list();
   }
 
+  /// The newest change sets of one kind of label that stand: done, or done again, and not taken back.
+  static List<ChangeSet> standing(Session session, String labelKey, int limit) {
+    return session
+        .query(
+            """
+            select id, at, label_key, label_arguments, kind, reversed from change_set
+            where label_key = :key and kind <> 'undo' and not reversed
+            order by id desc fetch first :limit rows only
+            """)
+        .bind("key", labelKey)
+        .bind("limit", limit)
+        .map(CHANGE_SET)
+        .list();
+  }
+
+  /// How many change sets after a sequence stand.
+  static long standingAfter(Session session, long sequence) {
+    return session
+        .query(
+            "select count(*) from change_set where id > :sequence and kind <> 'undo' and not"
+                + " reversed")
+        .bind("sequence", sequence)
+        .mapTo(Long.class)
+        .one();
+  }
+
   /// The newest change set that is not taken back.
   static Optional<ChangeSet> undoable(Session session) {
     return newest(session)

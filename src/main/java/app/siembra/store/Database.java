@@ -68,13 +68,20 @@ public final class Database implements AutoCloseable {
   /// this returns. Where the command throws, nothing has changed. Must not be called within a
   /// change or by a listener.
   public <T> Changed<T> change(ChangeLabel label, Moment moment, Function<Stores, T> command) {
+    return change(_ -> label, moment, command);
+  }
+
+  /// The same with a label that says what came of it.
+  public <T> Changed<T> change(
+      Function<? super T, ChangeLabel> label, Moment moment, Function<Stores, T> command) {
     return writer.run(
         handle -> {
           Session session = Session.writing(handle);
           Recorder recorder = Recorder.start(session);
           T result = command.apply(new Stores(session));
           ChangeSet changeSet =
-              new ChangeSet(recorder.sequence(), moment.now(), label, ChangeKind.DO, false);
+              new ChangeSet(
+                  recorder.sequence(), moment.now(), label.apply(result), ChangeKind.DO, false);
           return new Changed<>(result, complete(session, recorder, changeSet, moment, null));
         });
   }

@@ -22,6 +22,16 @@ public final class HistoryStore {
     return ChangeSets.of(session, person.value(), limit, before);
   }
 
+  /// The newest with this key of a label that are not taken back.
+  public List<ChangeSet> standing(String labelKey, int limit) {
+    return ChangeSets.standing(session, labelKey, limit);
+  }
+
+  /// How many [Database#undo] would take back before it comes to that sequence.
+  public long standingAfter(long sequence) {
+    return ChangeSets.standingAfter(session, sequence);
+  }
+
   /// What [Database#undo] would take back.
   public Optional<ChangeSet> undoable() {
     return ChangeSets.undoable(session);

@@ -48,6 +48,11 @@ public final class Stores {
     return new CircleStore(session);
   }
 
+  /// What one can know, need or share.
+  public TopicStore topics() {
+    return new TopicStore(session);
+  }
+
   /// The user themself, and settings.
   public SettingStore settings() {
     return new SettingStore(session);
@@ -61,6 +66,11 @@ public final class Stores {
   /// What was shown and what came of it; no part of the history.
   public MarkStore marks() {
     return new MarkStore(session);
+  }
+
+  /// What the window remembers; no part of the history.
+  public MemoryStore memory() {
+    return new MemoryStore(session);
   }
 
   /// What was changed, and what can be undone.

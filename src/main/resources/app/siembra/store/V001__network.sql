@@ -363,6 +363,11 @@ create table reminder_mark (
   primary key (due, kind, subject)
 );
 
+create table memory (
+  name varchar(200) primary key,
+  content varchar(1000) not null
+);
+
 create table hidden (
   item varchar(1000) primary key
 );

@@ -2,8 +2,10 @@ package app.siembra.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.siembra.service.TimelineEntry;
 import app.siembra.ui.kit.OnWindowThread;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,5 +46,127 @@ final class JourneyTest {
 
     window.press(KeyCode.CONTROL, KeyCode.Z);
     window.sees("Not heard from in a while");
+  }
+
+  @Test
+  void aLineIsLoggedAndStandsOnThePageOfThePerson() {
+    window.logAgo(47, "called @\"Marta Gil\" nervous about the audit");
+    window.set("Marta Gil", "cadence", "18");
+    window.sees("Not heard from in a while");
+
+    window.press(KeyCode.CONTROL, KeyCode.L);
+    window.sees("Enter saves · Ctrl+Enter next");
+    window.type("yesterday coffee with @marta gil, the new boat !in 2 weeks: ask for pictures");
+    window.press(KeyCode.ENTER);
+    window.doesNotSee("Not heard from in a while");
+
+    window.press(KeyCode.CONTROL, KeyCode.K);
+    window.type("marta");
+    window.sees("Marta Gil");
+    window.press(KeyCode.ENTER);
+    window.sees("The new boat");
+    window.sees("Nervous about the audit");
+  }
+
+  @Test
+  void fourTalksAreLoggedInOneSheet() {
+    for (String name : List.of("Ana López", "Luis Peña", "Jon Otxoa", "Rosa Peris")) {
+      window.add(name);
+    }
+    window.press(KeyCode.CONTROL, KeyCode.L);
+    for (String name : List.of("ana", "luis", "jon", "rosa")) {
+      window.type("called @" + name + " ");
+      window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    }
+    window.press(KeyCode.ESCAPE);
+
+    window.until("not four talks", () -> window.services().undo().history(10).size() >= 8);
+    assertThat(
+            window.services().people().all().stream()
+                .filter(
+                    line ->
+                        !window
+                            .services()
+                            .people()
+                            .page(line.id(), OpenWindow.NOW)
+                            .timeline()
+                            .stream()
+                            .filter(entry -> entry.kind() == TimelineEntry.Kind.TALK)
+                            .toList()
+                            .isEmpty()))
+        .hasSize(4);
+  }
+
+  @Test
+  void whoIsToBeSortedIsSortedWithAClick() {
+    window.add("Ana López");
+    window.sees("1 person to sort");
+
+    window.click("Five now?");
+    window.sees("Ana López");
+    window.click("Friends");
+
+    window.until(
+        "nobody was sorted",
+        () -> !window.services().people().all().getFirst().keeping().circles().isEmpty());
+  }
+
+  @Test
+  void helpGivenIsNotedAndCounted() {
+    window.add("Iván Soler");
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    window.sees("Nothing noted yet. Have you helped somebody lately?");
+
+    window.click("Add");
+    window.typeInto("Name, nickname, e-mail…", "iván");
+    window.sees("Iván Soler");
+    window.press(KeyCode.ENTER);
+    window.press(KeyCode.TAB);
+    window.type("Recommended him for the audit");
+    window.click("Save");
+
+    window.sees("This year you have helped 1 person");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.sees("Nothing noted yet. Have you helped somebody lately?");
+  }
+
+  @Test
+  void whatAnotherCommandChangesShowsAtOnce() {
+    window.sees("Tell me about three people");
+
+    window.add("Ana López");
+
+    window.sees("1 person to sort");
+  }
+
+  @Test
+  void escapeAndTheArrowsWalkBackAndForth() {
+    window.add("Ana López");
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    window.sees("1 person");
+    window.click("Ana López");
+    window.sees("Before you talk");
+
+    window.press(KeyCode.ALT, KeyCode.LEFT);
+    window.doesNotSee("Before you talk");
+    window.press(KeyCode.ALT, KeyCode.RIGHT);
+    window.sees("Before you talk");
+  }
+
+  @Test
+  void somebodyRemovedComesBackByUndo() {
+    window.add("Ana López");
+    window.add("Luis Peña");
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+    window.sees("2 people");
+    window.enterList();
+    window.press(KeyCode.CONTROL, KeyCode.A);
+    window.sees("2 selected");
+    window.press(KeyCode.DELETE);
+    window.sees(
+        "Nobody is here yet. Bring in the address book that you have, or begin with one person.");
+
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.sees("2 people");
   }
 }

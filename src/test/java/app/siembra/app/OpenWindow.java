@@ -46,17 +46,19 @@ final class OpenWindow implements AutoCloseable {
   private final FxRobot robot = new FxRobot();
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private final Services services;
+  private final Directories directories;
   private final Stage stage;
 
-  private OpenWindow(Services services) {
+  private OpenWindow(Services services, Directories directories) {
     this.services = services;
+    this.directories = directories;
     this.stage = onWindow(this::shown);
     robot.targetWindow(stage);
   }
 
   /// The window over the network in that folder; in an empty folder over a new one.
   static OpenWindow at(Path folder) {
-    return new OpenWindow(new Services(Databases.at(folder), "ES"));
+    return new OpenWindow(new Services(Databases.at(folder), "ES"), Directories.at(folder));
   }
 
   private Stage shown() {
@@ -73,7 +75,10 @@ final class OpenWindow implements AutoCloseable {
             () -> NOW,
             _ -> {});
     MainWindow.fill(
-        shown, Wiring.shell(services, parts).node(), theme, speech.bind("window.title"));
+        shown,
+        Wiring.shell(services, parts, directories).node(),
+        theme,
+        speech.bind("window.title"));
     shown.setWidth(1000);
     shown.setHeight(900);
     shown.show();
@@ -117,6 +122,11 @@ final class OpenWindow implements AutoCloseable {
     sees(words);
     robot.clickOn(robot.lookup((Node node) -> says(node, words)).<Node>query());
     settle();
+  }
+
+  /// Goes to the list of the screen.
+  void enterList() {
+    robot.interact(() -> robot.lookup(".virtual-list").<Node>query().requestFocus());
   }
 
   /// Moves the mouse to what carries these words.
@@ -196,7 +206,7 @@ final class OpenWindow implements AutoCloseable {
         && (node.getParent() == null || isVisible(node.getParent()));
   }
 
-  private void until(String otherwise, Callable<Boolean> holds) {
+  void until(String otherwise, Callable<Boolean> holds) {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, holds);
     } catch (TimeoutException e) {

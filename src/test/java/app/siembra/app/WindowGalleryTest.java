@@ -85,7 +85,7 @@ class WindowGalleryTest {
     }
   }
 
-  private static Shell shell(Services services, Language language) {
+  private Shell shell(Services services, Language language) {
     var parts =
         new WindowParts(
             new Stage(),
@@ -95,7 +95,7 @@ class WindowGalleryTest {
             new Layers(),
             () -> OpenWindow.NOW,
             _ -> {});
-    return Wiring.shell(services, parts);
+    return Wiring.shell(services, parts, Directories.at(folder));
   }
 
   private static Map<String, Destination> screens(Services services) {

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,7 +64,7 @@ class WindowHostTest {
 
   @AfterEach
   void closeIt() {
-    house.close();
+    house.close(Optional.empty());
   }
 
   @Test

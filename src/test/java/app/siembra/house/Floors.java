@@ -47,8 +47,19 @@ final class Floors {
     floor("ui.kit");
     floor("ui.nav", "model", "ui.kit");
     floor("ui.parts", "model", "rules", "text", "ui.kit", "ui.nav");
+    floor("ui.arrival", "service", "model", "rules", "text", "ui.kit", "ui.nav", "ui.parts");
     for (String screen : SCREENS) {
-      floor(screen, "service", "model", "rules", "text", "phrase", "ui.kit", "ui.nav", "ui.parts");
+      floor(
+          screen,
+          "service",
+          "model",
+          "rules",
+          "text",
+          "phrase",
+          "ui.kit",
+          "ui.nav",
+          "ui.parts",
+          "ui.arrival");
     }
     floor("ui.shell", "service", "model", "text", "ui.kit", "ui.nav", "ui.parts");
     floor("cli", "service", "model", "rules", "text");

@@ -65,6 +65,7 @@ final class FirstStepTest {
         Stream.concat(dates.stream(), Stream.of(daysAgo(360), TODAY.plusDays(1))).toList();
 
     assertThat(Trend.of(more, TODAY)).isEqualTo(trend);
+    assertThat(Trend.isKnown(more, TODAY)).isEqualTo(before > 0);
   }
 
   private static Starter starter(char c) {

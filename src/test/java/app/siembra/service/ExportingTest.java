@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,39 @@ final class ExportingTest {
   }
 
   /// Export, import into an empty book, export.
+  @Test
+  void anExportThatIsStoppedLeavesTheFileAsItWas() throws IOException {
+    var _ = desk.services.sample().add(new SampleSize(600, 600, 3), NOW);
+    Path file = Files.writeString(folder.resolve("people.csv"), "before");
+    Watcher stops =
+        new Watcher() {
+          private long most;
+
+          @Override
+          public void progress(Path watched, long done) {
+            assertThat(watched).isEqualTo(file);
+            most = done;
+          }
+
+          @Override
+          public boolean cancelled() {
+            return most >= 500;
+          }
+        };
+
+    assertThatThrownBy(
+            () ->
+                desk.services
+                    .exporting()
+                    .export(file, ExportFormat.CONTACTS_CSV, false, stops, NOW))
+        .isInstanceOf(CancellationException.class);
+
+    assertThat(file).hasContent("before");
+    try (var files = Files.list(folder)) {
+      assertThat(files.filter(Files::isRegularFile)).containsExactly(file);
+    }
+  }
+
   private void roundTrip(ExportFormat format, boolean forSpreadsheets) throws IOException {
     Path first = folder.resolve("first");
     Path second = folder.resolve("second");

@@ -21,8 +21,11 @@ import app.siembra.model.Starter;
 import app.siembra.model.Told;
 import app.siembra.model.Topic;
 import app.siembra.model.When;
+import app.siembra.phrase.Facts;
+import app.siembra.phrase.SaidFollowUp;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -293,5 +296,75 @@ final class InteractionsTest {
                   case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> "";
                 })
         .toList();
+  }
+
+  @Test
+  void aFormIsOneChangeTogetherWithWhatComesOfIt() {
+    SaidFollowUp due = new SaidFollowUp(TODAY.plusDays(7), "call");
+    Logged logged =
+        interactions.log(
+            new Occurrence(
+                List.of(new Whom.Known(ana, "Ana García"), new Whom.New("Bo")),
+                When.on(TODAY),
+                Contact.by(Channel.CALL),
+                About.note("the flat"),
+                new Facts(List.of(), List.of(), List.of("a flat"), List.of(), List.of(due))),
+            NOW);
+
+    assertThat(logged.created()).extracting(Named::name).containsExactly("Bo");
+    assertThat(logged.people()).hasSize(2);
+    assertThat(desk.services.followUps().open())
+        .extracting(promise -> promise.followUp().interaction())
+        .containsExactly(logged.interaction());
+
+    var _ = desk.services.undo().undo(NOW);
+    assertThat(desk.services.followUps().open()).isEmpty();
+    assertThat(desk.services.people().find("Bo", 1)).isEmpty();
+  }
+
+  @Test
+  void aFormNamesSomebodyAndADayThatHasCome() {
+    Occurrence nobody =
+        new Occurrence(
+            List.of(),
+            When.on(TODAY),
+            Contact.by(Channel.CALL),
+            About.NOTHING,
+            new Facts(List.of(), List.of(), List.of(), List.of(), List.of()));
+    assertThatThrownBy(() -> interactions.log(nobody, NOW)).isInstanceOf(ProblemException.class);
+
+    Occurrence ahead =
+        new Occurrence(
+            List.of(new Whom.Known(ana, "Ana García")),
+            When.on(TODAY.plusDays(1)),
+            nobody.contact(),
+            nobody.about(),
+            nobody.facts());
+    assertThatThrownBy(() -> interactions.log(ahead, NOW)).isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void whatComesOfAChangedTalkIsOneChangeWithIt() {
+    Logged logged = desk.log("llamé a @Ana");
+    Interaction talk =
+        interactions.find(Objects.requireNonNull(logged.interaction())).orElseThrow();
+
+    interactions.edit(talk, List.of(new SaidFollowUp(TODAY.plusDays(7), "call")), NOW);
+    assertThat(desk.services.followUps().open()).hasSize(1);
+
+    var _ = desk.services.undo().undo(NOW);
+    assertThat(desk.services.followUps().open()).isEmpty();
+    assertThat(interactions.find(talk.id())).contains(talk);
+  }
+
+  @Test
+  void topicsAreKnownOnceTheyWereNamedMineFirst() {
+    desk.log("llamé a @Ana #vivienda #vino");
+    desk.services.facts().set("me", "topic", "java", NOW);
+
+    assertThat(desk.services.topics().all())
+        .contains(new Topic("vino"), new Topic("vivienda"))
+        .isSortedAccordingTo(Comparator.comparing(Topic::folded));
+    assertThat(desk.services.topics().mineFirst()).startsWith(new Topic("java"));
   }
 }

@@ -160,6 +160,22 @@ final class KeyedFactsTest {
     assertThat(desk.services.settings().me()).isEqualTo(Me.UNKNOWN);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "circle, friends, circle",
+    "tag, choir, tag",
+    "star, yes, star",
+    "knows, Java, knows",
+    "interested, jazz, knows",
+    "looking-for, a flat, looking-for",
+    "city, Bilbao, set"
+  })
+  void aChangeIsCalledWhatItChanges(String key, String value, String label) {
+    desk.set("ana", key, value);
+
+    assertThat(desk.history()).startsWith(label + " ");
+  }
+
   @Test
   void whereOneLineIsWrongNoneIsSet() {
     List<SetLine> lines =

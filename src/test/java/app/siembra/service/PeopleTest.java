@@ -4,10 +4,12 @@ import static app.siembra.service.Desk.NOW;
 import static app.siembra.service.Desk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
+import app.siembra.model.PersonName;
 import app.siembra.model.ProblemException;
 import app.siembra.rules.Listed;
 import app.siembra.rules.Standing;
@@ -65,6 +67,38 @@ final class PeopleTest {
         .extracting(PersonLine::name)
         .containsExactly("Ana García", "Ana María Ruiz", "Luis Peña");
     assertThat(people.get(desk.id("lucho")).origin().addedOn()).isEqualTo(TODAY);
+  }
+
+  @Test
+  void somebodyNewAndTheirFollowUpAreOneChange() {
+    PersonId zoe =
+        people.add(
+            PersonName.typed("Zoe Gil"), person -> person, TODAY.plusWeeks(2), "say hello", NOW);
+
+    assertThat(desk.services.followUps().open())
+        .extracting(promise -> promise.followUp().people(), promise -> promise.followUp().due())
+        .containsExactly(tuple(List.of(zoe), TODAY.plusWeeks(2)));
+    desk.services.undo().undo(NOW);
+    assertThat(people.line(zoe)).isEmpty();
+    assertThat(desk.services.followUps().open()).isEmpty();
+  }
+
+  @Test
+  void namesakesBearTheWholeNameHoweverItIsAccented() {
+    assertThat(people.namesakes("ana  GARCIA"))
+        .extracting(PersonLine::name)
+        .containsExactly("Ana García");
+    assertThat(people.namesakes("Ana")).isEmpty();
+    assertThat(people.namesakes(" ")).isEmpty();
+  }
+
+  @Test
+  void wordsThatBeginWithWhatWasTypedAreFoundOnceEach() {
+    desk.set("Ana García", "tag", "Vecinos");
+    desk.set("Luis Peña", "tag", "vecinos");
+    desk.set("Luis Peña", "tag", "coro");
+
+    assertThat(people.words("VEC", line -> line.profile().tags(), 5)).containsExactly("Vecinos");
   }
 
   @Test

@@ -159,6 +159,28 @@ final class ReasonWordsTest {
   }
 
   @Test
+  void sayHowOftenAlone() {
+    Latest latest = new Latest.Talked(AUGUST, Channel.CALL);
+    Sentences english = sentences(Language.ENGLISH);
+    assertThat(
+            Stream.of(
+                    new Reason.Learned(18, 30, 47),
+                    new Reason.Chosen(90, latest),
+                    new Reason.InCircle(FRIENDS, 60, latest),
+                    new Reason.Noted(latest),
+                    new Reason.Resting(null),
+                    new Reason.Unsorted(9, latest))
+                .map(reason -> english.howOften(reason, "Marta")))
+        .containsExactly(
+            "You talk about every 18 days, sometimes 30 pass.",
+            "You wanted to talk every 3 months.",
+            "Friends: about every 2 months.",
+            "",
+            "No reminders.",
+            "Keep in touch?");
+  }
+
+  @Test
   void sayEveryChannel() {
     for (Language language : Language.values()) {
       Set<String> said = new HashSet<>();

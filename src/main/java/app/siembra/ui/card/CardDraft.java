@@ -2,16 +2,12 @@ package app.siembra.ui.card;
 
 import app.siembra.model.Card;
 import app.siembra.model.CircleId;
-import app.siembra.model.ContactPoint;
-import app.siembra.model.Death;
-import app.siembra.model.Meeting;
 import app.siembra.model.Person;
-import app.siembra.model.PersonName;
-import app.siembra.model.Position;
+import app.siembra.model.PersonLine;
+import app.siembra.model.Problem;
 import app.siembra.model.SpecialDate;
 import app.siembra.text.Days;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -21,12 +17,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
+import javafx.collections.ObservableMap;
 
 /// Everything of a person that the form shows. What it does not show stays as it is.
 final class CardDraft {
+  private final Person before;
   private final Days days;
-  private final @Nullable String region;
+  private final PointDraft.Reading reading;
   private final NameDraft name;
   private final MeetingDraft meeting;
   private final DeathDraft death;
@@ -37,21 +34,25 @@ final class CardDraft {
   private final ObservableList<PositionDraft> positions = FXCollections.observableArrayList();
   private final ObservableList<DateDraft> dates = FXCollections.observableArrayList();
   private final StringProperty notes = new SimpleStringProperty("");
+  private final ObservableMap<Draft<?>, Problem> problems =
+      FXCollections.observableMap(new LinkedHashMap<>());
   private final BooleanProperty archived = new SimpleBooleanProperty();
 
   /// @param days how dates are written in the fields
-  /// @param region by which phones without a prefix are read, or null
-  CardDraft(Person person, Days days, @Nullable String region) {
+  /// @param reading by what phones and labels are read
+  /// @param through who brought them together, if somebody did
+  CardDraft(Person person, Days days, PointDraft.Reading reading, Optional<PersonLine> through) {
+    this.before = person;
     this.days = days;
-    this.region = region;
+    this.reading = reading;
     Card card = person.card();
     name = new NameDraft(person.name());
-    meeting = new MeetingDraft(person.origin().met(), days);
+    meeting = new MeetingDraft(person.origin().met(), days, through);
     death = new DeathDraft(person.keeping().death(), days);
     nicknames.setAll(person.otherNames().nicknames());
     tags.setAll(card.tags());
     circles.setAll(person.keeping().circles());
-    points.setAll(card.points().stream().map(point -> PointDraft.of(point, region)).toList());
+    points.setAll(card.points().stream().map(point -> PointDraft.of(point, reading)).toList());
     positions.setAll(card.positions().stream().map(PositionDraft::new).toList());
     dates.setAll(card.dates().stream().map(this::draft).toList());
     notes.set(card.notes());
@@ -107,74 +108,53 @@ final class CardDraft {
     return archived;
   }
 
+  /// What was wrong when the form was read last, in the order in which it is read.
+  ObservableMap<Draft<?>, Problem> problems() {
+    return problems;
+  }
+
   void addPoint(PointKind kind) {
-    points.add(PointDraft.empty(kind, region));
+    points.add(PointDraft.empty(kind, reading));
   }
 
   void addPosition() {
     positions.add(new PositionDraft(null));
   }
 
-  void addDate(SpecialDate.Kind kind) {
-    dates.add(new DateDraft(kind, null, ""));
+  /// A birthday, where there is none yet.
+  void addDate() {
+    boolean hasBirthday =
+        dates.stream().anyMatch(date -> date.kind().get() == SpecialDate.Kind.BIRTHDAY);
+    dates.add(
+        new DateDraft(hasBirthday ? SpecialDate.Kind.OWN : SpecialDate.Kind.BIRTHDAY, null, ""));
   }
 
-  /// What the form makes of a person, whatever else is stored of them; empty where something in it will
-  /// not do, which the drafts say then.
+  /// What the form makes of a person: what was changed in it, and nothing else, whatever became of
+  /// the rest meanwhile. Empty where something in it will not do, which [#problems()] says then.
   Optional<UnaryOperator<Person>> read() {
-    UnaryOperator<Person> change = change();
-    return drafts().allMatch(draft -> draft.problem().get() == null)
-        ? Optional.of(change)
-        : Optional.empty();
+    CardReading reading = new CardReading(this);
+    problems.clear();
+    drafts()
+        .forEach(
+            draft -> Optional.ofNullable(draft.problem()).ifPresent(p -> problems.put(draft, p)));
+    if (problems.isEmpty() && isNameless(reading.of(before))) {
+      problems.put(name, Problem.of("name.empty"));
+    }
+    return problems.isEmpty() ? Optional.of(now -> reading.changed(before, now)) : Optional.empty();
   }
 
-  /// Everything in the form that can be wrong.
-  Stream<Draft<?>> drafts() {
+  private boolean isNameless(Person after) {
+    return after.displayName().isEmpty() && !before.displayName().isEmpty();
+  }
+
+  /// Everything in the form that can be wrong, as one reads it.
+  private Stream<Draft<?>> drafts() {
     return Stream.<Stream<? extends Draft<?>>>of(
             Stream.of(name),
-            points.stream(),
             positions.stream(),
+            points.stream(),
             dates.stream(),
             Stream.of(meeting, death))
         .flatMap(each -> each);
-  }
-
-  private UnaryOperator<Person> change() {
-    Optional<PersonName> nameNow = name.read();
-    List<ContactPoint> pointsNow = read(points);
-    List<Position> positionsNow = read(positions);
-    List<SpecialDate> datesNow = read(dates);
-    Optional<Meeting> metNow = meeting.read();
-    Optional<Death> deathNow = death.read();
-    List<String> nicknamesNow = List.copyOf(nicknames);
-    List<String> tagsNow = List.copyOf(tags);
-    List<CircleId> circlesNow = List.copyOf(circles);
-    String notesNow = notes.get();
-    boolean archivedNow = archived.get();
-    return person ->
-        person
-            .withName(nameNow.orElse(person.name()))
-            .withOtherNames(person.otherNames().withNicknames(nicknamesNow))
-            .withCard(
-                person
-                    .card()
-                    .withPoints(pointsNow)
-                    .withPositions(positionsNow)
-                    .withDates(datesNow)
-                    .withTags(tagsNow)
-                    .withNotes(notesNow))
-            .withKeeping(
-                person
-                    .keeping()
-                    .withCircles(circlesNow)
-                    .withDeath(deathNow.orElse(null))
-                    .withArchived(archivedNow))
-            .withOrigin(person.origin().withMet(metNow.orElse(person.origin().met())));
-  }
-
-  private static <T> List<T> read(List<? extends Draft<T>> drafts) {
-    List<T> values = new ArrayList<>();
-    drafts.forEach(draft -> draft.read().ifPresent(values::add));
-    return values;
   }
 }

@@ -56,9 +56,13 @@ final class DateDraft extends Draft<SpecialDate> {
 
   /// The date that was typed.
   ///
-  /// @throws ProblemException `date.unreadable`, `date.unreal`
+  /// @throws ProblemException `date.unclear`, `date.unreal`
   static PartialDate date(String typed) {
-    return PartialDates.read(typed)
-        .orElseThrow(() -> new ProblemException(Problem.of("date.unreadable", typed)));
+    try {
+      return PartialDates.read(typed)
+          .orElseThrow(() -> new ProblemException(Problem.of("date.unclear")));
+    } catch (ProblemException mistake) {
+      throw new ProblemException(Problem.of(mistake.problem().key(), typed));
+    }
   }
 }

@@ -4,18 +4,16 @@ import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /// A piece of a form that becomes a value, or says why it cannot.
 ///
 /// @param <T> the value
 abstract class Draft<T> {
-  private final ObjectProperty<@Nullable Problem> problem = new SimpleObjectProperty<>();
+  private @Nullable Problem problem;
 
-  /// What is wrong with what was typed; null where nothing is.
-  ObjectProperty<@Nullable Problem> problem() {
+  /// What was wrong when it was read last; null where nothing was.
+  @Nullable Problem problem() {
     return problem;
   }
 
@@ -31,10 +29,10 @@ abstract class Draft<T> {
   private Optional<T> checked(Supplier<Optional<T>> reading) {
     try {
       Optional<T> value = reading.get();
-      problem.set(null);
+      problem = null;
       return value;
     } catch (ProblemException mistake) {
-      problem.set(mistake.problem());
+      problem = mistake.problem();
       return Optional.empty();
     }
   }

@@ -5,7 +5,10 @@ import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.service.Services;
+import app.siembra.ui.kit.Running;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Voice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The form with everything an address book says of a person.
 public final class EditPersonViewModel {
+  private static final int MOST_FOUND = 8;
+
   /// What the form is filled with.
   ///
   /// @param person as stored
   /// @param draft what is typed
   /// @param circles there are
-  /// @param through who brought them together, empty where nobody did
-  record Filled(
-      Person person, CardDraft draft, List<Circle> circles, Optional<PersonLine> through) {}
+  record Filled(Person person, CardDraft draft, List<Circle> circles) {}
 
   private record Stored(
       Person person, @Nullable String region, List<Circle> circles, Optional<PersonLine> through) {}
@@ -30,6 +33,7 @@ public final class EditPersonViewModel {
   private final Services services;
   private final Desk desk;
   private final ReadOnlyObjectWrapper<@Nullable Filled> filled = new ReadOnlyObjectWrapper<>();
+  private @Nullable Running saving;
 
   public EditPersonViewModel(Services services, Desk desk) {
     this.services = services;
@@ -41,10 +45,12 @@ public final class EditPersonViewModel {
     return filled.getReadOnlyProperty();
   }
 
-  /// Fills the form with this person, as they are stored now.
+  /// Fills the form with this person, as they are stored now; goes back if they are gone.
   public void open(PersonId id) {
     filled.set(null);
-    desk.ask(() -> stored(id), this::fill);
+    desk.ask(
+        () -> services.people().line(id).map(_ -> stored(id)),
+        stored -> stored.ifPresentOrElse(this::fill, this::cancel));
   }
 
   private Stored stored(PersonId id) {
@@ -57,29 +63,48 @@ public final class EditPersonViewModel {
   }
 
   private void fill(Stored stored) {
-    CardDraft draft =
-        new CardDraft(stored.person(), desk.speech().voice().get().days(), stored.region());
-    filled.set(new Filled(stored.person(), draft, stored.circles(), stored.through()));
+    Voice voice = desk.speech().voice().get();
+    var reading = new PointDraft.Reading(stored.region(), new Labels(voice.texts()));
+    var draft = new CardDraft(stored.person(), voice.days(), reading, stored.through());
+    filled.set(new Filled(stored.person(), draft, stored.circles()));
   }
 
-  /// Whom what was typed finds.
-  List<PersonLine> find(String typed) {
-    return services.people().find(typed, 8);
+  /// Whom what was typed finds. Answers away from the window's thread.
+  List<PersonLine> people(String typed) {
+    return services.people().find(typed, MOST_FOUND);
+  }
+
+  /// The tags of anybody that fit what was typed. Answers away from the window's thread.
+  List<String> tags(String typed) {
+    return services.people().words(typed, line -> line.profile().tags(), MOST_FOUND);
+  }
+
+  /// What calendars open at.
+  LocalDate date() {
+    return desk.now().today();
   }
 
   /// Saves the form as a whole and closes it; where something will not do, nothing is saved and the
   /// form says what.
-  ///
-  /// @return whether it could be saved
-  boolean save() {
+  void save() {
     Filled now = filled.get();
-    Optional<UnaryOperator<Person>> edit = now == null ? Optional.empty() : now.draft().read();
-    if (now == null || edit.isEmpty()) {
-      return false;
+    if (now != null && (saving == null || saving.over().get())) {
+      now.draft().read().ifPresent(edit -> save(now.person(), edit));
     }
-    desk.change(moment -> services.people().edit(now.person().id(), edit.get(), moment));
-    desk.navigator().back();
-    return true;
+  }
+
+  private void save(Person before, UnaryOperator<Person> edit) {
+    if (edit.apply(before).equals(before)) {
+      cancel();
+      return;
+    }
+    saving =
+        desk.ask(
+            () -> {
+              services.people().edit(before.id(), edit, desk.now());
+              return true;
+            },
+            _ -> cancel());
   }
 
   void cancel() {
@@ -91,7 +116,7 @@ public final class EditPersonViewModel {
     Filled now = filled.get();
     if (now != null) {
       desk.change(moment -> services.people().remove(List.of(now.person().id()), moment));
-      desk.navigator().back();
+      cancel();
     }
   }
 }

@@ -3,12 +3,14 @@ package app.siembra.ui.card;
 import app.siembra.model.Meeting;
 import app.siembra.model.PartialDate;
 import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
 import app.siembra.text.Days;
+import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// How the user came to know somebody, in the form.
@@ -17,15 +19,18 @@ final class MeetingDraft extends Draft<Meeting> {
   private final String shownBefore;
   private final StringProperty on;
   private final StringProperty place;
-  private final ObjectProperty<@Nullable PersonId> through;
+  private final ObservableList<PersonLine> through = FXCollections.observableArrayList();
+  private final @Nullable PersonId shownThrough;
 
-  MeetingDraft(Meeting before, Days days) {
+  /// @param through who is known of whom brought them together
+  MeetingDraft(Meeting before, Days days, Optional<PersonLine> through) {
     this.before = before;
     PartialDate date = before.on();
     this.shownBefore = date == null ? "" : days.partial(date);
     this.on = new SimpleStringProperty(shownBefore);
     this.place = new SimpleStringProperty(before.place());
-    this.through = new SimpleObjectProperty<>(before.through());
+    through.ifPresent(this.through::add);
+    this.shownThrough = throughNow();
   }
 
   /// When, as it is typed.
@@ -37,14 +42,22 @@ final class MeetingDraft extends Draft<Meeting> {
     return place;
   }
 
-  /// Who brought them together.
-  ObjectProperty<@Nullable PersonId> through() {
+  /// Who brought them together; one at most.
+  ObservableList<PersonLine> through() {
     return through;
   }
 
   @Override
   Optional<Meeting> make() {
-    return Optional.of(new Meeting(date(), place.get(), through.get()));
+    return Optional.of(
+        new Meeting(
+            date(),
+            place.get(),
+            Objects.equals(throughNow(), shownThrough) ? before.through() : throughNow()));
+  }
+
+  private @Nullable PersonId throughNow() {
+    return through.isEmpty() ? null : through.getFirst().id();
   }
 
   private @Nullable PartialDate date() {

@@ -12,14 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class PointDraft extends Draft<ContactPoint> {
   private final PointKind kind;
   private final @Nullable ContactPoint before;
-  private final @Nullable String region;
+  private final Reading reading;
   private final List<StringProperty> fields;
   private final StringProperty label;
 
-  private PointDraft(PointKind kind, @Nullable ContactPoint before, @Nullable String region) {
+  /// By what phones and labels are read.
+  ///
+  /// @param region by which phones without a prefix are read, or null
+  /// @param labels how the kinds of labels are called
+  record Reading(@Nullable String region, Labels labels) {}
+
+  private PointDraft(PointKind kind, @Nullable ContactPoint before, Reading reading) {
     this.kind = kind;
     this.before = before;
-    this.region = region;
+    this.reading = reading;
     List<String> values =
         before == null ? kind.fields().stream().map(_ -> "").toList() : PointKind.values(before);
     this.fields = values.stream().<StringProperty>map(SimpleStringProperty::new).toList();
@@ -27,12 +33,12 @@ final class PointDraft extends Draft<ContactPoint> {
   }
 
   /// An empty one.
-  static PointDraft empty(PointKind kind, @Nullable String region) {
-    return new PointDraft(kind, null, region);
+  static PointDraft empty(PointKind kind, Reading reading) {
+    return new PointDraft(kind, null, reading);
   }
 
-  static PointDraft of(ContactPoint point, @Nullable String region) {
-    return new PointDraft(PointKind.of(point), point, region);
+  static PointDraft of(ContactPoint point, Reading reading) {
+    return new PointDraft(PointKind.of(point), point, reading);
   }
 
   PointKind kind() {
@@ -60,11 +66,11 @@ final class PointDraft extends Draft<ContactPoint> {
     if (old != null && sameLabel && typed.equals(PointKind.values(old))) {
       return Optional.of(old);
     }
-    Label now = sameLabel && old != null ? old.label() : new Label(List.of(), label.get());
-    return Optional.of(kind.make(typed, now, old, region));
+    Label now = sameLabel && old != null ? old.label() : reading.labels().read(label.get());
+    return Optional.of(kind.make(typed, now, old, reading.region()));
   }
 
   private String labelBefore() {
-    return before == null ? "" : Labels.words(before.label());
+    return before == null ? "" : reading.labels().words(before.label());
   }
 }

@@ -2,6 +2,7 @@ package app.siembra.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -43,6 +44,8 @@ public final class ChipField<T> extends VBox {
   private final TextField input = new TextField();
   private final OfferList<T> offers;
   private boolean one;
+  private boolean leftTaken;
+  private @Nullable Consumer<? super T> receiver;
   private @Nullable Running asking;
   private String answered = "";
   private boolean entered;
@@ -65,6 +68,19 @@ public final class ChipField<T> extends VBox {
   /// Lets one value at most be chosen: a new one takes the place of the old.
   public ChipField<T> single() {
     one = true;
+    return this;
+  }
+
+  /// Hands each value over in place of keeping it as a chip.
+  public ChipField<T> handingOver(Consumer<? super T> action) {
+    receiver = action;
+    return this;
+  }
+
+  /// Takes what is typed also where the field is left, if it can be taken as it stands: for a field
+  /// that is saved at once.
+  public ChipField<T> takingWhenLeft() {
+    leftTaken = true;
     return this;
   }
 
@@ -187,19 +203,28 @@ public final class ChipField<T> extends VBox {
   }
 
   private void take(T value) {
-    if (one) {
+    add(value);
+    input.requestFocus();
+  }
+
+  private void add(T value) {
+    if (receiver != null) {
+      receiver.accept(value);
+    } else if (one) {
       chosen.setAll(List.of(value));
     } else if (!chosen.contains(value)) {
       chosen.add(value);
     }
     input.clear();
     offers.close();
-    input.requestFocus();
   }
 
   private void leave(boolean focused) {
     if (!focused) {
       offers.close();
+      if (leftTaken) {
+        offer.make().apply(input.getText().strip()).ifPresent(this::add);
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package app.siembra.ui.kit;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,12 @@ public final class Field extends VBox {
     problem.managedProperty().bind(problem.textProperty().isNotEmpty());
     problem.visibleProperty().bind(problem.managedProperty());
     getChildren().addAll(label, control, problem);
+  }
+
+  /// Goes to where one types.
+  public void enter() {
+    Node line = control.lookup(".text-input");
+    (line == null ? control : line).requestFocus();
   }
 
   /// Says what is wrong; an empty text says that nothing is.

@@ -23,6 +23,9 @@ import javafx.util.Subscription;
 public final class NoticeLayer extends VBox {
   private static final Duration LINGER = Duration.seconds(8);
 
+  /// Work that is over sooner is not worth a notice that would only flash.
+  private static final Duration PATIENCE = Duration.millis(300);
+
   private final Notices notices;
   private final Map<Notice, Node> nodes = new HashMap<>();
 
@@ -66,10 +69,18 @@ public final class NoticeLayer extends VBox {
         bar.progressProperty().bind(working.running().share());
         bar.setAccessibleText(notice.words());
         box.getChildren().addAll(bar, button(working.cancel(), working.running()::cancel));
+        appearInTime(box);
       }
     }
     box.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     return box;
+  }
+
+  private static void appearInTime(Node node) {
+    node.setOpacity(0);
+    var timer = new PauseTransition(PATIENCE);
+    timer.setOnFinished(_ -> node.setOpacity(1));
+    timer.play();
   }
 
   private void leaveInTime(Notice notice, Node node) {

@@ -51,19 +51,20 @@ public final class OfferList<T> extends VBox {
 
   /// Marks the value so many below the marked one, or above it if negative.
   public void move(int steps) {
-    mark(marked + steps);
+    mark(Math.clamp(marked + steps, 0, Math.max(0, offered.size() - 1)));
   }
 
-  /// The value that is marked; empty where nothing is offered.
-  public Optional<T> marked() {
-    return offered.isEmpty() ? Optional.empty() : Optional.of(offered.get(marked));
-  }
-
-  private void mark(int index) {
-    marked = Math.clamp(index, 0, Math.max(0, offered.size() - 1));
+  /// Marks the value at this place; none if it is negative.
+  public void mark(int index) {
+    marked = index;
     for (int i = 0; i < getChildren().size(); i++) {
       getChildren().get(i).pseudoClassStateChanged(Styles.MARKED, i == marked);
     }
+  }
+
+  /// The value that is marked; empty where none is.
+  public Optional<T> marked() {
+    return marked < 0 || offered.isEmpty() ? Optional.empty() : Optional.of(offered.get(marked));
   }
 
   private Node row(T value) {

@@ -40,7 +40,8 @@ record RowPlan(
     if (actions.getChildren().isEmpty()) {
       return new RowPlan(lead, NONE, true, 0, size(title, full), size(lines, full), lineGap);
     }
-    var actionSize = new Size(actions.prefWidth(-1), actions.prefHeight(-1));
+    double actionWidth = Math.min(room, actions.prefWidth(-1));
+    var actionSize = new Size(actionWidth, actions.prefHeight(actionWidth));
     double beside = full - actionSize.width() - GAP;
     boolean narrow = beside < NARROWEST_TITLE_EM * title.getFont().getSize();
     if (!narrow && height(title, lines, beside) <= height(title, lines, full)) {

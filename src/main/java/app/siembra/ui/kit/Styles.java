@@ -56,7 +56,9 @@ public final class Styles {
   static final String SIDE_BY_SIDE = "side-by-side";
   static final String VIRTUAL_LIST = "virtual-list";
   static final String FIXED = "fixed";
+  static final String DISCLOSED = "disclosed";
   static final String FIELD = "field";
+  static final String SHEET_FOOT = "sheet-foot";
   static final String FIELD_LABEL = "field-label";
   static final String BAR_STRIP = "bar-strip";
   static final String BAR = "bar";

@@ -1,11 +1,9 @@
 package app.siembra.ui.kit;
 
-import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// A field with all the width there is, and a few buttons at its right; below it where the field
@@ -15,14 +13,12 @@ public final class ToolLine extends Region {
   private static final double NARROWEST_FIELD_EM = 16;
 
   private final Control field;
-  private final FlowPane buttons = new FlowPane(GAP, GAP);
-  private final List<Node> tools;
+  private final Wrap buttons;
   private final Label letter = new Label(" ");
 
   public ToolLine(Control field, Node... tools) {
     this.field = field;
-    this.tools = List.of(tools);
-    buttons.getChildren().addAll(tools);
+    this.buttons = new Wrap(tools);
     letter.setVisible(false);
     getChildren().addAll(letter, field, buttons);
   }
@@ -46,7 +42,7 @@ public final class ToolLine extends Region {
   protected double computePrefHeight(double width) {
     double fieldHeight = field.prefHeight(-1);
     return sideBySide(width)
-        ? Math.max(fieldHeight, buttons.prefHeight(beside()))
+        ? Math.max(fieldHeight, buttons.prefHeight(buttons.prefWidth(-1)))
         : fieldHeight + GAP + buttons.prefHeight(width);
   }
 
@@ -55,7 +51,7 @@ public final class ToolLine extends Region {
     double width = getWidth();
     double fieldHeight = field.prefHeight(-1);
     if (sideBySide(width)) {
-      double right = snapSizeX(beside());
+      double right = snapSizeX(buttons.prefWidth(-1));
       double height = buttons.prefHeight(right);
       place(field, 0, (getHeight() - fieldHeight) / 2, width - right - GAP, fieldHeight);
       place(buttons, width - right, (getHeight() - height) / 2, right, height);
@@ -66,12 +62,8 @@ public final class ToolLine extends Region {
   }
 
   private boolean sideBySide(double width) {
-    return width < 0 || width - beside() - GAP >= NARROWEST_FIELD_EM * letter.getFont().getSize();
-  }
-
-  private double beside() {
-    double sum = tools.stream().mapToDouble(tool -> snapSizeX(tool.prefWidth(-1))).sum();
-    return sum + GAP * (tools.size() - 1);
+    return width < 0
+        || width - buttons.prefWidth(-1) - GAP >= NARROWEST_FIELD_EM * letter.getFont().getSize();
   }
 
   private void place(Region region, double x, double y, double width, double height) {

@@ -1,10 +1,14 @@
 package app.siembra.ui.kit;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionModel;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
@@ -12,13 +16,26 @@ import javafx.util.Duration;
 final class TypeAhead<T> {
   private static final Duration PAUSE = Duration.seconds(1);
 
-  private final ListView<T> list;
+  private final Supplier<? extends List<T>> items;
+  private final Supplier<? extends SelectionModel<T>> selection;
+  private final IntConsumer reveal;
   private final Function<? super T, String> name;
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private String typed = "";
 
   TypeAhead(ListView<T> list, Function<? super T, String> name) {
-    this.list = list;
+    this(list::getItems, list::getSelectionModel, list::scrollTo, name);
+  }
+
+  /// @param reveal brings the entry of that number into sight
+  TypeAhead(
+      Supplier<? extends List<T>> items,
+      Supplier<? extends SelectionModel<T>> selection,
+      IntConsumer reveal,
+      Function<? super T, String> name) {
+    this.items = items;
+    this.selection = selection;
+    this.reveal = reveal;
     this.name = name;
     pause.setOnFinished(_ -> typed = "");
   }
@@ -43,14 +60,14 @@ final class TypeAhead<T> {
   }
 
   private void jump() {
-    int size = list.getItems().size();
-    int from =
-        Math.max(0, list.getSelectionModel().getSelectedIndex()) + (typed.length() == 1 ? 1 : 0);
-    for (int i = 0; i < size; i++) {
-      int index = (from + i) % size;
-      if (fold(name.apply(list.getItems().get(index))).startsWith(typed)) {
-        list.getSelectionModel().clearAndSelect(index);
-        list.scrollTo(index);
+    var all = items.get();
+    var chosen = selection.get();
+    int from = Math.max(0, chosen.getSelectedIndex()) + (typed.length() == 1 ? 1 : 0);
+    for (int i = 0; i < all.size(); i++) {
+      int index = (from + i) % all.size();
+      if (fold(name.apply(all.get(index))).startsWith(typed)) {
+        chosen.clearAndSelect(index);
+        reveal.accept(index);
         return;
       }
     }

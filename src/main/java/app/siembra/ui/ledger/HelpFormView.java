@@ -11,9 +11,9 @@ import app.siembra.ui.kit.ChipField;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.SheetBody;
+import app.siembra.ui.kit.SheetFoot;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Tasks;
-import app.siembra.ui.kit.TextLines;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.Choices;
@@ -28,9 +28,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -110,9 +108,7 @@ public final class HelpFormView extends View {
   }
 
   private Node createWhat() {
-    var text = new TextLines(2, this::save);
-    text.textProperty().bindBidirectional(fields.text);
-    return parts.named("ledger.form.text", text);
+    return parts.named("ledger.form.text", parts.lines(fields.text, 2));
   }
 
   private Node createWhen() {
@@ -157,15 +153,11 @@ public final class HelpFormView extends View {
 
   private Node createFoot() {
     var delete = Buttons.plain(speech.bind("ledger.form.delete"), model::delete);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    return Styles.styled(
-        new HBox(
-            Presence.of(delete, model.known()),
-            space,
+    return new SheetFoot(
+        List.of(Presence.of(delete, model.known())),
+        List.of(
             Buttons.plain(speech.bind("ledger.form.cancel"), model::cancel),
-            Buttons.filled(speech.bind("ledger.form.save"), this::save)),
-        "form-foot");
+            Buttons.filled(speech.bind("ledger.form.save"), this::save)));
   }
 
   /// What is typed and not taken yet counts too.

@@ -4,13 +4,19 @@ import app.siembra.model.Channel;
 import app.siembra.model.HelpId;
 import app.siembra.model.InteractionId;
 import app.siembra.model.PersonId;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Somewhere to go in the window.
 public sealed interface Destination {
   /// What fills the window and stays in the history that Alt+← walks back.
-  sealed interface Page extends Destination {}
+  sealed interface Page extends Destination {
+    /// The page as the history keeps it: without what is to be done there only once.
+    default Page lasting() {
+      return this;
+    }
+  }
 
   /// What lies over the window for a moment and leaves no trace in the history.
   sealed interface Sheet extends Destination {}
@@ -27,12 +33,31 @@ public sealed interface Destination {
   /// The ledger of help given and received.
   record Ledger() implements Page {}
 
-  record ImportExport() implements Page {}
+  /// What comes in and goes out.
+  ///
+  /// @param files to look into at once, none for the screen as it is
+  record ImportExport(List<Path> files) implements Page {
+    public ImportExport {
+      files = List.copyOf(files);
+    }
+
+    public ImportExport() {
+      this(List.of());
+    }
+
+    @Override
+    public Page lasting() {
+      return new ImportExport();
+    }
+  }
 
   record Settings() implements Page {}
 
   /// The three steps of the first run.
   record Welcome() implements Page {}
+
+  /// Which keys there are, which the window itself lays over its screens.
+  record Keys() implements Destination {}
 
   /// The one-line log.
   ///

@@ -6,6 +6,7 @@ import app.siembra.ui.kit.Job;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.kit.Running;
 import app.siembra.ui.kit.Tasks;
+import app.siembra.ui.kit.Work;
 import app.siembra.ui.nav.Navigator;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -35,18 +36,41 @@ public record Desk(
   /// Changes something, away from the window's thread. The window itself says what was changed and
   /// offers to take it back; a mistake of the user's is said at its bottom.
   public void change(Consumer<Moment> command) {
+    change(command, () -> {}, () -> {});
+  }
+
+  /// The same, with what follows.
+  ///
+  /// @param then runs once it is changed
+  /// @param end runs last, however it ended
+  public void change(Consumer<Moment> command, Runnable then, Runnable end) {
     job(() -> {
           command.accept(now());
           return true;
         })
+        .onSuccess(_ -> then.run())
+        .onEnd(end)
         .start();
   }
 
+  /// Does long work away from the window's thread; its foot says what it is and how far, and can
+  /// stop it.
+  ///
+  /// @param words what the work is, as the foot says it
+  /// @param end runs last, however the work ended
+  public <T> Running work(String words, Work<T> work, Consumer<? super T> answer, Runnable end) {
+    Running running = minding(tasks.job(work)).onSuccess(answer).onEnd(end).start();
+    notices.working(words, speech.get("work.cancel"), running);
+    return running;
+  }
+
   private <T> Job<T> job(Callable<T> work) {
-    return tasks
-        .job(work)
-        .onFailure(
-            ProblemException.class,
-            mistake -> notices.say(speech.voice().get().sentences().problem(mistake.problem())));
+    return minding(tasks.job(work));
+  }
+
+  private <T> Job<T> minding(Job<T> job) {
+    return job.onFailure(
+        ProblemException.class,
+        mistake -> notices.say(speech.voice().get().sentences().problem(mistake.problem())));
   }
 }

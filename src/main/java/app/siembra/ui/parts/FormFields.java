@@ -2,13 +2,14 @@ package app.siembra.ui.parts;
 
 import app.siembra.model.Problem;
 import app.siembra.ui.kit.Field;
+import app.siembra.ui.kit.TextLines;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableMap;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -57,10 +58,8 @@ public final class FormFields<S> {
   }
 
   /// Several lines of text.
-  public TextArea lines(StringProperty text, int rows) {
-    var lines = new TextArea();
-    lines.setPrefRowCount(rows);
-    lines.setWrapText(true);
+  public TextLines lines(StringProperty text, int rows) {
+    var lines = new TextLines(rows, save);
     lines.textProperty().bindBidirectional(text);
     return lines;
   }
@@ -72,6 +71,14 @@ public final class FormFields<S> {
     day.field().accessibleTextProperty().bind(speech.live(voice -> voice.texts().get(name)));
     day.field().setOnAction(_ -> save.run());
     return spot(name, spot, day);
+  }
+
+  /// Goes to the first field with which something is wrong, by the order of the problems.
+  public void enterFirstWrong() {
+    problems.keySet().stream()
+        .flatMap(spot -> Stream.ofNullable(fields.get(spot)))
+        .findFirst()
+        .ifPresent(Field::enter);
   }
 
   /// Says what is wrong, now and after each change, until the subscription ends.

@@ -40,7 +40,7 @@ final class SortActions {
     if (circles.size() > own) {
       buttons.add(
           Buttons.menu(
-              speech.get("people.sort.other"),
+              speech.get("people.sort.others"),
               () ->
                   circles.subList(own, circles.size()).stream()
                       .map(

@@ -10,6 +10,7 @@ import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.RowColumn;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.kit.Wrap;
 import app.siembra.ui.parts.Speech;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -92,7 +93,7 @@ final class SortView extends View {
     String decided = words().decided(line, model.five().get().circles());
     if (decided.isEmpty()) {
       List<ButtonBase> actions = createActions(line);
-      row.actions(actions.toArray(Node[]::new));
+      row.actions(new Wrap(actions.toArray(Node[]::new)));
       row.addEventHandler(KeyEvent.KEY_TYPED, event -> press(event, actions));
     } else {
       Pill _ = row.aside(Pill.class, () -> new Pill(decided, tone(line)));

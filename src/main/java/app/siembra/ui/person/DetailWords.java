@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param voice the present one
 record DetailWords(Voice voice) {
   private static final Set<String> KNOWN_USES =
-      Set.of("cell", "home", "work", "fax", "pager", "main", "school", "other");
+      Set.of("cell", "home", "work", "fax", "pager", "main", "school");
 
   /// What a line is.
   sealed interface Detail {

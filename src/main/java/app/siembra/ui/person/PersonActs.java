@@ -3,7 +3,6 @@ package app.siembra.ui.person;
 import app.siembra.model.Cadence;
 import app.siembra.model.CircleId;
 import app.siembra.model.ConnectionType;
-import app.siembra.model.Fold;
 import app.siembra.model.Keeping;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
@@ -17,9 +16,7 @@ import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.parts.Desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -127,13 +124,7 @@ final class PersonActs {
 
   /// A few of these words of anybody that begin with what was typed, each once.
   List<String> fitting(String typed, Function<PersonLine, List<String>> words) {
-    String folded = Fold.of(typed);
-    Map<String, String> once = new LinkedHashMap<>();
-    services.people().all().stream()
-        .flatMap(line -> words.apply(line).stream())
-        .filter(word -> Fold.of(word).startsWith(folded))
-        .forEach(word -> once.putIfAbsent(Fold.of(word), word));
-    return once.values().stream().limit(FITTING).toList();
+    return services.people().words(typed, words, FITTING);
   }
 
   /// Sets a fact as the command line does, where a leading hyphen would take it away.

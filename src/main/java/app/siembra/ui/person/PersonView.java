@@ -80,8 +80,9 @@ public final class PersonView extends View {
   @Override
   protected Subscription shown() {
     Scene scene = node().getScene();
-    scene.getAccelerators().put(EDIT, model::edit);
-    return Subscription.combine(model.watch(), () -> scene.getAccelerators().remove(EDIT));
+    Runnable edit = model::edit;
+    scene.getAccelerators().put(EDIT, edit);
+    return Subscription.combine(model.watch(), () -> scene.getAccelerators().remove(EDIT, edit));
   }
 
   private ObservableValue<String> sentence() {

@@ -7,11 +7,14 @@ import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// The keys, each with what it does.
 final class KeysSheet extends VBox {
+  private static final KeyCombination EDIT = KeyCombination.valueOf("Shortcut+E");
+
   private final GridPane grid = Styles.styled(new GridPane(), "keys-grid");
 
   KeysSheet(Speech speech, Runnable close) {
@@ -24,6 +27,8 @@ final class KeysSheet extends VBox {
     for (var place : Place.values()) {
       line(KeyHint.wordsOf(place.keys()), speech.get(place.key()));
     }
+    line(KeyHint.wordsOf(EDIT), speech.get("keys.edit"));
+    line(speech.get("keys.delete"), speech.get("keys.delete.do"));
     line(speech.get("keys.arrows"), speech.get("keys.arrows.do"));
     line(speech.get("keys.letters"), speech.get("keys.letters.do"));
     line(speech.get("keys.enter"), speech.get("keys.enter.do"));

@@ -38,6 +38,7 @@ public final class Shell extends View implements Navigator {
   private final Rail rail;
   private final Palette palette;
   private final Cover cover;
+  private final FileDrop drop;
 
   public Shell(
       Speech speech,
@@ -54,6 +55,8 @@ public final class Shell extends View implements Navigator {
     this.top = new TopBar(speech, () -> go(Destination.Log.EMPTY));
     this.palette = new Palette(top.search(), speech, finder, tasks, this);
     this.cover = new Cover(speech, this::cover);
+    this.drop =
+        new FileDrop(speech, this, () -> !layers.overlay().open().get() && !cover.isVisible());
     var menu =
         new WindowMenu(speech, model, actions, this, new WindowModes(this::cover, this::showKeys));
     this.rail = new Rail(speech, menu, people(), this::go);
@@ -64,8 +67,10 @@ public final class Shell extends View implements Navigator {
     ground.setLeft(rail);
     ground.setCenter(createCentre());
     var window =
-        new StackPane(ground, palette, new NoticeLayer(layers.notices()), layers.overlay(), cover);
+        new StackPane(
+            ground, palette, new NoticeLayer(layers.notices()), layers.overlay(), cover, drop);
     window.getStylesheets().add(Theme.sheet("shell.css"));
+    drop.on(window);
     window.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     return window;
   }
@@ -93,11 +98,12 @@ public final class Shell extends View implements Navigator {
       case Page page -> {
         layers.overlay().close();
         focus.leave(history.here(), content);
-        history.go(page);
+        history.go(page.lasting());
         show(page);
       }
       case Sheet sheet ->
           layers.overlay().show(speech.get(nameOf(sheet)), screens.of(sheet).node());
+      case Destination.Keys _ -> showKeys();
     }
   }
 
@@ -128,7 +134,7 @@ public final class Shell extends View implements Navigator {
     content.applyCss();
     // From one person to the next in the list beside them, the focus stays in the list.
     if (!stays || !focus.isIn(content)) {
-      focus.enter(page, content);
+      focus.enter(page.lasting(), content);
     }
   }
 

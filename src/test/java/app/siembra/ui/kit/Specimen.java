@@ -201,6 +201,12 @@ public final class Specimen {
     return split;
   }
 
+  /// What is going on shows itself after a moment only.
+  private static NoticeLayer shown(NoticeLayer layer) {
+    layer.getChildren().forEach(notice -> notice.setOpacity(1));
+    return layer;
+  }
+
   public static Parent parts() {
     var keys = KeyCombination.valueOf("Shortcut+K");
     var notices = new Notices();
@@ -236,7 +242,7 @@ public final class Specimen {
             Card.plain()
                 .with(new EmptyState(Feather.SUN, text("Nobody is waiting. Enjoy the day."))));
     body.setStyle("-fx-padding: 26");
-    return new StackPane(body, new NoticeLayer(notices));
+    return new StackPane(body, shown(new NoticeLayer(notices)));
   }
 
   private static Node[] initials() {

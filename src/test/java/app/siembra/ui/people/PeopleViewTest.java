@@ -2,6 +2,7 @@ package app.siembra.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Pictures;
 import app.siembra.ui.kit.Row;
@@ -11,6 +12,7 @@ import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.nav.PeopleChoice.Group;
 import app.siembra.ui.parts.Studio;
+import app.siembra.ui.parts.Voice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -103,7 +105,7 @@ class PeopleViewTest {
     crowd.model.arrive(PeopleChoice.of(Group.UNSORTED));
     try (var window = ShownWindow.of(view())) {
       assertThat(title(window)).isEqualTo("Rosa Peris");
-      Pictures.draw(window.scene(), "people-sort-focus");
+      draw(window, "people-sort-focus");
 
       window.type("2");
       assertThat(title(window)).isEqualTo("Person 1");
@@ -134,6 +136,24 @@ class PeopleViewTest {
       window.press(KeyCode.ENTER);
       assertThat(studio.gone()).containsExactly(new Destination.Person(crowd.id("Rosa Peris")));
     }
+  }
+
+  @Test
+  void inLargeTextTheDecisionsWrapAndStayWhole() throws IOException {
+    crowd.model.arrive(PeopleChoice.of(Group.UNSORTED));
+    studio.speech().speak(Voice.in(Language.SPANISH, Studio.TODAY));
+    try (var window = ShownWindow.of(view())) {
+      window.scene().getRoot().setStyle("-fx-font-size: 28px");
+      window.layout();
+      window.layout();
+
+      draw(window, "people-sort-focus-200");
+    }
+  }
+
+  private static void draw(ShownWindow window, String name) throws IOException {
+    var _ = Pictures.draw(window.scene(), name);
+    assertThat(Pictures.cutOff(window.scene().getRoot())).isEmpty();
   }
 
   private static TextField search(ShownWindow window) {

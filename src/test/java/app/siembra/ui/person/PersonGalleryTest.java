@@ -1,15 +1,22 @@
 package app.siembra.ui.person;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.siembra.model.ContactPoint;
 import app.siembra.model.PersonId;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
+import app.siembra.ui.kit.Pictures;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.parts.ReachMenu;
 import app.siembra.ui.parts.Studio;
+import app.siembra.ui.parts.Voice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +54,29 @@ class PersonGalleryTest {
 
       studio.draw(
           "person-" + who, view.node(), new Studio.Look(language, appearance, size, width, height));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ENGLISH, LIGHT, 1, 788, 1250", "SPANISH, DARK, 1, 512, 2100"})
+  void whatIsOpenedInPlaceIsWholeToo(
+      Language language, Theme.Appearance appearance, double size, int width, int height)
+      throws IOException {
+    try (var studio = Studio.at(folder)) {
+      studio.speech().speak(Voice.in(language, Studio.TODAY));
+      var model = new PersonViewModel(studio.services(), Marta.fill(studio), studio.desk());
+      var page = new PersonView(model, studio.speech(), new Unreached()).node();
+      var scene = Pictures.scene(new StackPane(page), appearance, size, width, height);
+      page.lookupAll(".link").stream()
+          .map(Hyperlink.class::cast)
+          .filter(link -> link.getAccessibleRole() != AccessibleRole.MENU_BUTTON)
+          .forEach(Hyperlink::fire);
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+
+      Pictures.draw(scene, "person-in-use-%s-%dx%d".formatted(language, width, height));
+
+      assertThat(Pictures.cutOff(page)).isEmpty();
     }
   }
 

@@ -52,6 +52,7 @@ final class ShellFixture implements ShellActions {
           case Destination.Ledger _,
               Destination.ImportExport _,
               Destination.Settings _,
+              Destination.Keys _,
               Destination.Welcome _ ->
               Specimen.parts();
         };

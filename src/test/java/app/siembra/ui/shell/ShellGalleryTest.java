@@ -29,6 +29,8 @@ class ShellGalleryTest {
           today  | ENGLISH | DARK  | 2 | 1280 | 820
           people | ENGLISH | LIGHT | 1 | 1280 | 820
           people | ENGLISH | DARK  | 1 | 1280 | 820
+          drop   | ENGLISH | LIGHT | 1 | 1280 | 820
+          drop   | SPANISH | DARK  | 1 |  960 | 640
           keys   | ENGLISH | LIGHT | 1 | 1280 | 820
           keys   | SPANISH | LIGHT | 2 |  960 | 640
           """)
@@ -46,6 +48,8 @@ class ShellGalleryTest {
     var scene = Pictures.scene(root, appearance, size, width, height);
     if (what.equals("people")) {
       fixture.shell.go(new Destination.People(PeopleChoice.ALL));
+    } else if (what.equals("drop")) {
+      root.lookup(".drop-veil").setVisible(true);
     } else if (what.equals("keys")) {
       scene.getAccelerators().get(Shortcut.KEYS.keys()).run();
     }

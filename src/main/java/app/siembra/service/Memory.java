@@ -1,0 +1,76 @@
+package app.siembra.service;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// What the window remembers from one start to the next. Nothing of it makes a change set.
+public final class Memory {
+  private static final String PLACE = "window-place";
+  private static final String WELCOMED = "welcome";
+  private static final Pattern WRITTEN =
+      Pattern.compile("(-?\\d{1,6}) (-?\\d{1,6}) (\\d{1,6}) (\\d{1,6}) (true|false)");
+
+  private final Book book;
+
+  Memory(Book book) {
+    this.book = book;
+  }
+
+  /// Where the window was, in pixels of the desktop.
+  ///
+  /// @param maximised whether it filled the screen; the rest is then where it was before
+  public record WindowPlace(int x, int y, int width, int height, boolean maximised) {
+    private static Optional<WindowPlace> parse(String written) {
+      Matcher parts = WRITTEN.matcher(written);
+      if (!parts.matches()) {
+        return Optional.empty();
+      }
+      List<Integer> numbers =
+          IntStream.rangeClosed(1, 4).mapToObj(parts::group).map(Integer::valueOf).toList();
+      return Optional.of(
+          new WindowPlace(
+              numbers.get(0),
+              numbers.get(1),
+              numbers.get(2),
+              numbers.get(3),
+              Boolean.parseBoolean(parts.group(5))));
+    }
+
+    private String written() {
+      return "%d %d %d %d %b".formatted(x, y, width, height, maximised);
+    }
+  }
+
+  /// Where the window was the last time; empty before the first.
+  public Optional<WindowPlace> place() {
+    return book.read(stores -> stores.memory().find(PLACE)).flatMap(WindowPlace::parse);
+  }
+
+  /// Remembers where the window is.
+  public void place(WindowPlace place) {
+    put(PLACE, place.written());
+  }
+
+  /// Whether the first steps have been gone through, or left out.
+  public boolean welcomed() {
+    return book.read(stores -> stores.memory().find(WELCOMED)).isPresent();
+  }
+
+  /// Remembers that the first steps have been gone through, or left out.
+  public void welcome() {
+    put(WELCOMED, "done");
+  }
+
+  private void put(String name, String content) {
+    boolean _ =
+        book.database()
+            .mark(
+                stores -> {
+                  stores.memory().put(name, content);
+                  return true;
+                });
+  }
+}

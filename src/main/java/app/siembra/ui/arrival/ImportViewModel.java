@@ -1,0 +1,176 @@
+package app.siembra.ui.arrival;
+
+import app.siembra.rules.Standing;
+import app.siembra.service.HistoryLine;
+import app.siembra.service.ImportReport;
+import app.siembra.service.Importing;
+import app.siembra.service.PastImport;
+import app.siembra.service.PeopleFilter;
+import app.siembra.service.Services;
+import app.siembra.ui.kit.Dialogs;
+import app.siembra.ui.kit.Running;
+import app.siembra.ui.nav.Destination;
+import app.siembra.ui.nav.PeopleChoice;
+import app.siembra.ui.parts.Desk;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Files on their way in: looked into first, stored when the user says so, and taken back as easily.
+public final class ImportViewModel {
+  private static final ImportStage WAITING = new ImportStage.Waiting();
+  private static final List<String> ENDINGS = List.of("vcf", "vcard", "csv");
+
+  /// Among so many of the newest imports one that is still shown is looked for.
+  private static final int RECENT = 100;
+
+  private final Services services;
+  private final Dialogs dialogs;
+  private final Desk desk;
+  private final StepsBack steps;
+  private final ReadOnlyObjectWrapper<ImportStage> stage = new ReadOnlyObjectWrapper<>(WAITING);
+  private Importing importing;
+  private @Nullable Running looking;
+
+  public ImportViewModel(Services services, Dialogs dialogs, Desk desk) {
+    this.services = services;
+    this.dialogs = dialogs;
+    this.desk = desk;
+    this.steps = new StepsBack(services.undo(), desk);
+    this.importing = services.importing();
+  }
+
+  public ReadOnlyObjectProperty<ImportStage> stage() {
+    return stage.getReadOnlyProperty();
+  }
+
+  /// Asks which files.
+  public void choose() {
+    var speech = desk.speech();
+    var kind = new Dialogs.FileKind(speech.get("exchange.choose.kind"), ENDINGS);
+    var any = new Dialogs.FileKind(speech.get("exchange.choose.any"), List.of("*"));
+    look(dialogs.open(speech.get("exchange.choose"), kind, any));
+  }
+
+  /// Looks into these files, in place of those before; none changes nothing.
+  public void look(List<Path> files) {
+    if (files.isEmpty()) {
+      return;
+    }
+    if (stage.get() instanceof ImportStage.Storing) {
+      desk.notices().say(desk.speech().get("exchange.busy"));
+    } else {
+      look(files, services.importing());
+    }
+  }
+
+  /// Looks into the same files again, however long they are.
+  public void lookAllTheSame() {
+    look(files(stage.get().known()), services.importing().ofAnyLength());
+  }
+
+  private void look(List<Path> files, Importing how) {
+    if (looking != null) {
+      looking.forget();
+    }
+    importing = how;
+    stage.set(new ImportStage.Looking());
+    var words = desk.speech().voice().get().texts().count("exchange.looking", files.size());
+    looking =
+        desk.work(
+            words,
+            progress -> how.preview(files, new Watching(progress, 0), desk.now()),
+            reports -> stage.set(wasStopped(reports) ? WAITING : new ImportStage.Preview(reports)),
+            () -> fallBack(WAITING));
+  }
+
+  /// Puts what was looked into, or what came of it, away.
+  public void close() {
+    stage.set(WAITING);
+  }
+
+  /// Stores what was previewed.
+  public void store() {
+    if (stage.get() instanceof ImportStage.Preview preview) {
+      stage.set(new ImportStage.Storing(preview.reports()));
+      int people = preview.added() + preview.merged();
+      desk.work(
+          desk.speech().voice().get().texts().count("exchange.storing", people),
+          progress -> {
+            int read = preview.taken().stream().mapToInt(taken -> taken.counts().read()).sum();
+            return stored(files(preview.taken()), new Watching(progress, read));
+          },
+          done -> stage.set(done.changes().isEmpty() ? preview : done),
+          () -> fallBack(preview));
+    }
+  }
+
+  private ImportStage.Done stored(List<Path> files, Watching watching) {
+    long before =
+        services.undo().history(1).stream().mapToLong(HistoryLine::sequence).max().orElse(0);
+    var reports = importing.run(files, false, watching, desk.now());
+    var changes =
+        services.importing().past(files.size()).stream()
+            .map(PastImport::sequence)
+            .filter(sequence -> sequence > before)
+            .collect(Collectors.toSet());
+    return done(reports, changes);
+  }
+
+  /// Keeps what is said of an import that came in true, after each change.
+  public void refresh() {
+    if (stage.get() instanceof ImportStage.Done(var reports, var changes, var _, var _)) {
+      desk.ask(() -> done(reports, changes), this::refreshed);
+    }
+  }
+
+  private void refreshed(ImportStage.Done now) {
+    if (stage.get() instanceof ImportStage.Done shown && shown.reports().equals(now.reports())) {
+      stage.set(now.changes().isEmpty() ? WAITING : now);
+    }
+  }
+
+  /// How an import that made these changes stands now.
+  private ImportStage.Done done(List<ImportReport> reports, Set<Long> changes) {
+    var standing =
+        services.importing().past(RECENT).stream()
+            .filter(past -> changes.contains(past.sequence()))
+            .toList();
+    var filter = PeopleFilter.ALL.withState(Standing.State.UNSORTED);
+    return new ImportStage.Done(
+        reports,
+        standing.stream().map(PastImport::sequence).collect(Collectors.toSet()),
+        services.people().list(filter, desk.now()).size(),
+        standing.stream().anyMatch(PastImport::isNewest));
+  }
+
+  /// Takes the import back.
+  public void undo() {
+    if (stage.get() instanceof ImportStage.Done done) {
+      steps.all(done.changes());
+    }
+  }
+
+  /// Leads to those who are to be sorted.
+  public void sort() {
+    desk.navigator().go(new Destination.People(PeopleChoice.of(PeopleChoice.Group.UNSORTED)));
+  }
+
+  private void fallBack(ImportStage otherwise) {
+    if (stage.get() instanceof ImportStage.Looking || stage.get() instanceof ImportStage.Storing) {
+      stage.set(otherwise);
+    }
+  }
+
+  private static boolean wasStopped(List<ImportReport> reports) {
+    return reports.stream().anyMatch(ImportReport.Cancelled.class::isInstance);
+  }
+
+  private static List<Path> files(List<? extends ImportReport> reports) {
+    return reports.stream().map(ImportReport::file).toList();
+  }
+}

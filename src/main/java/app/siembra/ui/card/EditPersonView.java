@@ -1,0 +1,89 @@
+package app.siembra.ui.card;
+
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.SheetBody;
+import app.siembra.ui.kit.SheetFoot;
+import app.siembra.ui.kit.Styles;
+import app.siembra.ui.kit.Tasks;
+import app.siembra.ui.kit.Theme;
+import app.siembra.ui.kit.View;
+import app.siembra.ui.parts.Speech;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The sheet with everything an address book says of a person.
+public final class EditPersonView extends View {
+  private final EditPersonViewModel model;
+  private final Speech speech;
+  private final Tasks tasks;
+  private final VBox body = new VBox();
+  private @Nullable CardForm form;
+
+  /// A view of this model; `tasks` look for people and tags.
+  public EditPersonView(EditPersonViewModel model, Speech speech, Tasks tasks) {
+    this.model = model;
+    this.speech = speech;
+    this.tasks = tasks;
+  }
+
+  @Override
+  protected Parent build() {
+    var sheet = Styles.styled(new VBox(createTitle(), createBody(), createFoot()), "card-form");
+    sheet.getStylesheets().add(Theme.sheet("card.css"));
+    sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    return sheet;
+  }
+
+  private Node createTitle() {
+    return Lines.of(speech.bind("sheet.edit-person"), Styles.HEADING);
+  }
+
+  private Node createBody() {
+    var scroll = new SheetBody(body);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    return scroll;
+  }
+
+  private Node createFoot() {
+    return new SheetFoot(
+        List.of(Buttons.plain(speech.bind("card.remove"), model::remove)),
+        List.of(
+            Buttons.plain(speech.bind("card.cancel"), model::cancel),
+            Buttons.filled(speech.bind("card.save"), this::save)));
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      save();
+      event.consume();
+    }
+  }
+
+  private void save() {
+    if (form != null) {
+      form.save();
+    }
+  }
+
+  @Override
+  protected Subscription shown() {
+    return model.filled().subscribe(this::fill);
+  }
+
+  private void fill(EditPersonViewModel.@Nullable Filled filled) {
+    form = filled == null ? null : new CardForm(model, filled, speech, tasks);
+    body.getChildren().setAll(Stream.ofNullable(form).map(View::node).toList());
+    if (form != null) {
+      form.enter();
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package app.siembra.ui.card;
+
+import app.siembra.model.Circle;
+import app.siembra.model.Moment;
+import app.siembra.model.Person;
+import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
+import app.siembra.model.PersonName;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.service.People;
+import app.siembra.service.Services;
+import app.siembra.ui.kit.Running;
+import app.siembra.ui.nav.Destination;
+import app.siembra.ui.parts.Desk;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import org.jspecify.annotations.Nullable;
+
+/// The form of somebody new: a name, and what was said when they met.
+public final class NewPersonViewModel {
+  private static final int MOST_FOUND = 8;
+  private static final int WEEKS_TO_HELLO = 2;
+
+  /// Where something can be wrong.
+  enum Spot {
+    NAME
+  }
+
+  private final Services services;
+  private final Desk desk;
+  private final NewPersonFields fields = new NewPersonFields();
+  private final ObservableList<Circle> circles = FXCollections.observableArrayList();
+  private final ObservableMap<Spot, Problem> problems = FXCollections.observableHashMap();
+  private final ReadOnlyObjectWrapper<@Nullable PersonLine> namesake =
+      new ReadOnlyObjectWrapper<>();
+  private @Nullable Running asking;
+  private @Nullable Running saving;
+
+  public NewPersonViewModel(Services services, Desk desk) {
+    this.services = services;
+    this.desk = desk;
+    fields.name.subscribe((_, typed) -> lookFor(typed));
+  }
+
+  /// Begins with what is known of the name already.
+  public void begin(String name) {
+    desk.ask(() -> services.circles().all(), circles::setAll);
+    fields.name.set(name);
+  }
+
+  NewPersonFields fields() {
+    return fields;
+  }
+
+  /// The circles there are.
+  ObservableList<Circle> circles() {
+    return circles;
+  }
+
+  /// What is wrong, where.
+  ObservableMap<Spot, Problem> problems() {
+    return problems;
+  }
+
+  /// Who bears this name already; null where nobody does.
+  ReadOnlyObjectProperty<@Nullable PersonLine> namesake() {
+    return namesake.getReadOnlyProperty();
+  }
+
+  LocalDate date() {
+    return desk.now().today();
+  }
+
+  private void lookFor(String name) {
+    if (asking != null) {
+      asking.forget();
+    }
+    asking =
+        desk.ask(
+            () -> services.people().namesakes(name),
+            found -> namesake.set(found.isEmpty() ? null : found.getFirst()));
+  }
+
+  /// Whom what was typed finds. Answers away from the window's thread.
+  List<PersonLine> people(String typed) {
+    return services.people().find(typed, MOST_FOUND);
+  }
+
+  /// Goes to who bears this name already.
+  void openNamesake() {
+    PersonLine known = namesake.get();
+    if (known != null) {
+      desk.navigator().go(new Destination.Person(known.id()));
+    }
+  }
+
+  /// Saves, and goes to the page of who was added.
+  void save() {
+    save(id -> desk.navigator().go(new Destination.Person(id)));
+  }
+
+  /// Saves, and is there for the next one.
+  void saveAndNext() {
+    save(_ -> fields.clear());
+  }
+
+  void cancel() {
+    desk.navigator().back();
+  }
+
+  private void save(Consumer<PersonId> then) {
+    if (saving != null && !saving.over().get()) {
+      return;
+    }
+    problems.clear();
+    try {
+      saving = desk.ask(adding(PersonName.typed(fields.name.get())), then);
+    } catch (ProblemException mistake) {
+      problems.put(Spot.NAME, mistake.problem());
+    }
+  }
+
+  private Callable<PersonId> adding(PersonName name) {
+    NewPersonFields.Said said = fields.said();
+    String text = desk.speech().get("card.hello.text");
+    People people = services.people();
+    return () -> {
+      Moment moment = desk.now();
+      String region = services.settings().region();
+      UnaryOperator<Person> details = person -> said.of(person, region);
+      return said.hello()
+          ? people.add(name, details, moment.today().plusWeeks(WEEKS_TO_HELLO), text, moment)
+          : people.add(name, details, moment);
+    };
+  }
+}

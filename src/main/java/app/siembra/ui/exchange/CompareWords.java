@@ -1,0 +1,96 @@
+package app.siembra.ui.exchange;
+
+import app.siembra.model.Address;
+import app.siembra.model.ContactPoint;
+import app.siembra.model.Person;
+import app.siembra.model.Position;
+import app.siembra.model.SpecialDate;
+import app.siembra.ui.parts.Voice;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Two entries and what would become of them, said value by value in one voice.
+record CompareWords(Voice voice, Comparison comparison) {
+  /// One kind of value; empty where an entry has none.
+  record Line(String label, String stays, String goes, String together) {
+    boolean isEmpty() {
+      return together.isEmpty();
+    }
+  }
+
+  /// What there is to compare, in the order of a person's page.
+  List<Line> lines() {
+    return Stream.of(
+            line("name", person -> List.of(person.displayName())),
+            line("nicknames", person -> person.otherNames().nicknames()),
+            line("work", person -> each(person.card().positions(), CompareWords::position)),
+            line("phones", points(ContactPoint.Phone.class, ContactPoint.Phone::number)),
+            line("emails", points(ContactPoint.Email.class, ContactPoint.Email::address)),
+            line("addresses", points(ContactPoint.Postal.class, at -> address(at.address()))),
+            line("links", points(ContactPoint.Link.class, ContactPoint.Link::url)),
+            line("accounts", points(ContactPoint.Messenger.class, ContactPoint.Messenger::handle)),
+            line("dates", person -> each(person.card().dates(), this::date)),
+            line("circles", this::circles),
+            line("tags", person -> person.card().tags()),
+            line("knows", person -> each(person.knowing().knows(), it -> it.topic().name())),
+            line("notes", person -> List.of(person.card().notes())),
+            line("added", person -> List.of(voice.days().day(person.origin().addedOn()))))
+        .filter(line -> !line.isEmpty())
+        .toList();
+  }
+
+  private Line line(String key, Function<Person, List<String>> values) {
+    return new Line(
+        voice.texts().get("exchange.compare." + key),
+        text(values.apply(comparison.stays())),
+        text(values.apply(comparison.goes())),
+        text(values.apply(comparison.merged())));
+  }
+
+  private static String text(List<String> values) {
+    return values.stream().filter(value -> !value.isEmpty()).collect(Collectors.joining("\n"));
+  }
+
+  private static <T> List<String> each(List<T> values, Function<T, String> words) {
+    return values.stream().map(words).toList();
+  }
+
+  private static <T extends ContactPoint> Function<Person, List<String>> points(
+      Class<T> kind, Function<T, String> words) {
+    return person -> each(person.card().points(kind), words);
+  }
+
+  private static String position(Position position) {
+    return joined(", ", position.title(), position.role(), position.organisation());
+  }
+
+  private static String address(Address address) {
+    return joined(
+        ", ",
+        address.street(),
+        address.postalCode(),
+        address.city(),
+        address.region(),
+        address.country());
+  }
+
+  private String date(SpecialDate date) {
+    var on = date.date();
+    return voice.words().leading(voice.words().date(date))
+        + " "
+        + (on == null ? date.text() : voice.days().partial(on));
+  }
+
+  private List<String> circles(Person person) {
+    return person.keeping().circles().stream()
+        .flatMap(id -> comparison.circles().stream().filter(circle -> circle.id().equals(id)))
+        .map(circle -> voice.words().leading(voice.words().circle(circle)))
+        .toList();
+  }
+
+  private static String joined(String between, String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+  }
+}

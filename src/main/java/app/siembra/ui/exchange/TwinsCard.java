@@ -1,0 +1,137 @@
+package app.siembra.ui.exchange;
+
+import app.siembra.service.Twins;
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.Initials;
+import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Row;
+import app.siembra.ui.kit.Styles;
+import app.siembra.ui.kit.View;
+import app.siembra.ui.parts.Speech;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The same person twice? Pairs, of which one is laid open to be compared. A row stays the same
+/// while its pair is there, so that the focus stays too.
+final class TwinsCard extends View {
+  private static final int MOST = 10;
+  private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+
+  private final TwinsViewModel model;
+  private final Speech speech;
+  private final VBox pairs = new VBox();
+  private final Map<Twins, VBox> boxes = new HashMap<>();
+  private final Label more = Lines.of("", Styles.DETAIL);
+
+  TwinsCard(TwinsViewModel model, Speech speech) {
+    this.model = model;
+    this.speech = speech;
+  }
+
+  @Override
+  protected Parent build() {
+    return Card.titled(speech.bind("exchange.twins"))
+        .action(speech.bind("exchange.twins.search"), model::search)
+        .inside(createHint())
+        .with(pairs)
+        .inside(createMore());
+  }
+
+  private Node createHint() {
+    return Lines.of(
+        Bindings.createStringBinding(this::hint, model.pairs(), model.searched(), speech.voice()),
+        Styles.DETAIL);
+  }
+
+  private String hint() {
+    boolean nobody = model.searched().get() && model.pairs().isEmpty();
+    return speech.get(nobody ? "exchange.twins.nobody" : "exchange.twins.hint");
+  }
+
+  private Node createMore() {
+    more.managedProperty().bind(more.textProperty().isNotEmpty());
+    return more;
+  }
+
+  @Override
+  protected Subscription shown() {
+    return Subscription.combine(
+        model.pairs().subscribe(this::show),
+        model.comparison().subscribe(this::lay),
+        speech.voice().subscribe(_ -> renew()));
+  }
+
+  private void renew() {
+    boxes.clear();
+    show();
+    lay(model.comparison().get());
+  }
+
+  private void show() {
+    boolean inside = pairs.isFocusWithin();
+    var shown = model.pairs().stream().limit(MOST).toList();
+    boxes.keySet().retainAll(shown);
+    var inOrder =
+        shown.stream().map(pair -> boxes.computeIfAbsent(pair, this::createPair)).toList();
+    pairs.getChildren().setAll(inOrder);
+    inOrder.forEach(
+        box ->
+            box.getChildren()
+                .getFirst()
+                .pseudoClassStateChanged(LAST, box.equals(inOrder.getLast())));
+    int left = model.pairs().size() - shown.size();
+    more.setText(left == 0 ? "" : speech.voice().get().texts().count("exchange.twins.more", left));
+    if (inside && !pairs.isFocusWithin() && !inOrder.isEmpty()) {
+      inOrder.getFirst().getChildren().getFirst().requestFocus();
+    }
+  }
+
+  private VBox createPair(Twins pair) {
+    return new VBox(
+        Row.of(speech.get("exchange.twins.pair", pair.first().name(), pair.second().name()))
+            .lead(new Initials(pair.first().name()))
+            .detail(speech.voice().get().sentences().suspicion(pair.why()))
+            .onOpen(() -> model.compare(pair)));
+  }
+
+  /// Lays the pair that is compared open below its row, and closes the others.
+  private void lay(@Nullable Comparison comparison) {
+    boxes.forEach(
+        (pair, box) -> {
+          var row = box.getChildren().getFirst();
+          boolean inside = box.isFocusWithin() && !row.isFocused();
+          box.getChildren()
+              .setAll(
+                  comparison != null && comparison.pair().equals(pair)
+                      ? List.of(row, createComparison(comparison))
+                      : List.of(row));
+          if (inside) {
+            row.requestFocus();
+          }
+        });
+  }
+
+  private Node createComparison(Comparison comparison) {
+    return Styles.styled(
+        new VBox(
+            new ComparisonGrid(new CompareWords(speech.voice().get(), comparison)),
+            Styles.styled(
+                new FlowPane(
+                    Buttons.filled(speech.get("exchange.twins.merge"), model::merge),
+                    Buttons.plain(speech.get("exchange.twins.two"), model::different),
+                    Buttons.plain(speech.get("exchange.twins.swap"), model::swap)),
+                "button-line")),
+        "comparison-box");
+  }
+}

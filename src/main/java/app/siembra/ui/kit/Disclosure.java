@@ -1,0 +1,36 @@
+package app.siembra.ui.kit;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A few words that open what lies below them, and close it again.
+public final class Disclosure extends VBox {
+  private final Hyperlink words;
+  private final VBox below = Styles.styled(new VBox(), Styles.DISCLOSED);
+
+  /// @param content what lies below, made the first time that it is opened
+  public Disclosure(String words, Supplier<List<? extends Node>> content) {
+    this.words = Styles.styled(new Hyperlink(words), Styles.LINK);
+    this.words.setOnAction(_ -> turn(content));
+    getChildren().addAll(this.words, below);
+    show(false);
+  }
+
+  private void turn(Supplier<List<? extends Node>> content) {
+    words.setVisited(false);
+    if (below.getChildren().isEmpty()) {
+      below.getChildren().setAll(content.get());
+    }
+    show(!below.isVisible());
+  }
+
+  private void show(boolean open) {
+    words.setGraphic(new Icon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+    below.setVisible(open);
+    below.setManaged(open);
+  }
+}

@@ -1,0 +1,241 @@
+package app.siembra.ui.log;
+
+import app.siembra.model.Channel;
+import app.siembra.model.Counting;
+import app.siembra.model.Keys;
+import app.siembra.model.PersonLine;
+import app.siembra.model.Starter;
+import app.siembra.service.Whom;
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.ChipField;
+import app.siembra.ui.kit.Columns;
+import app.siembra.ui.kit.Columns.Column;
+import app.siembra.ui.kit.Icon;
+import app.siembra.ui.kit.Initials;
+import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.OfferList;
+import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.SheetBody;
+import app.siembra.ui.kit.SheetFoot;
+import app.siembra.ui.kit.Styles;
+import app.siembra.ui.kit.Theme;
+import app.siembra.ui.kit.View;
+import app.siembra.ui.log.TalkReading.Spot;
+import app.siembra.ui.parts.Choices;
+import app.siembra.ui.parts.FormFields;
+import app.siembra.ui.parts.PersonRow;
+import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.TopicField;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The form of something that happened.
+public final class TalkFormView extends View {
+  private static final double BESIDE_EM = 32;
+  private static final List<Channel> CHANNELS =
+      List.of(
+          Channel.CALL,
+          Channel.FACE_TO_FACE,
+          Channel.MESSAGE,
+          Channel.VIDEO,
+          Channel.EMAIL,
+          Channel.LETTER,
+          Channel.EVENT,
+          Channel.SOCIAL,
+          Channel.NOTE);
+
+  private final TalkFormViewModel model;
+  private final TalkFields fields;
+  private final Speech speech;
+  private final FormFields<Spot> form;
+  private final ChipField<Whom> people;
+  private final ChipField<String> topics;
+  private final FlowPane more = Styles.styled(new FlowPane(), "chips", "talk-more");
+  private final Choices<Channel> channels;
+  private final Choices<Starter> starters;
+  private final Choices<Counting> countings;
+
+  /// A view of this model.
+  public TalkFormView(TalkFormViewModel model, Speech speech) {
+    this.model = model;
+    this.fields = model.fields();
+    this.speech = speech;
+    this.form = new FormFields<>(speech, model.problems(), model::date, this::save);
+    this.people = new ChipField<>(model.tasks(), offer());
+    people.input().promptTextProperty().bind(speech.bind("field.people"));
+    this.topics = TopicField.of(speech, model.tasks(), model::findTopics);
+    this.channels = new Choices<>(speech, CHANNELS, (voice, value) -> voice.words().channel(value));
+    this.starters =
+        new Choices<>(
+            speech,
+            List.of(Starter.ME, Starter.THEY, Starter.UNKNOWN),
+            (voice, value) -> voice.texts().get("talk.started." + Keys.of(value)));
+    this.countings =
+        new Choices<>(
+            speech,
+            List.of(Counting.BY_RULE, Counting.TICKED, Counting.GREETING),
+            (voice, value) -> voice.texts().get("talk.counts." + Keys.of(value)));
+  }
+
+  /// Goes to the first field.
+  void enter() {
+    people.input().requestFocus();
+  }
+
+  @Override
+  protected Parent build() {
+    var sheet = Styles.styled(new VBox(createTitle(), createBody(), createFoot()), "talk-form");
+    sheet.getStylesheets().add(Theme.sheet("log-sheet.css"));
+    sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::onShortcut);
+    sheet.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    return sheet;
+  }
+
+  private ChipField.Offer<Whom> offer() {
+    return new ChipField.Offer<>(
+        model::find,
+        typed -> typed.isEmpty() ? Optional.empty() : Optional.of(new Whom.New(typed)),
+        this::look,
+        name -> speech.get("field.remove", name));
+  }
+
+  private OfferList.Look look(Whom whom) {
+    String name =
+        switch (whom) {
+          case Whom.Known known -> known.name();
+          case Whom.New unknown -> speech.get("log.chip.new", unknown.name());
+        };
+    String detail = model.line(whom).map(PersonLine::profile).map(PersonRow::line).orElse("");
+    return new OfferList.Look(new Initials(whom.name()), name, detail);
+  }
+
+  private Node createTitle() {
+    return Lines.of(
+        Bindings.createStringBinding(
+            () -> speech.get(model.known().get() ? "talk.edit" : "talk.new"),
+            model.known(),
+            speech.voice()),
+        Styles.HEADING);
+  }
+
+  private Node createBody() {
+    return new SheetBody(
+        Styles.styled(
+            new VBox(
+                form.spot("talk.people", Spot.PEOPLE, people),
+                createMore(),
+                form.named("talk.channel", channels.node()),
+                createWhen(),
+                form.spot("talk.note", Spot.NOTE, form.lines(fields.note, 2)),
+                createAbout(),
+                createFollowUp(),
+                createContact()),
+            "talk-body"));
+  }
+
+  /// What the line said besides.
+  private Node createMore() {
+    return Presence.of(form.named("talk.more", more), Bindings.isNotEmpty(fields.more));
+  }
+
+  private Node createWhen() {
+    return new Columns(
+        BESIDE_EM,
+        Column.of(1.7, form.day("talk.on", Spot.ON, fields.on)),
+        Column.of(1, form.spot("talk.time", Spot.TIME, form.line(fields.time))),
+        Column.of(1, form.spot("talk.length", Spot.LENGTH, form.line(fields.length))));
+  }
+
+  private Node createAbout() {
+    return new Columns(
+        BESIDE_EM,
+        Column.of(1.4, form.named("talk.title", form.line(fields.title))),
+        Column.of(1, form.named("talk.place", form.line(fields.place))),
+        Column.of(1.3, form.named("talk.topics", topics)));
+  }
+
+  private Node createFollowUp() {
+    var due = form.day("talk.due", Spot.DUE, fields.due);
+    return new Columns(
+        BESIDE_EM,
+        Column.of(1, due),
+        Column.of(1.4, form.named("talk.follow-up", form.line(fields.followUp))));
+  }
+
+  private Node createContact() {
+    return new Columns(
+        BESIDE_EM,
+        Column.of(1, form.named("talk.started", starters.node())),
+        Column.of(1.2, form.named("talk.counts", countings.node())));
+  }
+
+  private Node createFoot() {
+    var delete = Buttons.plain(speech.bind("talk.delete"), model::delete);
+    return new SheetFoot(
+        List.of(Presence.of(delete, model.known())),
+        List.of(
+            Buttons.plain(speech.bind("talk.cancel"), model::cancel),
+            Buttons.filled(speech.bind("log.save"), this::save)));
+  }
+
+  /// A topic may still be half typed.
+  private void save() {
+    topics.takeTyped();
+    model.save();
+  }
+
+  private void onShortcut(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      save();
+      event.consume();
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F2) {
+      model.cancel();
+      event.consume();
+    }
+  }
+
+  @Override
+  protected Subscription shown() {
+    showMore();
+    Bindings.bindContentBidirectional(people.chosen(), fields.people);
+    Bindings.bindContentBidirectional(topics.chosen(), fields.topics);
+    return Subscription.combine(
+        () -> Bindings.unbindContentBidirectional(people.chosen(), fields.people),
+        () -> Bindings.unbindContentBidirectional(topics.chosen(), fields.topics),
+        form.show(),
+        channels.tie(fields.channel),
+        starters.tie(fields.starter),
+        countings.tie(fields.counting),
+        fields.more.subscribe(this::showMore),
+        speech.voice().subscribe((_, _) -> showMore()));
+  }
+
+  private void showMore() {
+    more.getChildren().setAll(fields.more.stream().map(this::createPiece).toList());
+  }
+
+  private Node createPiece(Chip.Piece piece) {
+    var words = new LogWords(speech.voice().get(), model.date()).of(piece);
+    var chip = Styles.styled(new Button(words, new Icon(Feather.X)), "chip");
+    chip.setMnemonicParsing(false);
+    chip.setContentDisplay(ContentDisplay.RIGHT);
+    chip.setAccessibleText(speech.get("field.remove", words));
+    chip.setOnAction(_ -> model.leaveOut(piece));
+    return chip;
+  }
+}

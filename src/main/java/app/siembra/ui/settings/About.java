@@ -1,0 +1,6 @@
+package app.siembra.ui.settings;
+
+import java.nio.file.Path;
+
+/// Which Siembra this is, and where its data lie.
+public record About(String version, Path data) {}

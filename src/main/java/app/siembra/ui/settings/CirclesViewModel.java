@@ -1,0 +1,83 @@
+package app.siembra.ui.settings;
+
+import app.siembra.model.Circle;
+import app.siembra.service.Circles;
+import app.siembra.ui.parts.Desk;
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The circles and how often each asks for.
+final class CirclesViewModel {
+  private static final int LONGEST = 3660;
+
+  private final Circles circles;
+  private final Desk desk;
+  private final Saving saving;
+  private final ObservableList<Circle> all = FXCollections.observableArrayList();
+  private final StringProperty added = new SimpleStringProperty("");
+
+  CirclesViewModel(Circles circles, Desk desk, Saving saving) {
+    this.circles = circles;
+    this.desk = desk;
+    this.saving = saving;
+  }
+
+  ObservableList<Circle> all() {
+    return all;
+  }
+
+  /// What is wrong with the line of a circle.
+  ObservableValue<String> problem(Circle circle) {
+    return saving.words(new Spot.OfCircle(circle.id()));
+  }
+
+  void refresh() {
+    desk.ask(circles::all, this::show);
+  }
+
+  private void show(List<Circle> now) {
+    if (!all.equals(now)) {
+      all.setAll(now);
+    }
+  }
+
+  /// What a new circle is to be called.
+  StringProperty added() {
+    return added;
+  }
+
+  /// Adds the circle whose name was typed.
+  void add() {
+    String name = added.get();
+    saving.save(
+        Spot.Single.NEW_CIRCLE,
+        moment -> circles.add(name, Circles.DAYS_OF_A_NEW_CIRCLE, moment),
+        () -> added.set(""));
+  }
+
+  void rename(Circle circle, String name) {
+    saving.save(
+        new Spot.OfCircle(circle.id()), moment -> circles.rename(circle.id(), name, moment));
+  }
+
+  /// Sets how often a circle asks for; nothing typed stands for no reminders from it.
+  void cadence(Circle circle, String typed) {
+    saving.save(
+        new Spot.OfCircle(circle.id()),
+        moment -> circles.cadence(circle.id(), days(typed), moment));
+  }
+
+  private static @Nullable Integer days(String typed) {
+    return typed.isBlank() ? null : Numbers.read(typed, "cadence.days", 1, LONGEST);
+  }
+
+  void remove(Circle circle) {
+    saving.clear(new Spot.OfCircle(circle.id()));
+    desk.change(moment -> circles.remove(circle.id(), moment));
+  }
+}

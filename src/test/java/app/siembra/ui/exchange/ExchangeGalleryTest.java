@@ -1,0 +1,146 @@
+package app.siembra.ui.exchange;
+
+import app.siembra.text.Language;
+import app.siembra.ui.arrival.Post;
+import app.siembra.ui.kit.HeldTasks;
+import app.siembra.ui.kit.NoticeLayer;
+import app.siembra.ui.kit.OnWindowThread;
+import app.siembra.ui.kit.SameThreadTasks;
+import app.siembra.ui.kit.Tasks;
+import app.siembra.ui.kit.Theme;
+import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Studio;
+import app.siembra.ui.parts.Voice;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Draws import and export into `target/screenshots`, for eyes, and looks for words that were cut
+/// off.
+@ExtendWith(OnWindowThread.class)
+class ExchangeGalleryTest {
+  private static final int LINES_SKIPPED = 3;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          EMPTY   | ENGLISH | LIGHT | 1 | 1072 | 762
+          EMPTY   | SPANISH | DARK  | 1 | 1072 | 762
+          PREVIEW | ENGLISH | LIGHT | 1 | 1072 | 762
+          PREVIEW | SPANISH | DARK  | 1 | 1072 | 762
+          PREVIEW | SPANISH | LIGHT | 1 |  752 | 582
+          PREVIEW | ENGLISH | LIGHT | 2 | 1072 | 1400
+          RUNNING | ENGLISH | LIGHT | 1 | 1072 | 762
+          RUNNING | SPANISH | DARK  | 1 |  752 | 582
+          TWINS   | ENGLISH | LIGHT | 1 | 1072 | 1200
+          TWINS   | SPANISH | DARK  | 1 | 1072 | 1200
+          TWINS   | SPANISH | LIGHT | 2 |  752 | 2600
+          PAST    | ENGLISH | LIGHT | 1 | 1072 | 762
+          PAST    | SPANISH | LIGHT | 1 |  752 | 1200
+          """)
+  void everyWordIsWhole(
+      State state,
+      Language language,
+      Theme.Appearance appearance,
+      double size,
+      int width,
+      int height)
+      throws IOException {
+    try (var studio = Studio.at(Files.createDirectory(folder.resolve("data")))) {
+      var post = new Post(folder);
+      var held = new HeldTasks();
+      Tasks tasks = state == State.RUNNING ? held : new SameThreadTasks();
+      var desk = new Desk(tasks, studio.notices(), studio, studio.speech(), () -> Studio.NOW);
+      var model = new ExchangeViewModel(studio.services(), post, _ -> {}, desk);
+      model.watch();
+      studio.speech().speak(Voice.in(language, Studio.TODAY));
+      switch (state) {
+        case EMPTY -> {}
+        case PREVIEW -> look(model, post, studio);
+        case RUNNING -> {
+          look(model, post, studio);
+          held.goOn();
+          model.arrivals().store();
+        }
+        case TWINS -> {
+          look(model, post, studio);
+          model.arrivals().store();
+        }
+        case PAST -> {
+          look(model, post, studio);
+          model.arrivals().store();
+          model.arrivals().close();
+          studio.set("Jon Otxoa", "star", "yes");
+          studio.set("Jon Otxoa", "tag", "coro");
+          model
+              .arrivals()
+              .look(List.of(post.file("from the old phone.vcf", Post.card("Eva Solís"))));
+          model.arrivals().store();
+          model.arrivals().close();
+          post.chooseToWrite(folder.resolve("siembra-contacts-2026-11-23.csv"));
+          model.export().export(Preset.CONTACTS);
+          model.sample().add();
+        }
+      }
+
+      var foot = new NoticeLayer(studio.notices());
+      // What is going on shows itself after a moment only.
+      foot.getChildren().forEach(notice -> notice.setOpacity(1));
+      studio.draw(
+          "exchange-" + state,
+          new StackPane(new ExchangeView(model, studio.speech()).node(), foot),
+          new Studio.Look(language, appearance, size, width, height));
+    }
+  }
+
+  private static void look(ExchangeViewModel model, Post post, Studio studio) throws IOException {
+    studio.add("Ana García Iturbe");
+    studio.set("Ana García Iturbe", "email", "ana.garcia@velasnorte.example");
+    studio.set("Ana García Iturbe", "organisation", "Velas Norte");
+    studio.set("Ana García Iturbe", "circle", "friends");
+    studio.add("Luis Peña");
+    studio.set("Luis Peña", "phone", "+34 600 111 222");
+    var cards =
+        new StringBuilder(
+            Post.card(
+                "Ana G.",
+                "ana.garcia@velasnorte.example",
+                "TEL:+34 944 11 22 33",
+                "TITLE:Head of Operations",
+                "ORG:Velas Norte",
+                "BDAY:19840229",
+                "NOTE:Met at the robotics fair. Builds grippers and wants to teach."));
+    cards.append(Post.card("Luis P.", "luis@example.org", "TEL:+34600111222"));
+    cards.append(Post.card("Jon Otxoa")).append(Post.card("Rosa Peris"));
+    for (int each = 0; each < 308; each++) {
+      cards.append(Post.card("Persona Inventada " + each));
+    }
+    cards.append("BEGIN:VCARD\nEND:VCARD\n".repeat(LINES_SKIPPED));
+    model
+        .arrivals()
+        .look(
+            List.of(
+                post.file("contacts from my phone.vcf", cards.toString()),
+                post.file("photo.vcf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}),
+                post.file("prices.csv", "Name,Price\nTea,3\n".getBytes(StandardCharsets.UTF_8))));
+  }
+
+  enum State {
+    EMPTY,
+    PREVIEW,
+    RUNNING,
+    TWINS,
+    PAST
+  }
+}

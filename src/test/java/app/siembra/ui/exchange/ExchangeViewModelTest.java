@@ -1,0 +1,109 @@
+package app.siembra.ui.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.siembra.service.PastImport;
+import app.siembra.ui.arrival.ImportWords;
+import app.siembra.ui.arrival.Post;
+import app.siembra.ui.parts.Studio;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExchangeViewModelTest {
+  @TempDir Path folder;
+  private Studio studio;
+  private Post post;
+  private ExchangeViewModel model;
+
+  @BeforeEach
+  void open() throws IOException {
+    studio = Studio.at(Files.createDirectory(folder.resolve("data")));
+    post = new Post(folder);
+    model = new ExchangeViewModel(studio.services(), post, _ -> {}, studio.desk());
+    model.watch();
+  }
+
+  @AfterEach
+  void close() {
+    assertThat(studio.unhandled()).isEmpty();
+    studio.close();
+  }
+
+  @Test
+  void anImportStandsAmongThePastOnesAndTheNewestIsTakenBackWithOneClick() throws IOException {
+    bring("one.vcf", Post.card("Ana López"), Post.card("Jon Otxoa"));
+
+    PastImport past = model.past().imports().getFirst();
+    assertThat(words().past(past, model.past().zone())).isEqualTo("Today · 2 new");
+    assertThat(words().later(past)).isEmpty();
+    model.past().undo(past);
+
+    assertThat(model.past().imports()).isEmpty();
+    assertThat(studio.services().people().all()).isEmpty();
+    assertThat(said()).isEqualTo("Taken back: Import of one.vcf");
+  }
+
+  @Test
+  void whatCameAfterAnImportIsTakenBackStepByStep() throws IOException {
+    bring("one.vcf", Post.card("Ana López"));
+    studio.set("Ana", "star", "yes");
+    studio.set("Ana", "tag", "coro");
+
+    assertThat(words().later(past()))
+        .isEqualTo("2 changes came later. Undo goes step by step, the newest first.");
+    model.past().undo(past());
+    assertThat(words().later(past()))
+        .isEqualTo("One change came later. Undo goes step by step, the newest first.");
+    model.past().undo(past());
+    model.past().undo(past());
+
+    assertThat(model.past().imports()).isEmpty();
+    assertThat(studio.services().people().all()).isEmpty();
+  }
+
+  @Test
+  void inventedPeopleComeAndGoWithOneClick() {
+    assertThat(model.sample().people().get()).isZero();
+
+    model.sample().add();
+    assertThat(model.sample().invented().get()).isEqualTo(60);
+    studio.add("Ana López");
+    model.sample().remove();
+
+    assertThat(model.sample().invented().get()).isZero();
+    assertThat(model.sample().people().get()).isEqualTo(1);
+  }
+
+  @Test
+  void nothingIsFollowedOnceTheScreenIsLeft() {
+    model = new ExchangeViewModel(studio.services(), post, _ -> {}, studio.desk());
+    model.watch().unsubscribe();
+
+    studio.add("Ana López");
+
+    assertThat(model.sample().people().get()).isZero();
+  }
+
+  private PastImport past() {
+    return model.past().imports().getFirst();
+  }
+
+  private ImportWords words() {
+    return new ImportWords(studio.speech().voice().get());
+  }
+
+  private void bring(String name, String... cards) throws IOException {
+    model.arrivals().look(List.of(post.file(name, cards)));
+    model.arrivals().store();
+  }
+
+  private String said() {
+    return studio.notices().showing().getLast().words();
+  }
+}

@@ -1,0 +1,84 @@
+package app.siembra.ui.settings;
+
+import app.siembra.text.Language;
+import app.siembra.ui.kit.OnWindowThread;
+import app.siembra.ui.kit.Theme;
+import app.siembra.ui.parts.Studio;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Draws the settings into `target/screenshots`, for eyes, and looks for words that were cut off.
+@ExtendWith(OnWindowThread.class)
+class SettingsGalleryTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          false | ENGLISH | LIGHT | 1 | 1072 | 762
+          true  | ENGLISH | LIGHT | 1 | 1072 | 1100
+          true  | ENGLISH | DARK  | 1 | 1072 | 762
+          true  | SPANISH | LIGHT | 1 | 1072 | 762
+          true  | SPANISH | DARK  | 1 | 1072 | 1100
+          true  | SPANISH | LIGHT | 1 |  752 | 1400
+          true  | ENGLISH | LIGHT | 2 |  752 | 2600
+          true  | SPANISH | DARK  | 2 | 1072 | 762
+          """)
+  void everyWordIsWhole(
+      boolean filled,
+      Language language,
+      Theme.Appearance appearance,
+      double size,
+      int width,
+      int height)
+      throws IOException {
+    try (var studio = Studio.at(folder)) {
+      if (filled) {
+        Person.fill(studio);
+      }
+      var model =
+          new SettingsViewModel(
+              studio.services(),
+              new About("1.0.0", Path.of("/home/marta/.local/share/siembra")),
+              _ -> {},
+              studio.desk());
+      var view = new SettingsView(model, studio.desk());
+
+      studio.draw(
+          filled ? "settings" : "settings-new",
+          view.node(),
+          new Studio.Look(language, appearance, size, width, height));
+    }
+  }
+
+  /// Somebody who has set everything.
+  private static final class Person {
+    static void fill(Studio studio) {
+      var settings = studio.services().settings();
+      settings.me(
+          me ->
+              me.withName("Marta Gil Ibarra")
+                  .withEmails(
+                      java.util.List.of("marta@velasnorte.example", "marta.gil@correo.example"))
+                  .withPhones(java.util.List.of("+34 944 11 22 33"))
+                  .withTopics(
+                      java.util.stream.Stream.of(
+                              "logística", "vela", "contratos de obra", "italiano")
+                          .map(app.siembra.model.Topic::new)
+                          .toList())
+                  .withRegion("ES"),
+          Studio.NOW);
+      settings.textSize(125, Studio.NOW);
+      settings.appearance(app.siembra.service.Settings.Appearance.DARK, Studio.NOW);
+      studio.services().circles().add("Coro de los jueves", 30, Studio.NOW);
+      studio.services().circles().add("Antiguos compañeros de la universidad", null, Studio.NOW);
+      studio.settle();
+    }
+  }
+}
