@@ -9,6 +9,8 @@ final class RowCell<T> extends ListCell<T> {
   private final Row row = new Row();
   private final BiConsumer<? super Row, ? super T> fill;
   private final @Nullable Marking<T, ?> marking;
+  private double measuredWidth = -1;
+  private double measuredHeight;
 
   /// @param marking what can be marked in the list, null for nothing
   RowCell(BiConsumer<? super Row, ? super T> fill, Runnable open, @Nullable Marking<T, ?> marking) {
@@ -53,7 +55,23 @@ final class RowCell<T> extends ListCell<T> {
 
   @Override
   protected double computePrefHeight(double width) {
-    return isEmpty() ? 0 : row.prefHeight(width < 0 ? getWidth() : width);
+    return isEmpty() ? 0 : heightAt(width < 0 ? getWidth() : width);
+  }
+
+  /// A list asks many times for each frame, and wrapping text is slow to measure.
+  private double heightAt(double width) {
+    if (width != measuredWidth) {
+      measuredHeight = row.prefHeight(width);
+      measuredWidth = width;
+    }
+    return measuredHeight;
+  }
+
+  /// Whatever changes the row asks for this.
+  @Override
+  public void requestLayout() {
+    measuredWidth = -1;
+    super.requestLayout();
   }
 
   @Override

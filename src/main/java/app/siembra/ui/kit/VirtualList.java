@@ -89,7 +89,8 @@ public final class VirtualList<T> extends ListView<T> {
     T before = getSelectionModel().getSelectedItem();
     quietly(
         () -> {
-          getItems().setAll(values);
+          // Told of each of 100,000 rows, the list would take longer than a frame.
+          setItems(FXCollections.observableList(List.copyOf(values)));
           int now = before == null ? -1 : indexOf(key.apply(before));
           cursor(now >= 0 ? now : Math.min(index, values.size() - 1));
         });
