@@ -2,14 +2,18 @@ package app.siembra.model;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// How components are normalised and checked.
 final class Check {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
   private Check() {}
 
   /// NFC, without blanks at the ends and control characters, each run of white space one blank.
   static String line(String text) {
-    return plain(text) ? text : normal(text).replaceAll("[\\s\\u00A0]+", " ").strip();
+    return plain(text) ? text : BLANKS.matcher(normal(text)).replaceAll(" ").strip();
   }
 
   /// NFC, `\\n` as the line break, without control characters, blank ends removed.
@@ -45,7 +49,7 @@ final class Check {
 
   private static String normal(String text) {
     String composed = Normalizer.normalize(wellFormed(text), Normalizer.Form.NFC);
-    return composed.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "");
+    return CONTROLS.matcher(composed).replaceAll("");
   }
 
   /// Without halves of surrogate pairs, which no file can hold: each becomes U+FFFD.

@@ -1,5 +1,6 @@
 package app.siembra.rules;
 
+import app.siembra.model.Channel;
 import app.siembra.model.Direction;
 import app.siembra.model.Figures;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ public final class History {
   private final @Nullable LocalDate until;
   private final ContactDays days = new ContactDays();
   private @Nullable LocalDate newest;
+  private Figures.Lately lately = Figures.Lately.NONE;
   private double warmth;
   private double given;
   private double received;
@@ -66,7 +68,7 @@ public final class History {
       days.add(on);
     }
     switch (fact) {
-      case Fact.Talk talk -> warmth += Decay.bring(Warmth.weight(talk), on, asOf, Decay.OF_WARMTH);
+      case Fact.Talk talk -> add(talk, asOf);
       case Fact.Favour favour -> add(favour, asOf);
     }
   }
@@ -83,7 +85,18 @@ public final class History {
         days.last().orElse(null),
         newest,
         Rhythm.learn(days).orElse(null),
-        newest == null ? Figures.Sums.NONE : new Figures.Sums(newest, warmth, given, received));
+        newest == null ? Figures.Sums.NONE : new Figures.Sums(newest, warmth, given, received),
+        lately);
+  }
+
+  private void add(Fact.Talk talk, LocalDate asOf) {
+    warmth += Decay.bring(Warmth.weight(talk), talk.on(), asOf, Decay.OF_WARMTH);
+    if (talk.isContact()) {
+      lately =
+          lately.with(
+              Figures.Lately.week(asOf) - Figures.Lately.week(talk.on()),
+              talk.channel() == Channel.FACE_TO_FACE);
+    }
   }
 
   private void add(Fact.Favour favour, LocalDate asOf) {
@@ -107,6 +120,7 @@ public final class History {
       warmth = Decay.bring(warmth, before, day, Decay.OF_WARMTH);
       given = Decay.bring(given, before, day, Decay.OF_HELP);
       received = Decay.bring(received, before, day, Decay.OF_HELP);
+      lately = lately.seenFrom(Figures.Lately.week(day) - Figures.Lately.week(before));
     }
     newest = day;
     return day;

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class KnownPeople {
   /// A number on so many people is that of a house or an office and proves nothing (rule 10).
   private static final int PEOPLE_ON_A_SHARED_PHONE = 4;
+
+  private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
   private final Map<PersonId, String> names = new HashMap<>();
   private final Map<String, PersonId> byUid = new HashMap<>();
@@ -171,7 +174,7 @@ final class KnownPeople {
   }
 
   private static String phone(String number) {
-    String digits = number.replaceAll("\\D", "");
+    String digits = NO_DIGITS.matcher(number).replaceAll("");
     return digits.isEmpty() ? number : digits;
   }
 }

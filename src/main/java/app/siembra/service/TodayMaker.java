@@ -52,13 +52,14 @@ final class TodayMaker {
     QuietDay quiet = book.roster().quiet(today);
     return book.read(
         stores -> {
-          List<Help> help = stores.help().all();
+          LocalDate newYear = today.withDayOfYear(1);
+          List<Help> help = stores.help().sinceOrOpen(newYear);
           return new Today(
               new Today.Few(new QuietRows(stores, today).of(few(stores, quiet)), quiet.size()),
               dates(stores),
               open(stores, help),
-              Headline.of(help, today.withDayOfYear(1), today),
-              WeekCount.of(stores, today),
+              Headline.of(help, newYear, today),
+              WeekCount.of(stores, book.roster().all(), today),
               new Today.Counts(book.roster().all().size(), quiet.unsorted()));
         });
   }

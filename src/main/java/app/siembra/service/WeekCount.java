@@ -1,57 +1,84 @@
 package app.siembra.service;
 
 import app.siembra.model.Channel;
+import app.siembra.model.Figures;
+import app.siembra.model.Figures.Lately;
 import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
+import app.siembra.rules.History;
 import app.siembra.store.InContact;
 import app.siembra.store.Stores;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/// Counts the people in contact in each of the last twelve whole weeks.
+/// Counts the people in contact in each of the last twelve whole weeks. The figures of each person
+/// say so without their history, except where some of it lies after today.
 final class WeekCount {
   private final LocalDate first;
-  private final List<Set<PersonId>> people = sets();
-  private final List<Set<PersonId>> faceToFace = sets();
+  private final long firstWeek;
+  private final int[] people = new int[Weeks.COUNT];
+  private final int[] faceToFace = new int[Weeks.COUNT];
 
   private WeekCount(LocalDate first) {
     this.first = first;
+    this.firstWeek = Lately.week(first);
   }
 
-  static Weeks of(Stores stores, LocalDate today) {
+  static Weeks of(Stores stores, Collection<PersonLine> everybody, LocalDate today) {
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     WeekCount count = new WeekCount(monday.minusWeeks(Weeks.COUNT));
-    stores.interactions().inContact(count.first, monday.minusDays(1)).forEach(count::add);
+    List<PersonId> withLaterFacts = new ArrayList<>();
+    for (PersonLine line : everybody) {
+      if (History.holds(line.figures(), today)) {
+        count.add(line.figures());
+      } else {
+        withLaterFacts.add(line.id());
+      }
+    }
+    if (!withLaterFacts.isEmpty()) {
+      count.add(
+          stores.interactions().inContact(withLaterFacts, count.first, monday.minusDays(1)),
+          Lately.week(monday));
+    }
     return count.weeks();
   }
 
-  private void add(InContact contact) {
-    int week = (int) ChronoUnit.WEEKS.between(first, contact.on());
-    people.get(week).add(contact.person());
-    if (contact.channel() == Channel.FACE_TO_FACE) {
-      faceToFace.get(week).add(contact.person());
+  private void add(Figures figures) {
+    LocalDate newest = figures.newestFact();
+    if (newest != null) {
+      add(figures.lately(), Lately.week(newest));
+    }
+  }
+
+  private void add(Collection<InContact> contacts, long fromWeek) {
+    Map<PersonId, Lately> each = new HashMap<>();
+    for (InContact contact : contacts) {
+      Lately before = each.getOrDefault(contact.person(), Lately.NONE);
+      boolean inPerson = contact.channel() == Channel.FACE_TO_FACE;
+      each.put(contact.person(), before.with(fromWeek - Lately.week(contact.on()), inPerson));
+    }
+    each.values().forEach(lately -> add(lately, fromWeek));
+  }
+
+  private void add(Lately lately, long fromWeek) {
+    for (int i = 0; i < Weeks.COUNT; i++) {
+      long earlier = fromWeek - firstWeek - i;
+      people[i] += lately.isContact(earlier) ? 1 : 0;
+      faceToFace[i] += lately.isFaceToFace(earlier) ? 1 : 0;
     }
   }
 
   private Weeks weeks() {
     return new Weeks(
         IntStream.range(0, Weeks.COUNT)
-            .mapToObj(
-                week ->
-                    new Weeks.Week(
-                        first.plusWeeks(week),
-                        people.get(week).size(),
-                        faceToFace.get(week).size()))
+            .mapToObj(week -> new Weeks.Week(first.plusWeeks(week), people[week], faceToFace[week]))
             .toList());
-  }
-
-  private static List<Set<PersonId>> sets() {
-    return Stream.<Set<PersonId>>generate(HashSet::new).limit(Weeks.COUNT).toList();
   }
 }

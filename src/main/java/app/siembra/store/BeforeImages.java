@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /// What the rows that a change set touches were before it.
@@ -74,9 +73,7 @@ final class BeforeImages {
   }
 
   private void flush() {
-    PreparedBatch batch = ChangeSets.insertRows(session);
-    waiting.forEach(row -> batch.add(row));
-    batch.execute();
+    ChangeSets.insertRows(session).write(waiting);
     waiting.clear();
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /// The tables of the change feed. They are only ever added to; being reversed is the one thing that
@@ -131,10 +130,9 @@ final class ChangeSets {
         .bind("kind", Keys.of(changeSet.kind()))
         .bind("reverses", reverses)
         .execute();
-    PreparedBatch concerned =
-        session.batch("insert into change_person (person_id, change_set) values (?, ?)");
-    people.forEach(person -> concerned.add(person, changeSet.sequence()));
-    concerned.execute();
+    session
+        .rows("insert into change_person (person_id, change_set) values (?, ?)")
+        .write(people.stream().map(person -> Draft.row(person, changeSet.sequence())).toList());
   }
 
   static void markReversed(Session session, long changeSet) {
@@ -145,8 +143,8 @@ final class ChangeSets {
   }
 
   /// Adds what rows were before; the parameters are those of the columns.
-  static PreparedBatch insertRows(Session session) {
-    return session.batch(
+  static RowBatch insertRows(Session session) {
+    return session.rows(
         """
         insert into change_row (change_set, fact_table, number, id_first, id_last, before)
         values (?, ?, ?, ?, ?, ?)

@@ -24,7 +24,7 @@ final class DaysOfTheYear {
             """
             select person_id, folded, deceased, kind, on_date, words, label
             from unnest(cast(? as varchar array)) as days (wanted)
-              join person_date on right(on_date, 5) = wanted
+              join person_date on day_of_year = wanted
               join person on person.id = person_id
             order by person_id, person_date.position
             """)

@@ -1,6 +1,5 @@
 package app.siembra.store;
 
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
@@ -18,10 +17,10 @@ interface FactTable {
   Query of(Session session);
 
   /// Adds rows.
-  PreparedBatch insert(Session session);
+  RowBatch insert(Session session);
 
   /// Puts rows in the place of those with their ids, or adds them.
-  PreparedBatch replace(Session session);
+  RowBatch replace(Session session);
 
   /// Removes the rows whose ids lie between two parameters, both included.
   Update delete(Session session);

@@ -104,9 +104,9 @@ final class FigureTable {
         session.batch(
             """
             insert into figures (person_id, first_on, last_on, newest_on, typical, second_longest,
-              warmth, given, received)
+              warmth, given, received, contact_weeks, face_to_face_weeks)
             values (:person, :first, :last, :newest, :typical, :secondLongest,
-              :warmth, :given, :received)
+              :warmth, :given, :received, :contact, :faceToFace)
             """);
     compute(session, people).forEach((person, figures) -> add(batch, person, figures));
     batch.execute();
@@ -124,6 +124,8 @@ final class FigureTable {
         .bind("warmth", figures.sums().warmth())
         .bind("given", figures.sums().given())
         .bind("received", figures.sums().received())
+        .bind("contact", figures.lately().contact())
+        .bind("faceToFace", figures.lately().faceToFace())
         .add();
   }
 
@@ -134,7 +136,7 @@ final class FigureTable {
             .query(
                 """
                 select person_id, first_on, last_on, newest_on, typical, second_longest,
-                  warmth, given, received
+                  warmth, given, received, contact_weeks, face_to_face_weeks
                 from unnest(cast(? as bigint array)) as owners (owner)
                   join figures on person_id = owner
                 """)
@@ -147,7 +149,7 @@ final class FigureTable {
         session.query(
             """
             select person_id, first_on, last_on, newest_on, typical, second_longest,
-              warmth, given, received
+              warmth, given, received, contact_weeks, face_to_face_weeks
             from figures
             """));
   }
@@ -171,9 +173,7 @@ final class FigureTable {
         newest == null
             ? Figures.Sums.NONE
             : new Figures.Sums(
-                newest,
-                row.getDouble("warmth"),
-                row.getDouble("given"),
-                row.getDouble("received")));
+                newest, row.getDouble("warmth"), row.getDouble("given"), row.getDouble("received")),
+        new Figures.Lately(row.getLong("contact_weeks"), row.getLong("face_to_face_weeks")));
   }
 }

@@ -5,6 +5,7 @@ import app.siembra.model.HelpDetails;
 import app.siembra.model.HelpId;
 import app.siembra.model.InteractionId;
 import app.siembra.model.PersonId;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,22 @@ public final class HelpStore {
   /// All of them, newest first.
   public List<Help> all() {
     return help.all().stream().sorted(ORDER).toList();
+  }
+
+  /// Those from that day on, and of the older ones those that are promised or wait for thanks, newest
+  /// first.
+  public List<Help> sinceOrOpen(LocalDate from) {
+    List<Long> ids =
+        session
+            .query(
+                """
+                select id from help where on_date >= :from or state = 'promised'
+                  or (state = 'done' and direction = 'received' and not thanked)
+                """)
+            .bind("from", from)
+            .mapTo(Long.class)
+            .list();
+    return help.find(ids).stream().sorted(ORDER).toList();
   }
 
   /// Those of a person, newest first.

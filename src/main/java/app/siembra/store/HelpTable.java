@@ -1,6 +1,5 @@
 package app.siembra.store;
 
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
@@ -31,16 +30,16 @@ final class HelpTable implements FactTable {
   }
 
   @Override
-  public PreparedBatch insert(Session session) {
-    return session.batch(
+  public RowBatch insert(Session session) {
+    return session.rows(
         "insert into help ("
             + COLUMNS
             + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   }
 
   @Override
-  public PreparedBatch replace(Session session) {
-    return session.batch(
+  public RowBatch replace(Session session) {
+    return session.rows(
         "merge into help ("
             + COLUMNS
             + ") key (id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");

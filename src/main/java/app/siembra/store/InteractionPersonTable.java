@@ -1,6 +1,5 @@
 package app.siembra.store;
 
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
@@ -29,13 +28,13 @@ final class InteractionPersonTable implements FactTable {
   }
 
   @Override
-  public PreparedBatch insert(Session session) {
-    return session.batch("insert into interaction_person (" + COLUMNS + ") values (?, ?, ?, ?)");
+  public RowBatch insert(Session session) {
+    return session.rows("insert into interaction_person (" + COLUMNS + ") values (?, ?, ?, ?)");
   }
 
   @Override
-  public PreparedBatch replace(Session session) {
-    return session.batch(
+  public RowBatch replace(Session session) {
+    return session.rows(
         "merge into interaction_person (" + COLUMNS + ") key (id) values (?, ?, ?, ?)");
   }
 

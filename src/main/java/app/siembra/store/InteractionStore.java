@@ -104,16 +104,19 @@ public final class InteractionStore {
             .list());
   }
 
-  /// Who was in contact from one day to another, both included, without the interactions themselves:
-  /// for counting.
-  public List<InContact> inContact(LocalDate from, LocalDate to) {
+  /// When these people were in contact from one day to another, both included, without the
+  /// interactions themselves: for counting.
+  public List<InContact> inContact(Collection<PersonId> people, LocalDate from, LocalDate to) {
     return session
         .query(
             """
             select on_date, channel, person_id
-            from interaction i join interaction_person on interaction_id = i.id
+            from unnest(cast(:people as bigint array)) as owners (owner)
+              join interaction_person on person_id = owner
+              join interaction i on i.id = interaction_id
             where on_date between :from and :to and is_contact
             """)
+        .bind("people", Rows.ids(people.stream().map(PersonId::value).toList()))
         .bind("from", from)
         .bind("to", to)
         .map(

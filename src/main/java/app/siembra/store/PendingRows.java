@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jdbi.v3.core.argument.Argument;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /// Rows that wait to be written together, so that an import is written in batches and in bounded
@@ -53,21 +51,8 @@ final class PendingRows {
   }
 
   private static void write(
-      Map<FactTable, List<@Nullable Object[]>> rows, Function<FactTable, PreparedBatch> batches) {
-    rows.forEach(
-        (table, waitingRows) -> {
-          PreparedBatch batch = batches.apply(table);
-          waitingRows.forEach(row -> add(batch, row));
-          batch.execute();
-        });
+      Map<FactTable, List<@Nullable Object[]>> rows, Function<FactTable, RowBatch> batches) {
+    rows.forEach((table, waitingRows) -> batches.apply(table).write(waitingRows));
     rows.clear();
-  }
-
-  private static void add(PreparedBatch batch, @Nullable Object[] row) {
-    for (int i = 0; i < row.length; i++) {
-      Object value = row[i];
-      batch.bind(i, (Argument) (at, statement, context) -> statement.setObject(at, value));
-    }
-    batch.add();
   }
 }

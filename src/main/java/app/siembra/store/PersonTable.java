@@ -1,6 +1,5 @@
 package app.siembra.store;
 
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
@@ -36,8 +35,8 @@ final class PersonTable implements FactTable {
   }
 
   @Override
-  public PreparedBatch insert(Session session) {
-    return session.batch(
+  public RowBatch insert(Session session) {
+    return session.rows(
         "insert into person ("
             + COLUMNS
             + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
@@ -45,8 +44,8 @@ final class PersonTable implements FactTable {
   }
 
   @Override
-  public PreparedBatch replace(Session session) {
-    return session.batch(
+  public RowBatch replace(Session session) {
+    return session.rows(
         "merge into person ("
             + COLUMNS
             + ") key (id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"

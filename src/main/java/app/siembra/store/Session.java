@@ -37,6 +37,12 @@ final class Session {
     return handle.createQuery(sql);
   }
 
+  /// A query about what was there before this transaction, or of which it is known that nothing waits
+  /// to be written: unlike [#query] it writes nothing first.
+  Query queryOfOld(@CompileTimeConstant final String sql) {
+    return handle.createQuery(sql);
+  }
+
   Update update(@CompileTimeConstant final String sql) {
     requireWriting();
     return handle.createUpdate(sql);
@@ -45,6 +51,11 @@ final class Session {
   PreparedBatch batch(@CompileTimeConstant final String sql) {
     requireWriting();
     return handle.prepareBatch(sql);
+  }
+
+  RowBatch rows(@CompileTimeConstant final String sql) {
+    requireWriting();
+    return new RowBatch(handle.getConnection(), sql);
   }
 
   private void requireWriting() {

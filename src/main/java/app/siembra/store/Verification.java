@@ -125,7 +125,12 @@ final class Verification {
     Figures.Sums sums = kept.sums();
     Figures atSums =
         new Figures(
-            expected.first(), expected.last(), expected.newestFact(), expected.rhythm(), sums);
+            expected.first(),
+            expected.last(),
+            expected.newestFact(),
+            expected.rhythm(),
+            sums,
+            expected.lately());
     return kept.equals(atSums)
         && near(expected.sums().warmth(), sums.warmth())
         && near(expected.sums().given(), sums.given())

@@ -96,8 +96,10 @@ create table person_date (
   kind enum('birthday', 'anniversary', 'own') not null,
   on_date varchar(10),
   words varchar not null,
-  label varchar not null
+  label varchar not null,
+  day_of_year varchar(5) generated always as (right(on_date, 5))
 );
+create index person_date_by_day on person_date (day_of_year);
 
 create table person_tag (
   id bigint primary key,
@@ -339,7 +341,9 @@ create table figures (
   second_longest integer,
   warmth double precision not null,
   given double precision not null,
-  received double precision not null
+  received double precision not null,
+  contact_weeks bigint not null,
+  face_to_face_weeks bigint not null
 );
 
 create table today_mark (

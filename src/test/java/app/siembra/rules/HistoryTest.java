@@ -44,6 +44,28 @@ final class HistoryTest {
   }
 
   @Test
+  void knowsTheWeeksInContactSeenFromTheNewestFact() {
+    LocalDate monday = day("2026-11-23");
+    List<Fact> facts =
+        List.of(
+            favour(monday.plusDays(6), false),
+            new Fact.Talk(monday, Channel.MESSAGE, 1, true),
+            new Fact.Talk(monday.minusDays(1), Channel.FACE_TO_FACE, 1, true),
+            new Fact.Talk(monday.minusDays(8), Channel.SOCIAL, 1, false),
+            new Fact.Talk(monday.minusWeeks(63), Channel.CALL, 1, true),
+            new Fact.Talk(monday.minusWeeks(64), Channel.CALL, 1, true));
+    Figures.Lately lately = History.figures(facts).lately();
+
+    assertThat(lately).isEqualTo(new Figures.Lately(Long.MIN_VALUE | 0b11, 0b10));
+    assertThat(History.figures(facts.reversed()).lately()).isEqualTo(lately);
+    assertThat(lately.isContact(63)).isTrue();
+    assertThat(lately.isContact(64)).isFalse();
+    assertThat(lately.isContact(-1)).isFalse();
+    assertThat(lately.isFaceToFace(1)).isTrue();
+    assertThat(lately.seenFrom(64)).isEqualTo(Figures.Lately.NONE);
+  }
+
+  @Test
   void passesOverFactsAfterToday() {
     List<Fact> facts = List.of(call(daysAgo(10)), call(TODAY.plusDays(1)));
 

@@ -117,7 +117,7 @@ final class OutlookTest {
         last != null && random.nextInt(3) == 0
             ? new Figures.Rhythm(1 + random.nextInt(300), 1 + random.nextInt(400))
             : null;
-    return new Figures(last, last, newest, rhythm, Figures.Sums.NONE);
+    return new Figures(last, last, newest, rhythm, Figures.Sums.NONE, Figures.Lately.NONE);
   }
 
   /// One time in so many a day around today, mostly past.

@@ -153,6 +153,31 @@ final class RemindingTest {
   }
 
   @Test
+  void countsTheWeeksBeforeADayAfterWhichMoreHappened() {
+    desk.add("Ana García");
+    desk.log("called @ana");
+    desk.log("9 days ago coffee with @ana");
+    desk.log("8 days ago called @ana");
+
+    Weeks weeks = reminding.today(Desk.ago(7)).weeks();
+
+    assertThat(weeks.last()).isEqualTo(new Weeks.Week(TODAY.minusDays(14), 1, 1));
+    assertThat(weeks.weeks().get(10)).isEqualTo(new Weeks.Week(TODAY.minusDays(21), 0, 0));
+  }
+
+  @Test
+  void promisesAndThanksOfFormerYearsStillWait() {
+    desk.add("Ana García");
+    desk.log("2024-03-01 called @ana -looked over my lease");
+    desk.log("2024-03-02 called @ana +introduced her to the bank");
+
+    Today today = reminding.today(NOW);
+
+    assertThat(today.open().thanks()).hasSize(1);
+    assertThat(today.headline()).isEqualTo(new Headline(0, 0));
+  }
+
+  @Test
   void todaySaysWhatWaits() {
     desk.add("Ana García");
     desk.set("Ana", "birthday", "1986-11-25");

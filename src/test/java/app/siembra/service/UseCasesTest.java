@@ -190,9 +190,9 @@ final class UseCasesTest {
     assertThat(desk.services.undo().history(ana, 9, Long.MAX_VALUE))
         .extracting(line -> line.label().key())
         .containsExactly("log", "add");
-    assertThat(desk.services.undo().undoable().orElseThrow().label().key()).isEqualTo("set");
+    assertThat(desk.services.undo().undoable().orElseThrow().label().key()).isEqualTo("star");
     desk.services.undo().undo(NOW);
-    assertThat(desk.services.undo().redoable().orElseThrow().label().key()).isEqualTo("set");
+    assertThat(desk.services.undo().redoable().orElseThrow().label().key()).isEqualTo("star");
   }
 
   @Test

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 record Labels(Texts texts) {
   /// What says how a number is used and not what it is for.
   private static final Set<String> TECHNICAL =
-      Set.of("pref", "voice", "internet", "x-internet", "text");
+      Set.of("pref", "voice", "internet", "x-internet", "text", "other");
 
   private static final List<String> KINDS =
-      List.of("cell", "home", "work", "fax", "pager", "main", "school", "other");
+      List.of("cell", "home", "work", "fax", "pager", "main", "school");
 
   String words(Label label) {
     return label.text().isEmpty()
