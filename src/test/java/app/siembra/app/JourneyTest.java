@@ -233,4 +233,20 @@ final class JourneyTest {
         .extracting(PersonLine::name)
         .containsExactly("Bo Li");
   }
+
+  @Test
+  void theFirstStepsEndOnToday() {
+    window.go(new Destination.Welcome());
+    window.click("Write a few names");
+    window.sees("Whom do you not want to lose?");
+
+    window.typeInto("Write a name, then Enter", "Ana López");
+    window.press(KeyCode.ENTER);
+    window.click("Keep 1 person");
+    window.sees("What do people come to you for?");
+    window.click("Go to Today");
+
+    window.doesNotSee("What do people come to you for?");
+    assertThat(window.services().people().all().getFirst().keeping().starred()).isTrue();
+  }
 }
