@@ -4,6 +4,7 @@ import app.siembra.service.Services;
 import app.siembra.service.Settings;
 import app.siembra.service.Update;
 import app.siembra.text.Language;
+import app.siembra.ui.kit.Newest;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.parts.Voice;
 
@@ -13,6 +14,7 @@ final class AppliedSettings {
   private final Services services;
   private final WindowParts parts;
   private final Start start;
+  private final Newest reading = new Newest();
 
   AppliedSettings(Services services, WindowParts parts, Start start) {
     this.services = services;
@@ -28,7 +30,7 @@ final class AppliedSettings {
 
   private void follow(Update update) {
     if (update.people().isEmpty()) {
-      parts.tasks().job(services.settings()::values).onSuccess(this::apply).start();
+      reading.start(parts.tasks().job(services.settings()::values).onSuccess(this::apply));
     }
   }
 

@@ -2,8 +2,12 @@ package app.siembra.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.siembra.model.PersonLine;
 import app.siembra.service.TimelineEntry;
 import app.siembra.ui.kit.OnWindowThread;
+import app.siembra.ui.nav.Destination;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
@@ -168,5 +172,81 @@ final class JourneyTest {
 
     window.press(KeyCode.CONTROL, KeyCode.Z);
     window.sees("2 people");
+  }
+
+  @Test
+  void theWindowSpeaksSpanishAsSoonAsItIsAskedTo() {
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    window.sees("Language and appearance");
+
+    window.click("Español");
+    window.sees("Ajustes");
+
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.sees("Language and appearance");
+  }
+
+  @Test
+  void anAddressBookIsDroppedSortedAndTakenBack() throws IOException {
+    Path file = folder.resolve("friends.vcf");
+    Files.writeString(
+        file,
+        """
+        BEGIN:VCARD
+        VERSION:4.0
+        FN:Ana López
+        EMAIL:ana@example.org
+        END:VCARD
+        BEGIN:VCARD
+        VERSION:4.0
+        FN:Luis Peña
+        TEL:+34600112233
+        END:VCARD
+        """);
+
+    window.go(new Destination.ImportExport(List.of(file)));
+    window.click("Import 2 people");
+    window.until("nobody came in", () -> window.services().people().all().size() == 2);
+
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    window.click("Five now?");
+    window.click("Friends");
+    window.until(
+        "nobody was sorted",
+        () ->
+            window.services().people().all().stream()
+                .anyMatch(line -> !line.keeping().circles().isEmpty()));
+
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.until("the import stayed", () -> window.services().people().all().isEmpty());
+  }
+
+  @Test
+  void somebodyNewIsOneLine() {
+    window.press(KeyCode.CONTROL, KeyCode.N);
+    window.type("Bo Li");
+    window.press(KeyCode.ENTER);
+
+    window.sees("Before you talk");
+    assertThat(window.services().people().all())
+        .extracting(PersonLine::name)
+        .containsExactly("Bo Li");
+  }
+
+  @Test
+  void theFirstStepsEndOnToday() {
+    window.go(new Destination.Welcome());
+    window.click("Write a few names");
+    window.sees("Whom do you not want to lose?");
+
+    window.typeInto("Write a name, then Enter", "Ana López");
+    window.press(KeyCode.ENTER);
+    window.click("Keep 1 person");
+    window.sees("What do people come to you for?");
+    window.click("Go to Today");
+
+    window.doesNotSee("What do people come to you for?");
+    assertThat(window.services().people().all().getFirst().keeping().starred()).isTrue();
   }
 }

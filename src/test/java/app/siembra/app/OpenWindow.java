@@ -8,9 +8,11 @@ import app.siembra.text.Language;
 import app.siembra.ui.kit.BackgroundTasks;
 import app.siembra.ui.kit.Layers;
 import app.siembra.ui.kit.Theme;
+import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
 import app.siembra.ui.shell.MainWindow;
+import app.siembra.ui.shell.Shell;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -48,6 +51,7 @@ final class OpenWindow implements AutoCloseable {
   private final Services services;
   private final Directories directories;
   private final Stage stage;
+  private @Nullable Shell shell;
 
   private OpenWindow(Services services, Directories directories) {
     this.services = services;
@@ -74,11 +78,11 @@ final class OpenWindow implements AutoCloseable {
             new Layers(),
             () -> NOW,
             _ -> {});
-    MainWindow.fill(
-        shown,
-        Wiring.shell(services, parts, directories).node(),
-        theme,
-        speech.bind("window.title"));
+    Shell made = Wiring.shell(services, parts, directories);
+    shell = made;
+    new AppliedSettings(services, parts, new Start(directories, Language.ENGLISH, false, NOW))
+        .begin(services.settings().values());
+    MainWindow.fill(shown, made.node(), theme, speech.bind("window.title"));
     shown.setWidth(1000);
     shown.setHeight(900);
     shown.show();
@@ -121,6 +125,12 @@ final class OpenWindow implements AutoCloseable {
   void click(String words) {
     sees(words);
     robot.clickOn(robot.lookup((Node node) -> says(node, words)).<Node>query());
+    settle();
+  }
+
+  /// Goes somewhere in the window, as a drop of files does.
+  void go(Destination destination) {
+    robot.interact(() -> Objects.requireNonNull(shell).go(destination));
     settle();
   }
 

@@ -70,6 +70,35 @@ final class UseCasesTest {
   }
 
   @Test
+  void aCircleCanBeWrittenOtherwiseAndADeliveredOneGetsItsWordBack() {
+    Circles circles = desk.services.circles();
+    CircleId choir = circles.add("coro", 30, NOW);
+    CircleId friends = circles.find("friends").orElseThrow().id();
+
+    circles.rename(choir, "Coro", NOW);
+    circles.rename(friends, "Amigas", NOW);
+    circles.rename(friends, "", NOW);
+
+    assertThat(circles.find(choir)).map(Circle::name).contains("Coro");
+    assertThat(circles.find(friends)).map(Circle::name).contains("");
+    assertThatThrownBy(() -> circles.rename(choir, "", NOW)).hasMessage("circle.name.empty");
+    assertThatThrownBy(() -> circles.add(" ", 30, NOW)).hasMessage("circle.name.empty");
+    assertThatThrownBy(() -> circles.rename(choir, "Friends", NOW)).hasMessage("circle.exists");
+  }
+
+  @Test
+  void topicsInUseAreFoundByTheBeginningsOfTheirWords() {
+    desk.set("me", "topic", "Sailing");
+    desk.set("ana", "knows", "sail repair:2");
+    desk.set("luis", "interested", "racing sails");
+    desk.set("luis", "knows", "sailing:3");
+
+    assertThat(desk.services.search().topics("Sail", 9))
+        .containsExactly("sail repair", "Sailing", "racing sails");
+    assertThat(desk.services.search().topics("sail", 1)).containsExactly("sail repair");
+  }
+
+  @Test
   void settingsAreKept() {
     Settings settings = desk.services.settings();
     assertThat(settings.values())

@@ -48,6 +48,8 @@ public final class Overlay extends StackPane {
     sheet.setAccessibleText(title);
     sheet.getChildren().setAll(first, content, last);
     setVisible(true);
+    // What a scroll pane holds is reached only once its styles are applied.
+    sheet.applyCss();
     first.requestFocusTraversal(TraversalDirection.NEXT);
   }
 

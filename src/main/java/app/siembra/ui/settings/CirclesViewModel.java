@@ -2,6 +2,7 @@ package app.siembra.ui.settings;
 
 import app.siembra.model.Circle;
 import app.siembra.service.Circles;
+import app.siembra.ui.kit.Newest;
 import app.siembra.ui.parts.Desk;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,6 +20,7 @@ final class CirclesViewModel {
   private final Desk desk;
   private final Saving saving;
   private final ObservableList<Circle> all = FXCollections.observableArrayList();
+  private final Newest reading = new Newest();
   private final StringProperty added = new SimpleStringProperty("");
 
   CirclesViewModel(Circles circles, Desk desk, Saving saving) {
@@ -37,7 +39,7 @@ final class CirclesViewModel {
   }
 
   void refresh() {
-    desk.ask(circles::all, this::show);
+    reading.start(desk.tasks().job(circles::all).onSuccess(this::show));
   }
 
   private void show(List<Circle> now) {

@@ -5,6 +5,7 @@ import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.ChipRow;
 import app.siembra.ui.kit.Field;
 import app.siembra.ui.kit.LineField;
+import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ final class RemindersCard {
     this.few =
         new ChipRow<Integer>(ChipRow.Choice.ONE, people -> Integer.toString(people))
             .onPress(model::fewPerDay);
-    this.dateLead = new LineField().onCommit(model::dateLead);
+    this.dateLead = Styles.styled(new LineField(), "short-field").onCommit(model::dateLead);
     this.dates = new Field(speech.bind("settings.dates"), dateLead);
     this.problem = model.problem(Spot.Single.DATE_LEAD);
   }

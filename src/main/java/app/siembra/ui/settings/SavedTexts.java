@@ -31,6 +31,11 @@ final class SavedTexts {
     return new Field(name, field);
   }
 
+  /// What stands in the field while nothing is typed.
+  void prompt(ObservableValue<String> words) {
+    field.input().promptTextProperty().bind(words);
+  }
+
   /// Shows what is saved.
   void show(List<String> saved) {
     if (!field.chosen().equals(saved)) {

@@ -8,6 +8,7 @@ import app.siembra.rules.TodaysFew;
 import app.siembra.service.Services;
 import app.siembra.service.Settings;
 import app.siembra.text.Language;
+import app.siembra.ui.kit.Newest;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Desk;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class SettingsViewModel {
   private final Desk desk;
   private final Saving saving;
   private final CirclesViewModel circles;
+  private final Newest reading = new Newest();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.UNKNOWN);
 
   /// @param browse hands an address to the program of the desktop that serves it
@@ -83,8 +85,10 @@ public final class SettingsViewModel {
   }
 
   private void refresh() {
-    desk.ask(
-        () -> new State(settings.values(), settings.me(), settings.systemRegion()), state::set);
+    reading.start(
+        desk.tasks()
+            .job(() -> new State(settings.values(), settings.me(), settings.systemRegion()))
+            .onSuccess(state::set));
     circles.refresh();
   }
 

@@ -47,6 +47,8 @@ final class YouCard {
         new SavedTexts(TopicField.of(speech, desk.tasks(), model::topicsLike), model::topics);
     this.emails = new SavedTexts(typed(Feather.MAIL, model::email), model::emails);
     this.phones = new SavedTexts(typed(Feather.PHONE, model::phone), model::phones);
+    emails.prompt(speech.bind("settings.emails.prompt"));
+    phones.prompt(speech.bind("settings.phones.prompt"));
     this.emailsField = emails.field(speech.bind("settings.emails"));
     this.phonesField = phones.field(speech.bind("settings.phones"));
     this.country = new Choice<>(Country::name).onCommit(chosen -> model.region(chosen.code()));
@@ -73,7 +75,9 @@ final class YouCard {
   }
 
   private Node with(Field field, String why) {
-    return new VBox(field, Lines.of(speech.live(voice -> voice.texts().get(why)), Styles.DETAIL));
+    return Styles.styled(
+        new VBox(field, Lines.of(speech.live(voice -> voice.texts().get(why)), Styles.DETAIL)),
+        "explained");
   }
 
   Subscription show() {

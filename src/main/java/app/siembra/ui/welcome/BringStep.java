@@ -80,4 +80,9 @@ final class BringStep extends StepView {
   void enter() {
     choose.requestFocus();
   }
+
+  @Override
+  boolean giveUp() {
+    return false;
+  }
 }

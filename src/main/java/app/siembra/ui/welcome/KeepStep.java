@@ -135,4 +135,9 @@ final class KeepStep extends StepView {
   void enter() {
     field.input().requestFocus();
   }
+
+  @Override
+  boolean giveUp() {
+    return giveUp(field.input());
+  }
 }

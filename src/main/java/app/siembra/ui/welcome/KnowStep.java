@@ -50,4 +50,9 @@ final class KnowStep extends StepView {
   void enter() {
     topics.input().requestFocus();
   }
+
+  @Override
+  boolean giveUp() {
+    return giveUp(topics.input());
+  }
 }

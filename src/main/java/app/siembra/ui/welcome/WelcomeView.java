@@ -91,10 +91,12 @@ public final class WelcomeView extends View {
         speech.voice());
   }
 
-  /// Esc goes on here rather than back: it leaves a step out.
+  /// Esc goes on here rather than back: it leaves a step out. What is half typed it gives up first.
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE) {
-      model.goOn();
+      if (!of(model.step().get()).giveUp()) {
+        model.goOn();
+      }
       event.consume();
     }
   }

@@ -275,6 +275,33 @@ class FieldsTest {
       }
     }
 
+    @Test
+    void leavingTakesWhatIsTypedWhereItIsSavedAtOnceAndTheFocusGoesOn() {
+      var other = other();
+      try (var window = ShownWindow.of(new VBox(field.takingWhenLeft(), other))) {
+        field.input().requestFocus();
+        field.input().setText("#sailing");
+        other.requestFocus();
+
+        assertThat(field.chosen()).containsExactly("#sailing");
+        assertThat(window.scene().getFocusOwner()).isEqualTo(other);
+      }
+    }
+
+    @Test
+    void whatIsHandedOverIsNotKept() {
+      List<String> received = new ArrayList<>();
+      try (var window = ShownWindow.of(new VBox(field.handingOver(received::add), other()))) {
+        field.input().requestFocus();
+        field.input().setText("Luis");
+        window.press(KeyCode.ENTER);
+
+        assertThat(received).containsExactly("Luis Gil");
+        assertThat(field.chosen()).isEmpty();
+        assertThat(field.input().getText()).isEmpty();
+      }
+    }
+
     private Button other() {
       return new Button("other");
     }

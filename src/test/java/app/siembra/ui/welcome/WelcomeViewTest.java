@@ -96,6 +96,23 @@ class WelcomeViewTest {
     assertThat(window.scene().getFocusOwner()).isInstanceOf(TextField.class);
   }
 
+  @Test
+  void escGivesUpWhatIsHalfTypedBeforeItGoesOn() {
+    model.goOn();
+    window.layout();
+    TextField field = (TextField) window.scene().getFocusOwner();
+    field.setText("Nere");
+
+    window.press(KeyCode.ESCAPE);
+    window.press(KeyCode.ESCAPE);
+    assertThat(field.getText()).isEmpty();
+    assertThat(model.step().get()).isEqualTo(Step.KEEP);
+
+    window.press(KeyCode.ESCAPE);
+    assertThat(model.step().get()).isEqualTo(Step.KNOW);
+    assertThat(model.keep().friends()).isEmpty();
+  }
+
   private ToggleButton chip(String words) {
     return (ToggleButton)
         view.node().lookupAll(".chip").stream()
