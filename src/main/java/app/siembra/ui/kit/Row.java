@@ -176,7 +176,9 @@ public final class Row extends Region {
     var plan = plan(room);
 
     double leadHeight = lead.prefHeight(-1);
-    place(lead, left, insets.getTop() + (height - leadHeight) / 2, plan.lead().width(), leadHeight);
+    double leadTop =
+        insets.getTop() + plan.leadLift() + (height - plan.leadLift() - leadHeight) / 2;
+    place(lead, left, leadTop, plan.lead().width(), leadHeight);
     double titleTop =
         insets.getTop() + plan.lift() + (height - plan.lift() - plan.textHeight()) / 2;
     double textLeft = left + plan.lead().space();

@@ -56,7 +56,12 @@ record RowPlan(
 
   double height() {
     double text = lift + textHeight();
-    return Math.max(lead.height(), beside ? Math.max(text, actions.height()) : text);
+    return Math.max(leadLift() + lead.height(), beside ? Math.max(text, actions.height()) : text);
+  }
+
+  /// The space above what stands before the text, where the actions reach over it.
+  double leadLift() {
+    return !beside && actions.width() > lines.width() ? lift : 0;
   }
 
   double textHeight() {

@@ -148,6 +148,9 @@ class PeopleViewTest {
       window.layout();
 
       draw(window, "people-sort-focus-200");
+      Node row = window.scene().getFocusOwner();
+      assertThat(top(row.lookup(".initials")))
+          .isGreaterThanOrEqualTo(bottom(row.lookup(".row-actions")));
     }
   }
 
@@ -166,6 +169,10 @@ class PeopleViewTest {
 
   private static double top(Node node) {
     return node.localToScene(0, 0).getY();
+  }
+
+  private static double bottom(Node node) {
+    return top(node) + node.getLayoutBounds().getHeight();
   }
 
   private static String title(ShownWindow window) {
