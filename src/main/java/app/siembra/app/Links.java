@@ -31,6 +31,11 @@ final class Links implements ReachMenu.Reaching {
   }
 
   @Override
+  public void message(ContactPoint.Phone phone) {
+    go("sms", phone.shown());
+  }
+
+  @Override
   public void mail(ContactPoint.Email email) {
     go("mailto", email.address());
   }

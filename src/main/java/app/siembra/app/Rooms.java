@@ -67,15 +67,7 @@ final class Rooms implements Screens {
 
   private View makeToday() {
     return new TodayView(
-        new TodayViewModel(
-            services.reminding(),
-            services.interactions(),
-            services.followUps(),
-            services.help(),
-            services.changes(),
-            desk()),
-        parts.speech(),
-        new Links(parts.browse()));
+        new TodayViewModel(services, desk()), parts.speech(), new Links(parts.browse()));
   }
 
   private PeopleRooms makePeople() {

@@ -14,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -83,6 +84,16 @@ public final class Buttons {
       ObservableValue<String> words, Supplier<List<? extends MenuItem>> items) {
     var button = menu("", items);
     button.textProperty().bind(words);
+    return button;
+  }
+
+  /// A button that does the usual thing at once, and others from the menu behind its arrow.
+  public static SplitMenuButton split(String words, Runnable action, MenuItem... others) {
+    var button = Styles.styled(new SplitMenuButton(others), Styles.SMALL_BUTTON);
+    button.setText(words);
+    button.setMnemonicParsing(false);
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
     return button;
   }
 

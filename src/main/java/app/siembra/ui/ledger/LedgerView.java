@@ -12,6 +12,7 @@ import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.parts.FewRows;
 import app.siembra.ui.parts.Speech;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The ledger of help given and received.
 public final class LedgerView extends View {
+  private static final int FEW = 3;
   private static final double TWO_COLUMNS_EM = 58;
 
   private final LedgerViewModel model;
@@ -42,10 +44,11 @@ public final class LedgerView extends View {
     this.overview = new OverviewCard(model, speech);
     this.entries = new EntriesCard(model, speech);
     var rows = new RowMaker(speech, model.acts());
-    this.open = new FewRows<>(speech, model.lists().open(), rows::open);
-    this.thanks = new FewRows<>(speech, model.lists().thanks(), rows::thanks);
-    this.lent = new FewRows<>(speech, model.lists().lent(), rows::lent);
-    this.introductions = new FewRows<>(speech, model.lists().introductions(), rows::introduction);
+    this.open = new FewRows<>(speech, model.lists().open(), FEW, rows::open);
+    this.thanks = new FewRows<>(speech, model.lists().thanks(), FEW, rows::thanks);
+    this.lent = new FewRows<>(speech, model.lists().lent(), FEW, rows::lent);
+    this.introductions =
+        new FewRows<>(speech, model.lists().introductions(), FEW, rows::introduction);
   }
 
   @Override

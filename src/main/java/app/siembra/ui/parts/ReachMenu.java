@@ -22,6 +22,8 @@ public final class ReachMenu {
 
     void call(ContactPoint.Phone phone);
 
+    void message(ContactPoint.Phone phone);
+
     void mail(ContactPoint.Email email);
 
     void open(ContactPoint.Link link);
@@ -42,6 +44,12 @@ public final class ReachMenu {
     @Override
     public void call(ContactPoint.Phone phone) {
       reaching.call(phone);
+      afterwards.run();
+    }
+
+    @Override
+    public void message(ContactPoint.Phone phone) {
+      reaching.message(phone);
       afterwards.run();
     }
 
@@ -71,12 +79,13 @@ public final class ReachMenu {
       switch (way) {
         case ContactPoint.Phone phone -> {
           items.add(large(phone.number(), speech.get("reach.call"), () -> reaching.call(phone)));
-          items.add(
-              Buttons.item(
-                  speech.get("reach.copy", phone.number()), () -> reaching.copy(phone.number())));
+          items.add(Buttons.item(speech.get("reach.message"), () -> reaching.message(phone)));
+          items.add(copy(speech, phone.number(), reaching));
         }
-        case ContactPoint.Email email ->
-            items.add(large(email.address(), speech.get("reach.mail"), () -> reaching.mail(email)));
+        case ContactPoint.Email email -> {
+          items.add(large(email.address(), speech.get("reach.mail"), () -> reaching.mail(email)));
+          items.add(copy(speech, email.address(), reaching));
+        }
         case ContactPoint.Link link ->
             items.add(Buttons.item(link.url(), () -> reaching.open(link)));
         case ContactPoint.Messenger messenger ->
@@ -94,6 +103,10 @@ public final class ReachMenu {
       items.add(nothing);
     }
     return items;
+  }
+
+  private static MenuItem copy(Speech speech, String address, Reaching reaching) {
+    return Buttons.item(speech.get("reach.copy", address), () -> reaching.copy(address));
   }
 
   private static MenuItem large(String address, String what, Runnable action) {

@@ -1,5 +1,6 @@
 package app.siembra.ui.today;
 
+import app.siembra.model.PersonId;
 import app.siembra.service.ComingRow;
 import app.siembra.service.Named;
 import app.siembra.service.QuietRow;
@@ -18,6 +19,7 @@ import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.RowColumn;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.parts.FewRows;
 import app.siembra.ui.parts.LaterMenu;
 import app.siembra.ui.parts.LogMenu;
 import app.siembra.ui.parts.ReachMenu;
@@ -35,13 +37,15 @@ import org.kordamp.ikonli.feather.Feather;
 /// The first screen.
 public final class TodayView extends View {
   private static final double TWO_COLUMNS_EM = 58;
+  private static final int FEW_ERRANDS = 5;
+  private static final int FEW_DATES = 5;
 
   private final TodayViewModel model;
   private final Speech speech;
   private final ReachMenu.Reaching reaching;
   private final RowColumn<QuietRow> quiet = new RowColumn<>(this::createQuietRow);
-  private final RowColumn<Errand> errands = new RowColumn<>(this::createErrandRow);
-  private final RowColumn<ComingRow> dates = new RowColumn<>(this::createDateRow);
+  private final FewRows<Errand> errands;
+  private final FewRows<ComingRow> dates;
   private final BarStrip weeks = new BarStrip();
 
   /// A view of this model; `reaching` does what the user chose to reach somebody.
@@ -49,6 +53,8 @@ public final class TodayView extends View {
     this.model = model;
     this.speech = speech;
     this.reaching = reaching;
+    this.errands = new FewRows<>(speech, model.errands(), FEW_ERRANDS, this::createErrandRow);
+    this.dates = new FewRows<>(speech, model.dates(), FEW_DATES, this::createDateRow);
   }
 
   @Override
@@ -103,7 +109,7 @@ public final class TodayView extends View {
         .detail(now().reason(row))
         .note(now().note(row))
         .actions(
-            ReachMenu.of(speech, () -> TodayWords.ways(row), reaching(row)),
+            ReachMenu.of(speech, () -> model.ways(row.id()), reaching(row)),
             LogMenu.of(
                 speech, channel -> model.talked(row.id(), channel), () -> model.write(row.id())),
             LaterMenu.forPerson(speech, model.date(), choice -> model.later(row.id(), choice)))
@@ -115,8 +121,7 @@ public final class TodayView extends View {
   }
 
   private Node createErrands() {
-    return Presence.of(
-        Card.titled(speech.bind("today.errands")).with(errands), filled(model.errands()));
+    return errands.create(speech.bind("today.errands"));
   }
 
   private Row createErrandRow(Errand errand) {
@@ -141,15 +146,22 @@ public final class TodayView extends View {
   }
 
   private Node createDates() {
-    return Presence.of(Card.titled(speech.bind("today.dates")).with(dates), filled(model.dates()));
+    return dates.create(speech.bind("today.dates"));
   }
 
   private Row createDateRow(ComingRow row) {
     return Row.of(row.person().name())
         .lead(new Initials(row.person().name()))
         .detail(now().coming(row))
-        .actions(Buttons.plain(speech.get("today.greeted"), () -> model.greeted(row.person().id())))
+        .actions(createGreeted(row.person().id()))
         .onOpen(() -> model.open(row.person().id()));
+  }
+
+  private Node createGreeted(PersonId person) {
+    return Buttons.split(
+        speech.get("today.greeted"),
+        () -> model.greeted(person, false),
+        Buttons.item(speech.get("today.greeted.counts"), () -> model.greeted(person, true)));
   }
 
   private Node createLedger() {
@@ -177,8 +189,8 @@ public final class TodayView extends View {
     return Subscription.combine(
         model.watch(),
         quiet.show(model.quiet(), voice),
-        errands.show(model.errands(), voice),
-        dates.show(model.dates(), voice),
+        errands.show(),
+        dates.show(),
         model.today().subscribe(this::showWeeks),
         voice.subscribe(() -> showWeeks(model.today().get())));
   }

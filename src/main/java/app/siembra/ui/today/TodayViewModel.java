@@ -1,14 +1,12 @@
 package app.siembra.ui.today;
 
 import app.siembra.model.Channel;
+import app.siembra.model.ContactPoint;
+import app.siembra.model.Person;
 import app.siembra.model.PersonId;
-import app.siembra.service.Changes;
 import app.siembra.service.ComingRow;
-import app.siembra.service.FollowUps;
-import app.siembra.service.HelpLedger;
-import app.siembra.service.Interactions;
 import app.siembra.service.QuietRow;
-import app.siembra.service.Reminding;
+import app.siembra.service.Services;
 import app.siembra.service.Today;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
@@ -16,6 +14,8 @@ import app.siembra.ui.parts.Desk;
 import app.siembra.ui.parts.LaterMenu;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,31 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /// What the first screen shows and what can be done there.
 public final class TodayViewModel {
-  private final Reminding reminding;
-  private final Interactions interactions;
-  private final FollowUps followUps;
-  private final HelpLedger ledger;
-  private final Changes changes;
+  private final Services services;
   private final Desk desk;
   private final ObservableList<QuietRow> quiet = FXCollections.observableArrayList();
   private final ObservableList<Errand> errands = FXCollections.observableArrayList();
   private final ObservableList<ComingRow> dates = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Today> today = new ReadOnlyObjectWrapper<>();
+  private Map<PersonId, List<ContactPoint>> ways = Map.of();
   private final ReadOnlyObjectWrapper<Mood> mood = new ReadOnlyObjectWrapper<>(Mood.LOADING);
 
   /// Shows what these services answer, at this desk.
-  public TodayViewModel(
-      Reminding reminding,
-      Interactions interactions,
-      FollowUps followUps,
-      HelpLedger ledger,
-      Changes changes,
-      Desk desk) {
-    this.reminding = reminding;
-    this.interactions = interactions;
-    this.followUps = followUps;
-    this.ledger = ledger;
-    this.changes = changes;
+  public TodayViewModel(Services services, Desk desk) {
+    this.services = services;
     this.desk = desk;
   }
 
@@ -82,19 +69,37 @@ public final class TodayViewModel {
   /// Keeps what is shown up to date until the subscription ends.
   Subscription watch() {
     refresh();
-    var change = changes.subscribe(_ -> desk.tasks().onWindow(this::refresh));
+    var change = services.changes().subscribe(_ -> desk.tasks().onWindow(this::refresh));
     return Subscription.combine(
         change::unsubscribe, desk.speech().voice().subscribe((_, _) -> refresh()));
   }
 
+  /// What the services answer.
+  ///
+  /// @param ways how each of today's few can be reached
+  private record Answer(Today today, Map<PersonId, List<ContactPoint>> ways) {}
+
   private void refresh() {
     desk.ask(
         () -> {
-          Today answer = reminding.today(desk.now());
-          reminding.shown(answer.few().rows(), desk.now());
-          return answer;
+          Today answer = services.reminding().today(desk.now());
+          services.reminding().shown(answer.few().rows(), desk.now());
+          return new Answer(answer, ways(answer.few().rows()));
         },
-        this::show);
+        answer -> {
+          ways = answer.ways();
+          show(answer.today());
+        });
+  }
+
+  private Map<PersonId, List<ContactPoint>> ways(List<QuietRow> few) {
+    return services.people().get(few.stream().map(QuietRow::id).toList()).stream()
+        .collect(Collectors.toMap(Person::id, person -> person.card().points()));
+  }
+
+  /// How somebody of the list can be reached.
+  List<ContactPoint> ways(PersonId person) {
+    return ways.getOrDefault(person, List.of());
   }
 
   private void show(Today answer) {
@@ -159,7 +164,7 @@ public final class TodayViewModel {
 
   /// Logs a talk of today.
   void talked(PersonId person, Channel channel) {
-    desk.change(moment -> interactions.talked(List.of(person), channel, moment));
+    desk.change(moment -> services.interactions().talked(List.of(person), channel, moment));
   }
 
   /// Opens the line in which more can be said.
@@ -171,7 +176,7 @@ public final class TodayViewModel {
   void reached(PersonId person) {
     desk.ask(
         () -> {
-          reminding.acted(person, desk.now());
+          services.reminding().acted(person, desk.now());
           return true;
         },
         _ -> {});
@@ -181,11 +186,11 @@ public final class TodayViewModel {
     List<PersonId> people = List.of(person);
     switch (choice) {
       case LaterMenu.Choice.Until(LocalDate day) ->
-          desk.change(moment -> reminding.snooze(people, day, moment));
+          desk.change(moment -> services.reminding().snooze(people, day, moment));
       case LaterMenu.Choice.NoReminders _ ->
-          desk.change(moment -> reminding.rest(people, null, moment));
+          desk.change(moment -> services.reminding().rest(people, null, moment));
       case LaterMenu.Choice.WasForAWhile _ ->
-          desk.change(moment -> reminding.wasForAWhile(people, moment));
+          desk.change(moment -> services.reminding().wasForAWhile(people, moment));
     }
   }
 
@@ -193,21 +198,23 @@ public final class TodayViewModel {
   void done(Errand errand) {
     switch (errand) {
       case Errand.Due(var promise) ->
-          desk.change(moment -> followUps.done(promise.followUp().id(), moment));
+          desk.change(moment -> services.followUps().done(promise.followUp().id(), moment));
       case Errand.Promised(var entry) ->
-          desk.change(moment -> reminding.done(entry.help().id().value(), moment));
+          desk.change(moment -> services.reminding().done(entry.help().id().value(), moment));
       case Errand.Thanks(var entry) ->
-          desk.change(moment -> ledger.thanked(entry.help().id(), moment));
+          desk.change(moment -> services.help().thanked(entry.help().id(), moment));
       case Errand.Introduced(var presented) -> open(presented.first().id());
     }
   }
 
   void move(Errand.Due due, LocalDate day) {
-    desk.change(moment -> followUps.move(due.promise().followUp().id(), day, moment));
+    desk.change(moment -> services.followUps().move(due.promise().followUp().id(), day, moment));
   }
 
-  /// Notes that the user greeted somebody on their day; no contact by itself.
-  void greeted(PersonId person) {
-    desk.change(moment -> interactions.greet(person, false, moment));
+  /// Notes that the user greeted somebody on their day.
+  ///
+  /// @param counts whether it counts as contact
+  void greeted(PersonId person, boolean counts) {
+    desk.change(moment -> services.interactions().greet(person, counts, moment));
   }
 }

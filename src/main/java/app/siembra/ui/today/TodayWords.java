@@ -1,9 +1,7 @@
 package app.siembra.ui.today;
 
-import app.siembra.model.ContactPoint;
 import app.siembra.model.FollowUp;
 import app.siembra.model.Keys;
-import app.siembra.model.Label;
 import app.siembra.model.SpecialDate;
 import app.siembra.service.ComingRow;
 import app.siembra.service.HelpEntry;
@@ -158,16 +156,6 @@ record TodayWords(Voice voice, LocalDate date) {
     return last.faceToFace() == 0
         ? texts().count("today.weeks.last", last.people())
         : texts().count("today.weeks.last.face", last.people(), texts().number(last.faceToFace()));
-  }
-
-  /// How somebody of the list can be reached.
-  static List<ContactPoint> ways(QuietRow row) {
-    var profile = row.listed().line().profile();
-    return Stream.<Stream<? extends ContactPoint>>of(
-            profile.phones().stream().map(n -> new ContactPoint.Phone(n, null, Label.NONE)),
-            profile.emails().stream().map(a -> new ContactPoint.Email(a, Label.NONE)))
-        .<ContactPoint>flatMap(way -> way)
-        .toList();
   }
 
   private String title(FollowUp followUp, List<Named> people) {

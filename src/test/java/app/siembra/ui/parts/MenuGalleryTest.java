@@ -28,7 +28,7 @@ class MenuGalleryTest {
   void menusOpenWithTheirEntries() throws IOException {
     draw("later", LaterMenu.forPerson(speech, TODAY, _ -> {}));
     draw("log", LogMenu.of(speech, _ -> {}, () -> {}));
-    draw("reach", ReachMenu.of(speech, MenuGalleryTest::ways, new Nothing()));
+    draw("reach", ReachMenu.of(speech, MenuGalleryTest::ways, new Reached()));
   }
 
   private static List<ContactPoint> ways() {
@@ -48,19 +48,5 @@ class MenuGalleryTest {
       Pictures.draw(popups.getFirst().getScene(), "menu-" + name);
       menu.hide();
     }
-  }
-
-  private static final class Nothing implements ReachMenu.Reaching {
-    @Override
-    public void copy(String text) {}
-
-    @Override
-    public void call(ContactPoint.Phone phone) {}
-
-    @Override
-    public void mail(ContactPoint.Email email) {}
-
-    @Override
-    public void open(ContactPoint.Link link) {}
   }
 }

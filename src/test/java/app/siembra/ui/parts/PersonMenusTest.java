@@ -10,6 +10,7 @@ import app.siembra.ui.kit.OnWindowThread;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class PersonMenusTest {
 
   private final Speech speech = new Speech(Voice.in(Language.ENGLISH, TODAY));
   private final List<Object> told = new ArrayList<>();
+  private final Reached reached = new Reached();
 
   @ParameterizedTest
   @CsvSource(
@@ -61,18 +63,25 @@ class PersonMenusTest {
   void everyWayToReachSomebodyIsOffered() {
     var phone = new ContactPoint.Phone("944 11 22 33", "+34944112233", Label.NONE);
     var email = new ContactPoint.Email("marta@example.org", Label.NONE);
-    var menu = ReachMenu.of(speech, () -> List.of(phone, email), new Recorder());
+    var menu = ReachMenu.of(speech, () -> List.of(phone, email), reached);
 
     choose(menu, "Copy 944 11 22 33");
-    menu.getItems().getFirst().fire();
-    menu.getItems().getLast().fire();
+    choose(menu, "Send a message");
+    choose(menu, "Copy marta@example.org");
+    menu.getItems().stream().filter(CustomMenuItem.class::isInstance).forEach(MenuItem::fire);
 
-    assertThat(told).containsExactly("copy 944 11 22 33", phone, email);
+    assertThat(reached.asked())
+        .containsExactly(
+            "copy 944 11 22 33",
+            "message 944 11 22 33",
+            "copy marta@example.org",
+            "call 944 11 22 33",
+            "mail marta@example.org");
   }
 
   @Test
   void whoCannotBeReachedIsSaidToBeSo() {
-    var menu = ReachMenu.of(speech, List::of, new Recorder());
+    var menu = ReachMenu.of(speech, List::of, reached);
 
     assertThat(words(menu)).containsExactly("No number or address yet");
     assertThat(menu.getItems().getFirst().isDisable()).isTrue();
@@ -99,27 +108,5 @@ class PersonMenusTest {
   private static List<String> words(MenuButton menu) {
     menu.getOnShowing().handle(null);
     return menu.getItems().stream().map(MenuItem::getText).toList();
-  }
-
-  private final class Recorder implements ReachMenu.Reaching {
-    @Override
-    public void copy(String text) {
-      told.add("copy " + text);
-    }
-
-    @Override
-    public void call(ContactPoint.Phone phone) {
-      told.add(phone);
-    }
-
-    @Override
-    public void mail(ContactPoint.Email email) {
-      told.add(email);
-    }
-
-    @Override
-    public void open(ContactPoint.Link link) {
-      told.add(link);
-    }
   }
 }

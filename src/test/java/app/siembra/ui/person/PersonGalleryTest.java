@@ -2,13 +2,12 @@ package app.siembra.ui.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.siembra.model.ContactPoint;
 import app.siembra.model.PersonId;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Pictures;
 import app.siembra.ui.kit.Theme;
-import app.siembra.ui.parts.ReachMenu;
+import app.siembra.ui.parts.Reached;
 import app.siembra.ui.parts.Studio;
 import app.siembra.ui.parts.Voice;
 import java.io.IOException;
@@ -50,7 +49,7 @@ class PersonGalleryTest {
     try (var studio = Studio.at(folder)) {
       PersonId id = who.fill.apply(studio);
       var model = new PersonViewModel(studio.services(), id, studio.desk());
-      var view = new PersonView(model, studio.speech(), new Unreached());
+      var view = new PersonView(model, studio.speech(), new Reached());
 
       studio.draw(
           "person-" + who, view.node(), new Studio.Look(language, appearance, size, width, height));
@@ -65,7 +64,7 @@ class PersonGalleryTest {
     try (var studio = Studio.at(folder)) {
       studio.speech().speak(Voice.in(language, Studio.TODAY));
       var model = new PersonViewModel(studio.services(), Marta.fill(studio), studio.desk());
-      var page = new PersonView(model, studio.speech(), new Unreached()).node();
+      var page = new PersonView(model, studio.speech(), new Reached()).node();
       var scene = Pictures.scene(new StackPane(page), appearance, size, width, height);
       page.lookupAll(".link").stream()
           .map(Hyperlink.class::cast)
@@ -96,19 +95,5 @@ class PersonGalleryTest {
     Who(Function<Studio, PersonId> fill) {
       this.fill = fill;
     }
-  }
-
-  private static final class Unreached implements ReachMenu.Reaching {
-    @Override
-    public void copy(String text) {}
-
-    @Override
-    public void call(ContactPoint.Phone phone) {}
-
-    @Override
-    public void mail(ContactPoint.Email email) {}
-
-    @Override
-    public void open(ContactPoint.Link link) {}
   }
 }

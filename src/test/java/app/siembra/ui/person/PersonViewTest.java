@@ -2,14 +2,13 @@ package app.siembra.ui.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.siembra.model.ContactPoint;
 import app.siembra.model.PersonId;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.ShownWindow;
 import app.siembra.ui.nav.Destination;
-import app.siembra.ui.parts.ReachMenu;
+import app.siembra.ui.parts.Reached;
 import app.siembra.ui.parts.Studio;
 import app.siembra.ui.parts.Voice;
 import java.nio.file.Path;
@@ -36,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PersonViewTest {
   @TempDir Path folder;
 
-  private final List<String> copied = new ArrayList<>();
+  private final Reached reached = new Reached();
   private Studio studio;
   private PersonId id;
   private PersonViewModel model;
@@ -47,7 +46,7 @@ class PersonViewTest {
     studio = Studio.at(folder);
     id = Marta.fill(studio);
     model = new PersonViewModel(studio.services(), id, studio.desk());
-    window = ShownWindow.of(new PersonView(model, studio.speech(), new Recorder()).node());
+    window = ShownWindow.of(new PersonView(model, studio.speech(), reached).node());
   }
 
   @AfterEach
@@ -199,7 +198,7 @@ class PersonViewTest {
   void aNumberIsCopiedWithOneClick() {
     press("+34 944 11 22 33");
 
-    assertThat(copied).containsExactly("+34 944 11 22 33");
+    assertThat(reached.asked()).containsExactly("copy +34 944 11 22 33");
   }
 
   @Test
@@ -291,21 +290,5 @@ class PersonViewTest {
     }
     String name = node.getAccessibleText() == null ? "" : node.getAccessibleText();
     return node instanceof Row ? name.substring(0, name.indexOf(". ")) : name;
-  }
-
-  private final class Recorder implements ReachMenu.Reaching {
-    @Override
-    public void copy(String text) {
-      copied.add(text);
-    }
-
-    @Override
-    public void call(ContactPoint.Phone phone) {}
-
-    @Override
-    public void mail(ContactPoint.Email email) {}
-
-    @Override
-    public void open(ContactPoint.Link link) {}
   }
 }

@@ -1,10 +1,9 @@
 package app.siembra.ui.today;
 
-import app.siembra.model.ContactPoint;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Theme;
-import app.siembra.ui.parts.ReachMenu;
+import app.siembra.ui.parts.Reached;
 import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,15 +40,8 @@ class TodayGalleryTest {
     try (var studio = Studio.at(folder)) {
       day.fill.accept(studio);
       var services = studio.services();
-      var model =
-          new TodayViewModel(
-              services.reminding(),
-              services.interactions(),
-              services.followUps(),
-              services.help(),
-              services.changes(),
-              studio.desk());
-      var view = new TodayView(model, studio.speech(), new Unreached());
+      var model = new TodayViewModel(services, studio.desk());
+      var view = new TodayView(model, studio.speech(), new Reached());
 
       studio.draw(
           "today-" + day, view.node(), new Studio.Look(language, appearance, size, width, height));
@@ -81,19 +73,5 @@ class TodayGalleryTest {
     Day(Consumer<Studio> fill) {
       this.fill = fill;
     }
-  }
-
-  private static final class Unreached implements ReachMenu.Reaching {
-    @Override
-    public void copy(String text) {}
-
-    @Override
-    public void call(ContactPoint.Phone phone) {}
-
-    @Override
-    public void mail(ContactPoint.Email email) {}
-
-    @Override
-    public void open(ContactPoint.Link link) {}
   }
 }

@@ -35,14 +35,7 @@ final class TodayViewModelTest {
   @BeforeEach
   void open() {
     studio = Studio.at(folder);
-    model =
-        new TodayViewModel(
-            studio.services().reminding(),
-            studio.services().interactions(),
-            studio.services().followUps(),
-            studio.services().help(),
-            studio.services().changes(),
-            studio.desk());
+    model = new TodayViewModel(studio.services(), studio.desk());
   }
 
   @AfterEach
@@ -260,11 +253,34 @@ final class TodayViewModelTest {
     watch();
     assertThat(dates()).containsExactly("Marta Gil", "Tomás Bru");
 
-    model.greeted(model.dates().getFirst().person().id());
+    model.greeted(model.dates().getFirst().person().id(), false);
 
     assertThat(dates()).containsExactly("Tomás Bru");
     assertThat(studio.services().reminding().quiet(true, Studio.NOW))
         .extracting(row -> row.listed().line().name())
         .contains("Marta Gil");
+  }
+
+  @Test
+  void aGreetingThatCountsEndsBeingQuiet() {
+    Monday.goneQuiet(studio);
+    studio.set("Marta Gil", "birthday", "1986-11-25");
+    watch();
+
+    model.greeted(model.dates().getFirst().person().id(), true);
+
+    assertThat(studio.services().reminding().quiet(true, Studio.NOW))
+        .extracting(row -> row.listed().line().name())
+        .doesNotContain("Marta Gil");
+  }
+
+  @Test
+  void everyWayToReachOneOfTheFewIsKnown() {
+    Monday.goneQuiet(studio);
+    studio.set("Marta Gil", "email", "marta@example.org");
+    watch();
+
+    assertThat(model.ways(quietPerson("Marta Gil"))).hasSize(2);
+    assertThat(model.ways(quietPerson("Jon Otxoa"))).isEmpty();
   }
 }

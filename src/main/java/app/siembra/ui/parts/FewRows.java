@@ -1,11 +1,10 @@
-package app.siembra.ui.ledger;
+package app.siembra.ui.parts;
 
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.RowColumn;
 import app.siembra.ui.kit.Styles;
-import app.siembra.ui.parts.Speech;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -22,24 +21,32 @@ import javafx.util.Subscription;
 /// A card with what waits: the first few rows, and more of them as often as the user wants.
 ///
 /// @param <T> the value behind a row
-final class FewRows<T> {
-  private static final int FEW = 3;
+public final class FewRows<T> {
   private static final int PAGE = 50;
 
   private final Speech speech;
   private final ObservableList<T> values;
   private final RowColumn<T> rows;
   private final ObservableList<T> shown = FXCollections.observableArrayList();
-  private final IntegerProperty room = new SimpleIntegerProperty(FEW);
+  private final int few;
+  private final IntegerProperty room = new SimpleIntegerProperty();
 
   /// @param values what waits; the card is there while there is any
-  FewRows(Speech speech, ObservableList<T> values, Function<? super T, ? extends Row> factory) {
+  /// @param few how many rows are shown at first
+  public FewRows(
+      Speech speech,
+      ObservableList<T> values,
+      int few,
+      Function<? super T, ? extends Row> factory) {
     this.speech = speech;
     this.values = values;
+    this.few = few;
+    this.room.set(few);
     this.rows = new RowColumn<>(factory);
   }
 
-  Node create(ObservableValue<String> title) {
+  /// The card under this title.
+  public Node create(ObservableValue<String> title) {
     return Presence.of(
         Card.titled(title).head(createToggle()).with(rows), Bindings.isNotEmpty(values));
   }
@@ -51,27 +58,26 @@ final class FewRows<T> {
         .textProperty()
         .bind(Bindings.createStringBinding(this::moreWords, room, values, speech.voice()));
     toggle.setOnAction(_ -> more());
-    return Presence.of(toggle, Bindings.size(values).greaterThan(FEW));
+    return Presence.of(toggle, Bindings.size(values).greaterThan(few));
   }
 
   private String moreWords() {
     if (room.get() >= values.size()) {
-      return speech.get("ledger.fewer");
+      return speech.get("few.fewer");
     }
-    return room.get() == FEW
-        ? speech.get("ledger.all", values.size())
-        : speech.get("ledger.further");
+    return room.get() == few ? speech.get("few.all", values.size()) : speech.get("few.further");
   }
 
   private void more() {
     if (room.get() >= values.size()) {
-      room.set(FEW);
+      room.set(few);
     } else {
-      room.set(room.get() == FEW ? PAGE : room.get() + PAGE);
+      room.set(room.get() == few ? PAGE : room.get() + PAGE);
     }
   }
 
-  Subscription show() {
+  /// Follows what waits until the subscription is ended.
+  public Subscription show() {
     return Subscription.combine(
         values.subscribe(this::cut), room.subscribe(_ -> cut()), rows.show(shown, speech.voice()));
   }
