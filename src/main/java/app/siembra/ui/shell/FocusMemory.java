@@ -41,6 +41,13 @@ final class FocusMemory {
       before.requestFocus();
     } else {
       content.requestFocusTraversal(TraversalDirection.NEXT);
+      // What is still being read has nothing to take the focus yet: then the page itself has it,
+      // and
+      // not what stands beside it.
+      var owner = owner(content);
+      if (owner == null || !isInside(owner, content)) {
+        content.requestFocus();
+      }
     }
   }
 

@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.ShownWindow;
+import app.siembra.ui.kit.View;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,22 @@ class ShellTest {
 
     window.press(Place.TODAY.keys());
     assertThat(here()).isEqualTo("Today");
+  }
+
+  @Test
+  void aPageThatIsStillEmptyHasTheFocusItself() {
+    fixture.views.put(
+        new Destination.Settings(),
+        new View() {
+          @Override
+          protected Parent build() {
+            return new VBox();
+          }
+        });
+
+    fixture.shell.go(new Destination.Settings());
+
+    assertThat(window.scene().getFocusOwner().getStyleClass()).contains("content");
   }
 
   @Test
