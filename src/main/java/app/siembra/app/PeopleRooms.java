@@ -67,6 +67,8 @@ final class PeopleRooms {
 
   private PersonView make(PersonId id) {
     return new PersonView(
-        new PersonViewModel(services, id, desk), parts.speech(), new Links(parts.browse()));
+        new PersonViewModel(services, id, desk),
+        parts.speech(),
+        new Links(parts.outside().browse()));
   }
 }

@@ -67,7 +67,7 @@ final class Rooms implements Screens {
 
   private View makeToday() {
     return new TodayView(
-        new TodayViewModel(services, desk()), parts.speech(), new Links(parts.browse()));
+        new TodayViewModel(services, desk()), parts.speech(), new Links(parts.outside().browse()));
   }
 
   private PeopleRooms makePeople() {
@@ -84,8 +84,8 @@ final class Rooms implements Screens {
     return new ExchangeView(
         new ExchangeViewModel(
             services,
-            parts.dialogs(),
-            folder -> parts.browse().accept(folder.toUri().toString()),
+            parts.outside().dialogs(),
+            folder -> parts.outside().browse().accept(folder.toUri().toString()),
             desk()),
         parts.speech());
   }
@@ -93,12 +93,16 @@ final class Rooms implements Screens {
   private View makeSettings() {
     return new SettingsView(
         new SettingsViewModel(
-            services, new About(Release.version(), directories.data()), parts.browse(), desk()),
+            services,
+            new About(Release.version(), directories.data()),
+            parts.outside().browse(),
+            desk()),
         desk());
   }
 
   private View makeWelcome() {
-    return new WelcomeView(new WelcomeViewModel(services, parts.dialogs(), desk()), desk());
+    return new WelcomeView(
+        new WelcomeViewModel(services, parts.outside().dialogs(), desk()), desk());
   }
 
   private SheetRooms makeSheets() {

@@ -6,6 +6,7 @@ import app.siembra.service.Memory;
 import app.siembra.service.Services;
 import app.siembra.ui.kit.BackgroundTasks;
 import app.siembra.ui.kit.Clipboard;
+import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Layers;
 import app.siembra.ui.kit.Page;
@@ -63,11 +64,12 @@ public final class SiembraApplication extends Application {
   private WindowParts parts(Stage stage, StartLine line, Start start) {
     Theme theme = Theme.ofDesktop();
     Speech speech = new Speech(Voice.in(start.language(), start.moment().today()));
+    Dialogs dialogs = new WindowDialogs(stage, theme, Clipboard.ofDesktop());
     Unexpected unexpected =
         new Unexpected(
             mishaps,
             speech,
-            new WindowDialogs(stage, theme, Clipboard.ofDesktop()),
+            dialogs,
             () -> getHostServices().showDocument(start.directories().log().toUri().toString()));
     return new WindowParts(
         stage,
@@ -76,7 +78,7 @@ public final class SiembraApplication extends Application {
         new BackgroundTasks(unexpected::tell),
         new Layers(),
         () -> line.today().isEmpty() ? Moment.of(clock) : start.moment(),
-        address -> getHostServices().showDocument(address));
+        new Outside(dialogs, address -> getHostServices().showDocument(address)));
   }
 
   private void arrive(Arrival arrival, Start start, WindowParts parts) {

@@ -1,16 +1,12 @@
 package app.siembra.app;
 
 import app.siembra.model.Moment;
-import app.siembra.ui.kit.Clipboard;
-import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.kit.Layers;
 import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.kit.Theme;
-import app.siembra.ui.kit.WindowDialogs;
 import app.siembra.ui.nav.Navigator;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.parts.Speech;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
 
@@ -22,7 +18,7 @@ import javafx.stage.Stage;
 /// @param tasks work away from its thread
 /// @param layers notices and sheets
 /// @param clock the moment as of which services answer
-/// @param browse hands an address to the program of the desktop that serves it
+/// @param outside dialogs and the programs of the desktop
 record WindowParts(
     Stage stage,
     Theme theme,
@@ -30,16 +26,11 @@ record WindowParts(
     Tasks tasks,
     Layers layers,
     Supplier<Moment> clock,
-    Consumer<String> browse) {
+    Outside outside) {
 
   /// The desk of a screen that goes to others by this navigator.
   Desk desk(Navigator navigator) {
     return new Desk(tasks, layers.notices(), navigator, speech, clock);
-  }
-
-  /// What is asked outside the window's own ground.
-  Dialogs dialogs() {
-    return new WindowDialogs(stage, theme, Clipboard.ofDesktop());
   }
 
   /// Brings the window to the front, from any thread.

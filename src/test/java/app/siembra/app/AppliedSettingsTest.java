@@ -7,6 +7,7 @@ import app.siembra.service.Services;
 import app.siembra.service.Settings.Appearance;
 import app.siembra.store.Databases;
 import app.siembra.text.Language;
+import app.siembra.ui.arrival.Post;
 import app.siembra.ui.kit.Layers;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.SameThreadTasks;
@@ -47,7 +48,14 @@ class AppliedSettingsTest {
 
   private void begin(boolean languageGiven) {
     var parts =
-        new WindowParts(new Stage(), theme, speech, tasks, new Layers(), () -> NOW, _ -> {});
+        new WindowParts(
+            new Stage(),
+            theme,
+            speech,
+            tasks,
+            new Layers(),
+            () -> NOW,
+            new Outside(new Post(folder), _ -> {}));
     var start = new Start(Directories.at(folder), Language.ENGLISH, languageGiven, NOW);
     new AppliedSettings(services, parts, start).begin(services.settings().values());
   }

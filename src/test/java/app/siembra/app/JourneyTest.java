@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.PersonLine;
 import app.siembra.service.TimelineEntry;
+import app.siembra.ui.arrival.Post;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.nav.Destination;
 import java.io.IOException;
@@ -248,5 +249,62 @@ final class JourneyTest {
 
     window.doesNotSee("What do people come to you for?");
     assertThat(window.services().people().all().getFirst().keeping().starred()).isTrue();
+  }
+
+  @Test
+  void aFirstDayFromTheAddressBookToTheFileThatGoesOut() throws IOException {
+    Path out = folder.resolve("out.csv");
+    window.post().choose(window.post().file("friends.vcf", Post.card("Ana López")));
+    window.post().chooseToWrite(out);
+
+    window.go(new Destination.Welcome());
+    window.click("Choose files…");
+    window.click("Import 1 person");
+    window.click("Continue");
+    window.sees("Whom do you not want to lose?");
+    window.click("Skip");
+    window.sees("What do people come to you for?");
+    window.click("Go to Today");
+
+    window.click("Five now?");
+    window.click("Friends");
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+
+    log("called @ana 100 days ago, the lease");
+    window.sees("Not heard from in a while");
+    log("coffee with @ana +advice on the lease");
+    window.doesNotSee("Not heard from in a while");
+    window.sees("This year you have helped 1 person");
+
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    window.click("Contacts, CSV");
+    window.until("nothing was written", () -> Files.exists(out));
+    assertThat(out).content().contains("Ana López", "ana.lópez@example.org");
+
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.sees("Not heard from in a while");
+    window.sees("No help noted yet this year");
+  }
+
+  private void log(String line) {
+    window.press(KeyCode.CONTROL, KeyCode.L);
+    window.sees("Enter saves · Ctrl+Enter next");
+    window.type(line);
+    window.press(KeyCode.ENTER);
+    window.doesNotSee("Enter saves · Ctrl+Enter next");
+  }
+
+  @Test
+  void theNoticeTakesBackWhatItTellsOf() {
+    window.add("Ana López");
+    log("coffee with @ana");
+    window.sees("Logged: Ana López");
+
+    window.click("Undo");
+
+    window.until(
+        "the talk stayed",
+        () -> window.services().undo().undoable().orElseThrow().label().key().equals("add"));
   }
 }

@@ -5,6 +5,7 @@ import app.siembra.model.PersonId;
 import app.siembra.service.Services;
 import app.siembra.store.Databases;
 import app.siembra.text.Language;
+import app.siembra.ui.arrival.Post;
 import app.siembra.ui.kit.BackgroundTasks;
 import app.siembra.ui.kit.Layers;
 import app.siembra.ui.kit.Theme;
@@ -50,19 +51,22 @@ final class OpenWindow implements AutoCloseable {
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private final Services services;
   private final Directories directories;
+  private final Post post;
   private final Stage stage;
   private @Nullable Shell shell;
 
-  private OpenWindow(Services services, Directories directories) {
+  private OpenWindow(Services services, Directories directories, Post post) {
     this.services = services;
     this.directories = directories;
+    this.post = post;
     this.stage = onWindow(this::shown);
     robot.targetWindow(stage);
   }
 
   /// The window over the network in that folder; in an empty folder over a new one.
   static OpenWindow at(Path folder) {
-    return new OpenWindow(new Services(Databases.at(folder), "ES"), Directories.at(folder));
+    return new OpenWindow(
+        new Services(Databases.at(folder), "ES"), Directories.at(folder), new Post(folder));
   }
 
   private Stage shown() {
@@ -77,7 +81,7 @@ final class OpenWindow implements AutoCloseable {
             new BackgroundTasks(failures::add),
             new Layers(),
             () -> NOW,
-            _ -> {});
+            new Outside(post, _ -> {}));
     Shell made = Wiring.shell(services, parts, directories);
     shell = made;
     new AppliedSettings(services, parts, new Start(directories, Language.ENGLISH, false, NOW))
@@ -87,6 +91,11 @@ final class OpenWindow implements AutoCloseable {
     shown.setHeight(900);
     shown.show();
     return shown;
+  }
+
+  /// The files that whoever uses the window chooses.
+  Post post() {
+    return post;
   }
 
   Services services() {

@@ -8,6 +8,7 @@ import app.siembra.service.Services;
 import app.siembra.service.sample.SampleSize;
 import app.siembra.store.Databases;
 import app.siembra.text.Language;
+import app.siembra.ui.arrival.Post;
 import app.siembra.ui.kit.Layers;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Pictures;
@@ -94,7 +95,7 @@ class WindowGalleryTest {
             new SameThreadTasks(),
             new Layers(),
             () -> OpenWindow.NOW,
-            _ -> {});
+            new Outside(new Post(folder), _ -> {}));
     return Wiring.shell(services, parts, Directories.at(folder));
   }
 
