@@ -40,17 +40,10 @@ final class PeopleRooms {
     this.services = services;
     this.parts = parts;
     this.desk = desk;
-    model =
-        new PeopleViewModel(
-            services.people(), services.circles(), services.reminding(), services.changes(), desk);
+    model = new PeopleViewModel(services.people(), services.circles(), services.reminding(), desk);
     var sorting =
         new SortViewModel(
-            services.sorting(),
-            services.people(),
-            services.circles(),
-            services.reminding(),
-            services.changes(),
-            desk);
+            services.sorting(), services.people(), services.circles(), services.reminding(), desk);
     list = new PeopleView(model, sorting, parts.speech());
     beside = new SideBySide(new PeopleSideView(model, parts.speech()), SIDE_EM, BOTH_EM);
   }

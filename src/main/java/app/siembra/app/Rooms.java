@@ -76,8 +76,7 @@ final class Rooms implements Screens {
 
   private View makeLedger() {
     return new LedgerView(
-        new LedgerViewModel(services.help(), services.connecting(), services.changes(), desk()),
-        parts.speech());
+        new LedgerViewModel(services.help(), services.connecting(), desk()), parts.speech());
   }
 
   private ExchangeView makeExchange() {
@@ -114,6 +113,6 @@ final class Rooms implements Screens {
     if (shell == null) {
       throw new IllegalStateException("no navigator yet");
     }
-    return parts.desk(shell);
+    return parts.desk(shell, services);
   }
 }

@@ -3,7 +3,6 @@ package app.siembra.ui.people;
 import app.siembra.model.Circle;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import app.siembra.service.Changes;
 import app.siembra.service.Circles;
 import app.siembra.service.Groupings;
 import app.siembra.service.People;
@@ -33,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class PeopleViewModel {
   private final People people;
   private final Circles circles;
-  private final Changes changes;
   private final Decisions decisions;
   private final Desk desk;
   private final Newest asking = new Newest();
@@ -52,11 +50,9 @@ public final class PeopleViewModel {
   private boolean beside;
 
   /// Shows what these services answer, at this desk.
-  public PeopleViewModel(
-      People people, Circles circles, Reminding reminding, Changes changes, Desk desk) {
+  public PeopleViewModel(People people, Circles circles, Reminding reminding, Desk desk) {
     this.people = people;
     this.circles = circles;
-    this.changes = changes;
     this.decisions = new Decisions(people, reminding, desk);
     this.desk = desk;
     text.subscribe(typed -> sift(sieve.get().withChoice(choice().withText(typed.strip()))));
@@ -121,9 +117,7 @@ public final class PeopleViewModel {
 
   /// Keeps what is shown up to date until the subscription ends.
   Subscription watch() {
-    refresh();
-    var change = changes.subscribe(_ -> desk.tasks().onWindow(this::refresh));
-    return change::unsubscribe;
+    return desk.watch(this::refresh);
   }
 
   /// The same, beside a person's page.

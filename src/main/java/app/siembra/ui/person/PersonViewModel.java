@@ -89,17 +89,14 @@ public final class PersonViewModel {
 
   /// Keeps what is shown up to date until the subscription ends.
   Subscription watch() {
-    refresh();
     var change = services.changes().subscribe(update -> desk.tasks().onWindow(() -> note(update)));
-    return Subscription.combine(
-        change::unsubscribe, desk.speech().voice().subscribe((_, _) -> refresh()));
+    return desk.watch(this::refresh).and(change::unsubscribe);
   }
 
   private void note(Update update) {
     if (update.people().contains(id)) {
       lastChange = update.sequence();
     }
-    refresh();
   }
 
   /// Reads the page; of many changes in a row only the last one leads to another reading.

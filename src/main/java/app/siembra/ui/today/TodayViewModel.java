@@ -68,10 +68,7 @@ public final class TodayViewModel {
 
   /// Keeps what is shown up to date until the subscription ends.
   Subscription watch() {
-    refresh();
-    var change = services.changes().subscribe(_ -> desk.tasks().onWindow(this::refresh));
-    return Subscription.combine(
-        change::unsubscribe, desk.speech().voice().subscribe((_, _) -> refresh()));
+    return desk.watch(this::refresh);
   }
 
   /// What the services answer.
