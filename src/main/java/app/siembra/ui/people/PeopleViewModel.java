@@ -2,7 +2,6 @@ package app.siembra.ui.people;
 
 import app.siembra.model.Circle;
 import app.siembra.model.PersonId;
-import app.siembra.model.PersonLine;
 import app.siembra.service.Circles;
 import app.siembra.service.Groupings;
 import app.siembra.service.People;
@@ -15,7 +14,6 @@ import app.siembra.ui.parts.Desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -234,9 +232,7 @@ public final class PeopleViewModel {
 
   /// Stars those who are marked; if all of them are starred already, none of them any more.
   void star() {
-    boolean all =
-        marked.get().stream().flatMap(this::line).allMatch(one -> one.keeping().starred());
-    decide(new Decision.Star(!all));
+    decisions.star(marked.get());
   }
 
   void star(PersonId person, boolean starred) {
@@ -247,9 +243,5 @@ public final class PeopleViewModel {
   void remove(@Nullable PersonId cursor) {
     var single = cursor == null ? Set.<PersonId>of() : Set.of(cursor);
     decisions.take(new Decision.Remove(), marked.get().isEmpty() ? single : marked.get());
-  }
-
-  private Stream<PersonLine> line(PersonId person) {
-    return people.line(person).stream();
   }
 }

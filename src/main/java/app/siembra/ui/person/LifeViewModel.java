@@ -3,6 +3,7 @@ package app.siembra.ui.person;
 import app.siembra.model.PersonId;
 import app.siembra.service.Services;
 import app.siembra.service.TimelineEntry;
+import app.siembra.ui.kit.Contents;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Desk;
 import java.util.List;
@@ -66,9 +67,7 @@ final class LifeViewModel {
     var fitting = entries.stream().filter(sort::holds).toList();
     var now = fitting.stream().limit(most).toList();
     older.set(fitting.size() - now.size());
-    if (!shown.equals(now)) {
-      shown.setAll(now);
-    }
+    Contents.set(shown, now);
   }
 
   /// Keeps a note about the person; no contact.
