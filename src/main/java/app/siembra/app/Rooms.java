@@ -51,6 +51,7 @@ final class Rooms implements Screens {
       case Destination.Today _ -> today.get();
       case Destination.People(var choice) -> people.get().list(choice);
       case Destination.Person(var id) -> people.get().page(id);
+      case Destination.PersonAt(var id, var at) -> people.get().page(id, at);
       case Destination.Ledger _ -> ledger.get();
       case Destination.ImportExport(var files) -> exchange.get().with(files);
       case Destination.Settings _ -> settings.get();

@@ -27,7 +27,7 @@ final class Wiring {
             rooms,
             model,
             changes,
-            new BookFinder(services.people()),
+            new BookFinder(services, parts.clock()),
             parts.tasks(),
             parts.layers());
     rooms.navigator(shell);

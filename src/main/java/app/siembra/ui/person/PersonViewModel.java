@@ -9,6 +9,7 @@ import app.siembra.service.Named;
 import app.siembra.service.PersonPage;
 import app.siembra.service.Services;
 import app.siembra.service.Update;
+import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.Desk;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,6 +77,12 @@ public final class PersonViewModel {
   /// What happened.
   LifeViewModel life() {
     return life;
+  }
+
+  /// Reads the page, and then shows this.
+  void seek(Happened at) {
+    life.seek(at);
+    refresh();
   }
 
   LocalDate date() {
