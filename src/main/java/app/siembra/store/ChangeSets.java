@@ -79,6 +79,22 @@ final class ChangeSets {
         .list();
   }
 
+  /// Those of one kind of label that changed something about a person and stand, the oldest first.
+  static List<ChangeSet> standing(Session session, String labelKey, long person) {
+    return session
+        .query(
+            """
+            select id, at, label_key, label_arguments, kind, reversed
+            from change_person join change_set on id = change_set
+            where person_id = :person and label_key = :key and kind <> 'undo' and not reversed
+            order by change_set
+            """)
+        .bind("person", person)
+        .bind("key", labelKey)
+        .map(CHANGE_SET)
+        .list();
+  }
+
   /// How many change sets after a sequence stand.
   static long standingAfter(Session session, long sequence) {
     return session

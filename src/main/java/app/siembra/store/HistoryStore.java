@@ -27,6 +27,12 @@ public final class HistoryStore {
     return ChangeSets.standing(session, labelKey, limit);
   }
 
+  /// Those with this key of a label that changed something about a person and are not taken back,
+  /// the oldest first.
+  public List<ChangeSet> standing(String labelKey, PersonId person) {
+    return ChangeSets.standing(session, labelKey, person.value());
+  }
+
   /// How many [Database#undo] would take back before it comes to that sequence.
   public long standingAfter(long sequence) {
     return ChangeSets.standingAfter(session, sequence);

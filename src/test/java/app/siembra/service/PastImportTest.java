@@ -56,6 +56,30 @@ final class PastImportTest {
   }
 
   @Test
+  void theTimelineOfAPersonSaysWhichFileBroughtThemAndWhichBroughtMore() throws IOException {
+    take("one.vcf", card("Ana López"));
+    take("two.vcf", card("Ana López").replace("END", "TEL:600000001\nEND"), card("Rosa Peris"));
+    desk.add("Luis Peña");
+
+    assertThat(arrivals("ana")).containsExactlyInAnyOrder("one.vcf true", "two.vcf false");
+    assertThat(arrivals("rosa")).containsExactly("two.vcf true");
+    assertThat(arrivals("luis")).containsExactly(" true");
+
+    desk.services.undo().undo(NOW);
+    desk.services.undo().undo(NOW);
+    assertThat(arrivals("ana")).containsExactly("one.vcf true");
+  }
+
+  private List<String> arrivals(String who) {
+    var id = desk.services.people().resolve(who).one().id();
+    return desk.services.people().page(id, NOW).timeline().stream()
+        .filter(TimelineEntry.Added.class::isInstance)
+        .map(TimelineEntry.Added.class::cast)
+        .map(added -> added.file() + " " + added.first())
+        .toList();
+  }
+
+  @Test
   void aReportNamesTheFirstFewWhoAreNew() throws IOException {
     take("one.vcf", card("Ana López"));
     String[] seven =

@@ -70,7 +70,7 @@ record EntryWords(Voice voice, PersonId person) {
           met.place().isEmpty()
               ? texts().get("person.met")
               : texts().get("person.met.at", met.place());
-      case TimelineEntry.Added _ -> texts().get("person.added");
+      case TimelineEntry.Added added -> added(added);
     };
   }
 
@@ -97,6 +97,13 @@ record EntryWords(Voice voice, PersonId person) {
     return year == null || year >= dated.on().getYear()
         ? what
         : texts().count("person.date.years", dated.on().getYear() - year, what);
+  }
+
+  private String added(TimelineEntry.Added added) {
+    if (added.file().isEmpty()) {
+      return texts().get("person.added");
+    }
+    return texts().get(added.first() ? "person.added.import" : "person.imported", added.file());
   }
 
   /// When, how long, where, with whom else, and what came of it.
