@@ -9,6 +9,7 @@ import app.siembra.service.Hit;
 import app.siembra.service.People;
 import app.siembra.service.Search;
 import app.siembra.service.Services;
+import app.siembra.text.Pieces;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.PersonRow;
@@ -56,7 +57,7 @@ final class BookFinder implements Finder {
   }
 
   private static Found found(Hit hit) {
-    String text = hit.text().lines().findFirst().orElse("");
+    String text = Pieces.firstLine(hit.text());
     return new Found(text, hit.name(), icon(hit.kind()), place(hit));
   }
 
