@@ -1,5 +1,6 @@
 package app.siembra.store;
 
+import app.siembra.store.disk.RowImage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package app.siembra.store;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Keys;
+import app.siembra.store.disk.RowImage;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -116,30 +117,25 @@ final class ChangeSets {
 
   static void insert(
       Session session, ChangeSet changeSet, @Nullable Long reverses, Collection<Long> people) {
-    session
-        .update(
-            """
-            insert into change_set
-              (id, at, label_key, label_arguments, kind, reverses, reversed)
-            values (:id, :at, :key, :arguments, :kind, :reverses, false)
-            """)
-        .bind("id", changeSet.sequence())
-        .bind("at", changeSet.at().atOffset(ZoneOffset.UTC))
-        .bind("key", changeSet.label().key())
-        .bind("arguments", RowImage.write(changeSet.label().arguments().toArray()))
-        .bind("kind", Keys.of(changeSet.kind()))
-        .bind("reverses", reverses)
-        .execute();
+    session.write(
+        """
+        insert into change_set (id, at, label_key, label_arguments, kind, reverses, reversed)
+        values (?, ?, ?, ?, ?, ?, ?)
+        """,
+        changeSet.sequence(),
+        changeSet.at().atOffset(ZoneOffset.UTC),
+        changeSet.label().key(),
+        RowImage.write(changeSet.label().arguments().toArray()),
+        Keys.of(changeSet.kind()),
+        reverses,
+        false);
     session
         .rows("insert into change_person (person_id, change_set) values (?, ?)")
         .write(people.stream().map(person -> Draft.row(person, changeSet.sequence())).toList());
   }
 
   static void markReversed(Session session, long changeSet) {
-    session
-        .update("update change_set set reversed = true where id = :id")
-        .bind("id", changeSet)
-        .execute();
+    session.write("update change_set set reversed = ? where id = ?", true, changeSet);
   }
 
   /// Adds what rows were before; the parameters are those of the columns.

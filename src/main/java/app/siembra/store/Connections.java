@@ -1,5 +1,6 @@
 package app.siembra.store;
 
+import app.siembra.store.disk.FolderFiles;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;

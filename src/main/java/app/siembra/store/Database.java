@@ -2,11 +2,16 @@ package app.siembra.store;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
+import app.siembra.store.disk.Disk;
+import app.siembra.store.disk.Journal;
+import app.siembra.store.disk.LocalDisk;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,12 +28,14 @@ public final class Database implements AutoCloseable {
 
   private final Lane writer;
   private final Lane readers;
+  private final Commits commits;
   private final Runnable release;
   private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 
-  private Database(Connections connections, Runnable release) {
+  private Database(Connections connections, Commits commits, Runnable release) {
     this.writer = new Lane("writer", 1, connections::writer);
     this.readers = new Lane("reader", READERS, connections::reader);
+    this.commits = commits;
     this.release = release;
   }
 
@@ -39,24 +46,21 @@ public final class Database implements AutoCloseable {
   }
 
   static Opening open(Path folder, SqlLogger logger) {
-    return Opener.open(folder, logger);
+    return open(folder, new LocalDisk(), logger);
   }
 
-  /// Connects to a file of the newest schema.
+  /// The same on another disk.
+  static Opening open(Path folder, Disk disk, SqlLogger logger) {
+    return Opener.open(folder, disk, logger);
+  }
+
+  /// Stands over a file of the newest schema, with the journal that goes with it.
   ///
-  /// @throws StoreException where it cannot be read
-  static Database connect(Connections connections, Runnable release) {
-    Database database = new Database(connections, release);
-    boolean connected = false;
-    try {
-      database.writer.run(handle -> true);
-      connected = true;
-      return database;
-    } finally {
-      if (!connected) {
-        database.closeLanes();
-      }
-    }
+  /// @param first a connection for the writer, from which on the file stays open
+  static Database over(Connections connections, Handle first, Journal journal, Runnable release) {
+    Database database = new Database(connections, new Commits(connections, journal), release);
+    database.writer.adopt(first);
+    return database;
   }
 
   /// Reads, all from one state of the network. Must not be called within another read.
@@ -76,13 +80,14 @@ public final class Database implements AutoCloseable {
       Function<? super T, ChangeLabel> label, Moment moment, Function<Stores, T> command) {
     return writer.run(
         handle -> {
-          Session session = Session.writing(handle);
+          Session session = commits.begin(handle);
           Recorder recorder = Recorder.start(session);
           T result = command.apply(new Stores(session));
           ChangeSet changeSet =
               new ChangeSet(
                   recorder.sequence(), moment.now(), label.apply(result), ChangeKind.DO, false);
-          return new Changed<>(result, complete(session, recorder, changeSet, moment, null));
+          Change change = complete(session, recorder, changeSet, moment, null);
+          return new Changed<>(result, committed(handle, change));
         });
   }
 
@@ -101,21 +106,22 @@ public final class Database implements AutoCloseable {
       Function<Session, Optional<ChangeSet>> choice, ChangeKind kind, Moment moment) {
     return writer.run(
         handle -> {
-          Session session = Session.writing(handle);
+          Session session = commits.begin(handle);
           Recorder recorder = Recorder.start(session);
           return choice
               .apply(session)
-              .flatMap(target -> reverse(session, recorder, target, kind, moment));
+              .map(target -> reverse(session, recorder, target, kind, moment))
+              .map(change -> committed(handle, change));
         });
   }
 
-  private Optional<Change> reverse(
+  private @Nullable Change reverse(
       Session session, Recorder recorder, ChangeSet target, ChangeKind kind, Moment moment) {
     Reversal.reverse(session, target.sequence());
     ChangeSets.markReversed(session, target.sequence());
     ChangeSet changeSet =
         new ChangeSet(recorder.sequence(), moment.now(), target.label(), kind, false);
-    return Optional.ofNullable(complete(session, recorder, changeSet, moment, target.sequence()));
+    return complete(session, recorder, changeSet, moment, target.sequence());
   }
 
   private @Nullable Change complete(
@@ -125,11 +131,15 @@ public final class Database implements AutoCloseable {
       Moment moment,
       @Nullable Long reverses) {
     Change change = recorder.finish(changeSet, reverses, new Consequences(session, moment.today()));
+    if (change != null && change.kind() == ChangeKind.UNDO) {
+      new MarkStore(session).forgetActs(change.people(), moment.today());
+    }
+    return change;
+  }
+
+  private @Nullable Change committed(Handle handle, @Nullable Change change) {
     if (change != null) {
-      if (change.kind() == ChangeKind.UNDO) {
-        new MarkStore(session).forgetActs(change.people(), moment.today());
-      }
-      session.commit();
+      commits.commit(handle);
       tell(change);
     }
     return change;
@@ -168,9 +178,8 @@ public final class Database implements AutoCloseable {
   <T> T writeSession(Function<Session, T> work) {
     return writer.run(
         handle -> {
-          Session session = Session.writing(handle);
-          T result = work.apply(session);
-          session.commit();
+          T result = work.apply(commits.begin(handle));
+          commits.commit(handle);
           return result;
         });
   }
@@ -178,12 +187,14 @@ public final class Database implements AutoCloseable {
   /// Waits for what is under way, then closes the file and gives the folder back.
   @Override
   public void close() {
-    closeLanes();
-    release.run();
-  }
-
-  private void closeLanes() {
     readers.close();
     writer.close();
+    try {
+      commits.close();
+    } catch (IOException e) {
+      LOG.warn("the journal could not be closed", e);
+    } finally {
+      release.run();
+    }
   }
 }

@@ -28,6 +28,11 @@ final class Lane implements AutoCloseable {
         Executors.newFixedThreadPool(width, work -> new Worker(this, work, "siembra-" + name));
   }
 
+  /// Takes over a connection that is open already.
+  void adopt(Handle handle) {
+    idle.add(handle);
+  }
+
   /// Runs the work with a connection in a transaction, which is rolled back unless the work
   /// committed it.
   ///

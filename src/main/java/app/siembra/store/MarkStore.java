@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jdbi.v3.core.argument.Argument;
 
 /// What Today and the reminders showed, and what came of it: no part of the history. Undo takes none of
 /// it back but that the user acted upon a person. Its writing methods work within [Database#mark] and [Database#change].
@@ -39,30 +38,23 @@ public final class MarkStore {
 
   /// Sets a mark; a second time changes nothing.
   public void put(Mark mark) {
-    session
-        .update(
-            """
-            merge into today_mark (on_day, person_id, kind) key (on_day, person_id, kind)
-            values (:day, :person, :kind)
-            """)
-        .bind("day", mark.day())
-        .bind("person", mark.person().value())
-        .bind("kind", Keys.of(mark.kind()))
-        .execute();
+    session.write(
+        """
+        merge into today_mark (on_day, person_id, kind) key (on_day, person_id, kind)
+        values (?, ?, ?)
+        """,
+        mark.day(),
+        mark.person().value(),
+        Keys.of(mark.kind()));
   }
 
   /// Forgets that the user acted upon these people on that day: what they did was taken back.
   void forgetActs(Collection<PersonId> people, LocalDate day) {
-    Object[] ids = people.stream().map(PersonId::value).toArray();
-    session
-        .update(
-            """
-            delete from today_mark where on_day = ? and kind in ('acted', 'spent')
-              and person_id in (select wanted from unnest(cast(? as bigint array)) as people (wanted))
-            """)
-        .bind(0, day)
-        .bind(1, (Argument) (at, statement, context) -> statement.setObject(at, ids))
-        .execute();
+    for (String kind : List.of("acted", "spent")) {
+      session
+          .rows("delete from today_mark where on_day = ? and person_id = ? and kind = ?")
+          .write(people.stream().map(person -> Draft.row(day, person.value(), kind)).toList());
+    }
   }
 
   /// What became of reminders due since that day, the earliest due first.
@@ -89,20 +81,17 @@ public final class MarkStore {
 
   /// Sets what became of a reminder.
   public void put(ReminderMark mark) {
-    session
-        .update(
-            """
-            merge into reminder_mark (kind, subject, due, notified, snoozed_until, dismissed)
-            key (due, kind, subject)
-            values (:kind, :subject, :due, :notified, :snoozedUntil, :dismissed)
-            """)
-        .bind("kind", Keys.of(mark.reminder().kind()))
-        .bind("subject", mark.reminder().subject())
-        .bind("due", mark.reminder().due())
-        .bind("notified", mark.notified())
-        .bind("snoozedUntil", mark.snoozedUntil())
-        .bind("dismissed", mark.dismissed())
-        .execute();
+    session.write(
+        """
+        merge into reminder_mark (kind, subject, due, notified, snoozed_until, dismissed)
+        key (due, kind, subject) values (?, ?, ?, ?, ?, ?)
+        """,
+        Keys.of(mark.reminder().kind()),
+        mark.reminder().subject(),
+        mark.reminder().due(),
+        mark.notified(),
+        mark.snoozedUntil(),
+        mark.dismissed());
   }
 
   /// The keys of what is not to be offered again.
@@ -112,14 +101,11 @@ public final class MarkStore {
 
   /// Hides this for good.
   public void hide(String key) {
-    session
-        .update("merge into hidden (item) key (item) values (:item)")
-        .bind("item", key)
-        .execute();
+    session.write("merge into hidden (item) key (item) values (?)", key);
   }
 
   /// Offers it again.
   public void unhide(String key) {
-    session.update("delete from hidden where item = :item").bind("item", key).execute();
+    session.write("delete from hidden where item = ?", key);
   }
 }

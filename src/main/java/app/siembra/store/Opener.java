@@ -1,35 +1,50 @@
 package app.siembra.store;
 
 import app.siembra.store.Opening.Damage;
+import app.siembra.store.disk.DataFolder;
+import app.siembra.store.disk.Disk;
+import app.siembra.store.disk.FolderFiles;
+import app.siembra.store.disk.Journal;
+import app.siembra.store.disk.JournalFiles;
+import app.siembra.store.disk.Position;
+import app.siembra.store.disk.Reach;
+import app.siembra.store.disk.Tail;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The steps from a folder to an open database. A new file, or a newer schema, is always built
 /// under another name and renamed when it is whole: what bears the database's name can be opened at
 /// any moment.
 final class Opener {
+  private static final Logger LOG = LoggerFactory.getLogger(Opener.class);
   private static final String NAME = "siembra";
   private static final String UNFINISHED = "siembra-unfinished";
 
   private final DataFolder folder;
   private final FolderFiles files;
   private final SqlLogger logger;
+  private final JournalFiles journals;
 
   private Opener(DataFolder folder, FolderFiles files, SqlLogger logger) {
     this.folder = folder;
+    this.journals = new JournalFiles(folder);
     this.files = files;
     this.logger = logger;
   }
 
-  static Opening open(Path path, SqlLogger logger) {
+  static Opening open(Path path, Disk disk, SqlLogger logger) {
     try {
-      DataFolder folder = DataFolder.prepare(path);
+      DataFolder folder = DataFolder.prepare(path, disk);
       Optional<FileChannel> lock = folder.lock();
       return lock.isEmpty()
           ? new Opening.Locked(folder.path())
@@ -62,9 +77,13 @@ final class Opener {
 
   private Opening open(Runnable release) throws IOException {
     Path file = folder.file(fileName(NAME));
-    Files.deleteIfExists(folder.file(fileName(UNFINISHED)));
+    folder.disk().delete(folder.file(fileName(UNFINISHED)));
     if (!Files.exists(file)) {
-      build(file);
+      if (journals.exist()) {
+        return new Opening.Unreadable(
+            file, Damage.MISSING, new NoSuchFileException(file.toString()));
+      }
+      create(file);
     }
     if (!Files.isReadable(file) || !Files.isWritable(file)) {
       return new Opening.NoAccess(file, new IOException("not readable and writable"));
@@ -96,7 +115,67 @@ final class Opener {
       folder.copy(file, folder.file(fileName(UNFINISHED)));
       build(file);
     }
-    return new Opening.Opened(Database.connect(Connections.existing(files, NAME, logger), release));
+    return connect(file, release);
+  }
+
+  /// Opens the file and brings it to where its journal is.
+  private Opening connect(Path file, Runnable release) throws IOException {
+    Connections connections = Connections.existing(files, NAME, logger);
+    Handle first = connections.writer();
+    boolean opened = false;
+    try {
+      Optional<Journal> journal = journal(first);
+      opened = journal.isPresent();
+      return opened
+          ? new Opening.Opened(Database.over(connections, first, journal.get(), release))
+          : new Opening.Unreadable(
+              file, Damage.APART, new IOException("the journal is of another history"));
+    } finally {
+      if (!opened) {
+        first.close();
+      }
+    }
+  }
+
+  /// The journal at the database's position, which is brought forward where the journal is ahead.
+  ///
+  /// @return empty where the two do not belong together
+  private Optional<Journal> journal(Handle first) throws IOException {
+    Position position = Counters.position(first);
+    return switch (journals.reach(position)) {
+      case Reach.Missing _ -> {
+        if (position.record() > 0) {
+          LOG.warn("the journal is missing; a new one begins at record {}", position.record());
+        }
+        yield Optional.of(journals.begin(position));
+      }
+      case Reach.Beyond(Tail tail, long records, boolean broken) when records == 0 && !broken ->
+          Optional.of(journals.resume(tail));
+      case Reach.Beyond(Tail _, long records, boolean broken) when !broken -> {
+        if (records > 1) {
+          LOG.warn("{} records of the journal were not in the database", records);
+        }
+        yield Optional.of(journals.resume(redone(first, position)));
+      }
+      case Reach.Short _ -> {
+        LOG.warn("the journal ends before record {}; a new one begins", position.record());
+        yield Optional.of(journals.begin(position));
+      }
+      case Reach.Beyond _, Reach.Apart _ -> Optional.empty();
+    };
+  }
+
+  private Tail redone(Handle first, Position position) throws IOException {
+    return switch (journals.replay(position, new Redo(first))) {
+      case Reach.Beyond(Tail tail, long _, boolean _) -> tail;
+      case Reach.Missing _, Reach.Short _, Reach.Apart _ ->
+          throw new IOException("the journal changed while it was read");
+    };
+  }
+
+  private void create(Path file) throws IOException {
+    Schema.create(files, UNFINISHED, fileName(UNFINISHED));
+    folder.rename(folder.file(fileName(UNFINISHED)), file);
   }
 
   private void build(Path file) throws IOException {

@@ -109,9 +109,9 @@ final class Recorder {
     }
     table
         .delete(session)
-        .bind(0, Rows.id(old.getFirst()))
-        .bind(1, Rows.id(old.getLast()))
-        .execute();
+        .write(
+            List.<@Nullable Object[]>of(
+                Draft.row(Rows.id(old.getFirst()), Rows.id(old.getLast()))));
   }
 
   /// Writes what waits.

@@ -303,7 +303,9 @@ create table counter (
   one integer primary key check (one = 1),
   last_fact bigint not null,
   last_row bigint not null,
-  last_change bigint not null
+  last_change bigint not null,
+  record bigint not null,
+  chain varchar(64) not null
 );
 
 create table change_set (
@@ -378,4 +380,5 @@ insert into circle (id, delivered, name, cadence_days, chosen) values
   (3, 'friends', '', 60, false),
   (4, 'work', '', 90, false);
 
-insert into counter (one, last_fact, last_row, last_change) values (1, 4, 0, 0);
+-- The chain of a new network is drawn when it is made.
+insert into counter (one, last_fact, last_row, last_change, record, chain) values (1, 4, 0, 0, 0, '');

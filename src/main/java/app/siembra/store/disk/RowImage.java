@@ -1,4 +1,4 @@
-package app.siembra.store;
+package app.siembra.store.disk;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -7,14 +7,17 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The values of a row as bytes: a letter for the type of each, then the value.
-final class RowImage {
+public final class RowImage {
   /// From here on images are compressed, so that the longest text still fits into a column.
   private static final int LONG = 100_000;
 
@@ -23,7 +26,7 @@ final class RowImage {
 
   private RowImage() {}
 
-  static byte[] write(@Nullable Object[] values) {
+  public static byte[] write(@Nullable Object[] values) {
     try {
       byte[] plain = plain(values);
       ByteArrayOutputStream image = new ByteArrayOutputStream(plain.length + 1);
@@ -71,13 +74,27 @@ final class RowImage {
           out.writeByte('h');
           out.writeLong(time.toNanoOfDay());
         }
+        case OffsetDateTime moment -> {
+          out.writeByte('o');
+          out.writeLong(moment.toEpochSecond());
+          out.writeInt(moment.getNano());
+        }
+        case Double number -> {
+          out.writeByte('n');
+          out.writeDouble(number);
+        }
+        case byte[] raw -> {
+          out.writeByte('b');
+          out.writeInt(raw.length);
+          out.write(raw);
+        }
         default -> throw new IllegalArgumentException("no image of a " + value.getClass());
       }
     }
     return bytes.toByteArray();
   }
 
-  static @Nullable Object[] read(byte[] image) {
+  public static @Nullable Object[] read(byte[] image) {
     ByteArrayInputStream bytes = new ByteArrayInputStream(image);
     boolean compressed = bytes.read() == COMPRESSED;
     try (DataInputStream in =
@@ -103,6 +120,9 @@ final class RowImage {
       case 's' -> new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
       case 'd' -> LocalDate.ofEpochDay(in.readLong());
       case 'h' -> LocalTime.ofNanoOfDay(in.readLong());
+      case 'o' -> Instant.ofEpochSecond(in.readLong(), in.readInt()).atOffset(ZoneOffset.UTC);
+      case 'n' -> in.readDouble();
+      case 'b' -> in.readNBytes(in.readInt());
       default -> throw new IOException("unknown type in an image: " + type);
     };
   }

@@ -1,0 +1,16 @@
+package app.siembra.store.disk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Whoever does again what a journal tells of.
+public interface Replay {
+  /// A statement of the record under way, for these rows of parameters.
+  void write(String statement, List<@Nullable Object[]> rows);
+
+  /// The record is whole.
+  void commit(Position reached);
+
+  /// It is not: what it wrote is not to stay.
+  void abandon();
+}
