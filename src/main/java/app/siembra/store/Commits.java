@@ -52,8 +52,8 @@ final class Commits implements AutoCloseable {
   /// Whether a commit that did not return was made all the same. Where nobody can say, it is taken
   /// back.
   private boolean isCommitted(Position reached) {
-    try (Handle fresh = connections.writer()) {
-      return Counters.position(fresh).equals(reached);
+    try {
+      return connections.ask(Counters::position).equals(reached);
     } catch (JdbiException | StoreException e) {
       return false;
     }

@@ -66,15 +66,7 @@ final class Lane implements AutoCloseable {
       handle.getConnection().rollback();
       idle.add(handle);
     } catch (SQLException e) {
-      drop(handle);
-    }
-  }
-
-  private static void drop(Handle handle) {
-    try {
-      handle.getConnection().close();
-    } catch (SQLException e) {
-      // It is of no use any more, whether it closes or not.
+      Connections.drop(handle);
     }
   }
 
@@ -113,7 +105,7 @@ final class Lane implements AutoCloseable {
   public void close() {
     threads.close();
     for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
-      drop(handle);
+      Connections.drop(handle);
     }
   }
 

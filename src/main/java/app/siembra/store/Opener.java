@@ -132,7 +132,7 @@ final class Opener {
               file, Damage.APART, new IOException("the journal is of another history"));
     } finally {
       if (!opened) {
-        first.close();
+        Connections.drop(first);
       }
     }
   }

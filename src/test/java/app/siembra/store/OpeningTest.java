@@ -38,7 +38,8 @@ final class OpeningTest {
   @Test
   void makesTheFolderAndAnEmptyNetworkOnTheFirstRun() throws IOException {
     build();
-    assertThat(namesIn(folder())).containsExactly("siembra.lock", "siembra.mv.db");
+    assertThat(namesIn(folder()))
+        .containsExactly("siembra-000000000000.journal", "siembra.lock", "siembra.mv.db");
   }
 
   @Test
@@ -116,7 +117,8 @@ final class OpeningTest {
     Files.createDirectories(folder());
     Files.writeString(folder().resolve("siembra-unfinished.mv.db"), "half a database");
     build();
-    assertThat(namesIn(folder())).containsExactly("siembra.lock", "siembra.mv.db");
+    assertThat(namesIn(folder()))
+        .containsExactly("siembra-000000000000.journal", "siembra.lock", "siembra.mv.db");
   }
 
   @Test

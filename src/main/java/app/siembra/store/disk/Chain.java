@@ -6,17 +6,25 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/// The hash of a record of the journal: of its bytes and of the record before (SHA-256).
+/// The hash of a record of the journal: of its bytes and of the record before (SHA-256). It begins
+/// with the name of the network, drawn once for each.
 final class Chain {
+  /// In hexadecimal digits.
+  private static final int NAME = 16;
+
+  private static final int LENGTH = 64;
+
+  private final String name;
   private final MessageDigest digest;
 
-  private Chain(MessageDigest digest) {
+  private Chain(String name, MessageDigest digest) {
+    this.name = name;
     this.digest = digest;
   }
 
   /// The hash of the record after that position.
   static Chain after(Position position) {
-    Chain chain = new Chain(sha256());
+    Chain chain = new Chain(name(position), sha256());
     chain.digest.update(position.chain().getBytes(StandardCharsets.US_ASCII));
     return chain;
   }
@@ -27,7 +35,12 @@ final class Chain {
 
   /// The hash of all that was added.
   String end() {
-    return HexFormat.of().formatHex(digest.digest());
+    return (name + HexFormat.of().formatHex(digest.digest())).substring(0, LENGTH);
+  }
+
+  /// Of which network it is.
+  static String name(Position position) {
+    return position.chain().substring(0, NAME);
   }
 
   /// The beginning of a new network, unlike that of any other.

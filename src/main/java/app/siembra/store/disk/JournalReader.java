@@ -55,7 +55,9 @@ final class JournalReader {
         tail = new Tail(segment.file(), at, length);
       }
     }
-    if (apart || from.record() < segments.getFirst().begin().record()) {
+    if (apart
+        || !at.isOfTheNetworkOf(from)
+        || from.record() < segments.getFirst().begin().record()) {
       return new Reach.Apart();
     }
     return met ? new Reach.Beyond(tail, records, isBroken()) : new Reach.Short(tail);

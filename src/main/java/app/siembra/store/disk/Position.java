@@ -4,10 +4,16 @@ package app.siembra.store.disk;
 /// position hold the same, whatever became of them in between.
 ///
 /// @param record how many records
-/// @param chain a hash of all of them and of the network's beginning, in hexadecimal digits: 64
+/// @param chain the name of the network, drawn when it was made, and a hash of all records up to here;
+///   64 hexadecimal digits
 public record Position(long record, String chain) {
   /// The beginning of a new network, unlike that of any other.
   public static Position beginning() {
     return new Position(0, Chain.beginning());
+  }
+
+  /// Whether both are of one network.
+  boolean isOfTheNetworkOf(Position other) {
+    return Chain.name(this).equals(Chain.name(other));
   }
 }
