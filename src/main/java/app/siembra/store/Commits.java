@@ -1,6 +1,7 @@
 package app.siembra.store;
 
 import app.siembra.store.disk.Journal;
+import app.siembra.store.disk.JournalFiles;
 import app.siembra.store.disk.Position;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -13,10 +14,12 @@ import org.jdbi.v3.core.JdbiException;
 /// Used by the writer's thread alone.
 final class Commits implements AutoCloseable {
   private final Connections connections;
+  private final JournalFiles files;
   private Journal journal;
 
-  Commits(Connections connections, Journal journal) {
+  Commits(Connections connections, JournalFiles files, Journal journal) {
     this.connections = connections;
+    this.files = files;
     this.journal = journal;
   }
 
@@ -57,6 +60,20 @@ final class Commits implements AutoCloseable {
     } catch (JdbiException | StoreException e) {
       return false;
     }
+  }
+
+  /// Begins a new file of the journal, unless the one at hand holds nothing yet; and removes files
+  /// that nobody needs to bring a backup up to now.
+  ///
+  /// @param oldest how far the journal had come at the oldest backup that may be needed
+  void turn(long oldest) throws IOException {
+    cutBack();
+    if (journal.isBegun()) {
+      Journal old = journal;
+      journal = files.begin(old.position());
+      old.close();
+    }
+    files.forgetBefore(oldest);
   }
 
   private void cutBack() {

@@ -2,14 +2,18 @@ package app.siembra.store;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
+import app.siembra.store.disk.DataFolder;
 import app.siembra.store.disk.Disk;
-import app.siembra.store.disk.Journal;
 import app.siembra.store.disk.LocalDisk;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -29,13 +33,16 @@ public final class Database implements AutoCloseable {
   private final Lane writer;
   private final Lane readers;
   private final Commits commits;
+  private final DataFolder backups;
+  private final Lock backingUp = new ReentrantLock();
   private final Runnable release;
   private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 
-  private Database(Connections connections, Commits commits, Runnable release) {
+  private Database(Connections connections, Commits commits, DataFolder backups, Runnable release) {
     this.writer = new Lane("writer", 1, connections::writer);
     this.readers = new Lane("reader", READERS, connections::reader);
     this.commits = commits;
+    this.backups = backups;
     this.release = release;
   }
 
@@ -57,8 +64,13 @@ public final class Database implements AutoCloseable {
   /// Stands over a file of the newest schema, with the journal that goes with it.
   ///
   /// @param first a connection for the writer, from which on the file stays open
-  static Database over(Connections connections, Handle first, Journal journal, Runnable release) {
-    Database database = new Database(connections, new Commits(connections, journal), release);
+  static Database over(
+      Connections connections,
+      Handle first,
+      Commits commits,
+      DataFolder backups,
+      Runnable release) {
+    Database database = new Database(connections, commits, backups, release);
     database.writer.adopt(first);
     return database;
   }
@@ -169,6 +181,53 @@ public final class Database implements AutoCloseable {
   /// Verifies the whole store: references, counts, and figures computed anew.
   public Findings check() {
     return readSession(Verification::run);
+  }
+
+  /// Makes a backup of what is committed by now, checks it, and gives up backups and parts of the
+  /// journal that are no longer needed. Reading and writing go on meanwhile; takes a while on a large
+  /// network.
+  ///
+  /// @throws DamageException where the check finds that the network is damaged: then nothing older is
+  ///   given up
+  public Backup backup(Instant at) {
+    backingUp.lock();
+    try {
+      BackupMaker.Made made = new BackupMaker(backups).make(readers, at);
+      if (!made.findings().sound()) {
+        throw new DamageException(made.findings());
+      }
+      BackupFolder folder = new BackupFolder(backups);
+      long oldest = folder.oldestNeeded(made.manifest().position());
+      writer.run(handle -> turn(oldest));
+      return folder.shown(made.manifest());
+    } catch (IOException e) {
+      throw new StoreException("the backup cannot be made", e);
+    } finally {
+      backingUp.unlock();
+    }
+  }
+
+  private boolean turn(long oldest) {
+    try {
+      commits.turn(oldest);
+      return true;
+    } catch (IOException e) {
+      throw new StoreException("the journal cannot go on in a new file", e);
+    }
+  }
+
+  /// The backups, the newest first.
+  public List<Backup> backups() {
+    try {
+      BackupFolder folder = new BackupFolder(backups);
+      List<Backup> all = new ArrayList<>();
+      for (Manifest manifest : folder.all()) {
+        all.add(folder.shown(manifest));
+      }
+      return all;
+    } catch (IOException e) {
+      throw new StoreException("the backups cannot be read", e);
+    }
   }
 
   <T> T readSession(Function<Session, T> work) {

@@ -27,17 +27,19 @@ import org.slf4j.LoggerFactory;
 /// any moment.
 final class Opener {
   private static final Logger LOG = LoggerFactory.getLogger(Opener.class);
-  private static final String NAME = "siembra";
-  private static final String UNFINISHED = "siembra-unfinished";
+  static final String NAME = "siembra";
+  static final String UNFINISHED = "siembra-unfinished";
 
   private final DataFolder folder;
   private final FolderFiles files;
   private final SqlLogger logger;
   private final JournalFiles journals;
+  private final BackupFolder backups;
 
-  private Opener(DataFolder folder, FolderFiles files, SqlLogger logger) {
+  private Opener(DataFolder folder, BackupFolder backups, FolderFiles files, SqlLogger logger) {
     this.folder = folder;
     this.journals = new JournalFiles(folder);
+    this.backups = backups;
     this.files = files;
     this.logger = logger;
   }
@@ -57,6 +59,7 @@ final class Opener {
   /// Everything taken on the way is given back unless the database is open in the end.
   private static Opening openLocked(DataFolder folder, FileChannel lock, SqlLogger logger)
       throws IOException {
+    BackupFolder backups = new BackupFolder(folder.folder(BackupFolder.NAME));
     FolderFiles files = FolderFiles.register(folder);
     Runnable release =
         () -> {
@@ -65,7 +68,7 @@ final class Opener {
         };
     boolean opened = false;
     try {
-      Opening opening = new Opener(folder, files, logger).open(release);
+      Opening opening = new Opener(folder, backups, files, logger).open(release);
       opened = opening instanceof Opening.Opened;
       return opening;
     } finally {
@@ -79,7 +82,7 @@ final class Opener {
     Path file = folder.file(fileName(NAME));
     folder.disk().delete(folder.file(fileName(UNFINISHED)));
     if (!Files.exists(file)) {
-      if (journals.exist()) {
+      if (journals.exist() || !backups.all().isEmpty()) {
         return new Opening.Unreadable(
             file, Damage.MISSING, new NoSuchFileException(file.toString()));
       }
@@ -127,7 +130,13 @@ final class Opener {
       Optional<Journal> journal = journal(first);
       opened = journal.isPresent();
       return opened
-          ? new Opening.Opened(Database.over(connections, first, journal.get(), release))
+          ? new Opening.Opened(
+              Database.over(
+                  connections,
+                  first,
+                  new Commits(connections, journals, journal.get()),
+                  folder.folder(BackupFolder.NAME),
+                  release))
           : new Opening.Unreadable(
               file, Damage.APART, new IOException("the journal is of another history"));
     } finally {
@@ -139,16 +148,11 @@ final class Opener {
 
   /// The journal at the database's position, which is brought forward where the journal is ahead.
   ///
-  /// @return empty where the two do not belong together
+  /// @return empty where the two do not belong together, or the database is older than it should be
   private Optional<Journal> journal(Handle first) throws IOException {
     Position position = Counters.position(first);
     return switch (journals.reach(position)) {
-      case Reach.Missing _ -> {
-        if (position.record() > 0) {
-          LOG.warn("the journal is missing; a new one begins at record {}", position.record());
-        }
-        yield Optional.of(journals.begin(position));
-      }
+      case Reach.Missing _, Reach.Short _ -> newJournal(position);
       case Reach.Beyond(Tail tail, long records, boolean broken) when records == 0 && !broken ->
           Optional.of(journals.resume(tail));
       case Reach.Beyond(Tail _, long records, boolean broken) when !broken -> {
@@ -157,12 +161,18 @@ final class Opener {
         }
         yield Optional.of(journals.resume(redone(first, position)));
       }
-      case Reach.Short _ -> {
-        LOG.warn("the journal ends before record {}; a new one begins", position.record());
-        yield Optional.of(journals.begin(position));
-      }
       case Reach.Beyond _, Reach.Apart _ -> Optional.empty();
     };
+  }
+
+  private Optional<Journal> newJournal(Position position) throws IOException {
+    if (backups.hasLater(position)) {
+      return Optional.empty();
+    }
+    if (position.record() > 0) {
+      LOG.warn("no journal reaches record {}; a new one begins", position.record());
+    }
+    return Optional.of(journals.begin(position));
   }
 
   private Tail redone(Handle first, Position position) throws IOException {
@@ -174,7 +184,7 @@ final class Opener {
   }
 
   private void create(Path file) throws IOException {
-    Schema.create(files, UNFINISHED, fileName(UNFINISHED));
+    Schema.create(files, UNFINISHED, fileName(UNFINISHED), Position.beginning());
     folder.rename(folder.file(fileName(UNFINISHED)), file);
   }
 
@@ -183,7 +193,7 @@ final class Opener {
     folder.rename(folder.file(fileName(UNFINISHED)), file);
   }
 
-  private static String fileName(String database) {
+  static String fileName(String database) {
     return database + ".mv.db";
   }
 }

@@ -23,21 +23,8 @@ final class Redo implements Replay {
   @Override
   public void commit(Position reached) {
     Counters.reach(handle, reached);
-    end(true);
-  }
-
-  @Override
-  public void abandon() {
-    end(false);
-  }
-
-  private void end(boolean keep) {
     try {
-      if (keep) {
-        handle.getConnection().commit();
-      } else {
-        handle.getConnection().rollback();
-      }
+      handle.getConnection().commit();
     } catch (SQLException e) {
       throw new StoreException("a record of the journal cannot be done again", e);
     }

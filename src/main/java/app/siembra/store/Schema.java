@@ -26,11 +26,11 @@ final class Schema {
     }
   }
 
-  /// Makes a new, empty network, unlike any other.
-  static void create(FolderFiles files, String name, String file) {
+  /// Makes a new, empty network.
+  static void create(FolderFiles files, String name, String file, Position beginning) {
     migrate(files, name, file);
     try (Handle handle = Connections.building(files, name).writer()) {
-      Counters.reach(handle, Position.beginning());
+      Counters.reach(handle, beginning);
       handle.commit();
     }
   }

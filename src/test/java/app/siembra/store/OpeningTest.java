@@ -39,7 +39,8 @@ final class OpeningTest {
   void makesTheFolderAndAnEmptyNetworkOnTheFirstRun() throws IOException {
     build();
     assertThat(namesIn(folder()))
-        .containsExactly("siembra-000000000000.journal", "siembra.lock", "siembra.mv.db");
+        .containsExactly(
+            "backups", "siembra-000000000000.journal", "siembra.lock", "siembra.mv.db");
   }
 
   @Test
@@ -58,7 +59,9 @@ final class OpeningTest {
       assertThat(permissions(folder())).isEqualTo("rwx------");
       assertThat(permissions(folder().getParent())).isEqualTo("rwx------");
       for (String name : namesIn(folder())) {
-        assertThat(permissions(folder().resolve(name))).as(name).isEqualTo("rw-------");
+        assertThat(permissions(folder().resolve(name)))
+            .as(name)
+            .isEqualTo(Files.isDirectory(folder().resolve(name)) ? "rwx------" : "rw-------");
       }
     }
   }
@@ -118,7 +121,8 @@ final class OpeningTest {
     Files.writeString(folder().resolve("siembra-unfinished.mv.db"), "half a database");
     build();
     assertThat(namesIn(folder()))
-        .containsExactly("siembra-000000000000.journal", "siembra.lock", "siembra.mv.db");
+        .containsExactly(
+            "backups", "siembra-000000000000.journal", "siembra.lock", "siembra.mv.db");
   }
 
   @Test

@@ -29,8 +29,8 @@ final class Chain {
     return chain;
   }
 
-  void add(byte[] bytes, int offset, int length) {
-    digest.update(bytes, offset, length);
+  void add(byte[] bytes) {
+    digest.update(bytes);
   }
 
   /// The hash of all that was added.

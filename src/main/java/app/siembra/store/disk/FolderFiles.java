@@ -18,6 +18,9 @@ import org.h2.store.fs.FilePath;
 /// So the name of the user's folder never becomes part of a database URL (where `;INIT=` would run
 /// SQL), and H2 cannot make a file outside the folder or readable by others.
 public final class FolderFiles extends FilePath {
+  /// How the names of files end that count only once they are whole.
+  public static final String PART = ".part";
+
   private final DataFolder folder;
   private final String scheme;
 
@@ -65,7 +68,8 @@ public final class FolderFiles extends FilePath {
 
   @Override
   public FileChannel open(String mode) throws IOException {
-    return new ForcedFile(mode.equals("r") ? folder.disk().read(path()) : folder.write(path()));
+    return new ForcedFile(
+        mode.equals("r") ? folder.disk().read(path()) : folder.write(path()), !name.endsWith(PART));
   }
 
   @Override

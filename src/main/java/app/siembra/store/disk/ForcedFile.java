@@ -22,14 +22,21 @@ final class ForcedFile extends FileBaseDefault {
   private static final int BLOCK = 4096;
 
   private final DiskFile file;
+  private final boolean forced;
 
-  ForcedFile(DiskFile file) {
+  /// @param forced whether writes are; not where the file counts only once it is whole
+  ForcedFile(DiskFile file, boolean forced) {
     this.file = file;
+    this.forced = forced;
   }
 
   @Override
   public int write(ByteBuffer source, long position) throws IOException {
     int length = source.remaining();
+    if (!forced) {
+      file.write(source, position);
+      return length;
+    }
     int first = isHeader(position, length) ? BLOCK : length - SECTOR;
     if (first > 0) {
       writeForced(source, position, first);

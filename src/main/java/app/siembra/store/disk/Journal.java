@@ -37,9 +37,9 @@ public final class Journal implements Closeable {
     return position;
   }
 
-  /// How many bytes its file has.
-  public long length() {
-    return end;
+  /// Whether its file holds a record.
+  public boolean isBegun() {
+    return end > Segment.HEADER;
   }
 
   /// Whether nothing was written since the last record.
@@ -64,18 +64,16 @@ public final class Journal implements Closeable {
 
   /// Notes a statement and the rows of parameters for which it is run.
   public void write(String statement, Collection<@Nullable Object[]> rows) throws IOException {
-    frame(Segment.STATEMENT, statement.getBytes(StandardCharsets.UTF_8));
+    add(Segment.STATEMENT, statement.getBytes(StandardCharsets.UTF_8));
     for (@Nullable Object[] row : rows) {
-      frame(Segment.ROW, RowImage.write(row));
+      add(Segment.ROW, RowImage.write(row));
     }
   }
 
-  private void frame(byte kind, byte[] content) throws IOException {
-    byte[] head = ByteBuffer.allocate(Segment.FRAME_HEAD).put(kind).putInt(content.length).array();
-    chain.add(head, 0, head.length);
-    chain.add(content, 0, content.length);
-    waiting.writeBytes(head);
-    waiting.writeBytes(content);
+  private void add(byte kind, byte[] content) throws IOException {
+    Frame frame = Frame.of(kind, content);
+    frame.addTo(chain);
+    frame.writeTo(waiting);
     if (waiting.size() >= BUFFER) {
       flush();
     }
@@ -96,7 +94,7 @@ public final class Journal implements Closeable {
   /// Ends the record that [#next] named; after this returned it is on the disk. It stands when
   /// [#keep] says so.
   public void seal() throws IOException {
-    waiting.writeBytes(Segment.commit(sealed));
+    Frame.of(Segment.COMMIT, Segment.bytes(sealed)).writeTo(waiting);
     flush();
     file.force();
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +24,42 @@ public final class JournalFiles {
 
   /// Whether there is any.
   public boolean exist() throws IOException {
-    return !segments().isEmpty();
+    return !paths().isEmpty();
+  }
+
+  /// Where the journal begins, if that is the network's first day.
+  public Optional<Position> beginning() throws IOException {
+    return segments().stream().map(Segment::begin).filter(begin -> begin.record() == 0).findFirst();
+  }
+
+  /// How many records the network had at least, as far as the ends of the files tell.
+  public long known(Position from) throws IOException {
+    long most = from.record();
+    for (Segment segment : segments()) {
+      if (segment.begin().isOfTheNetworkOf(from)) {
+        most = Math.max(most, segment.last(folder.disk()).orElse(segment.begin()).record());
+      }
+    }
+    return most;
+  }
+
+  /// All files of the journal, whatever is in them.
+  public List<Path> paths() throws IOException {
+    try (Stream<Path> files = Files.list(folder.path())) {
+      var journal = folder.path().getFileSystem().getPathMatcher("glob:" + ALL);
+      return files.filter(file -> journal.matches(file.getFileName())).toList();
+    }
   }
 
   /// The files, the oldest first. One whose header was torn as it was made holds nothing and is left
   /// out.
   List<Segment> segments() throws IOException {
     List<Segment> segments = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder.path())) {
-      var journal = folder.path().getFileSystem().getPathMatcher("glob:" + ALL);
-      for (Path file : files.filter(file -> journal.matches(file.getFileName())).toList()) {
-        try (DiskFile open = folder.disk().read(file)) {
-          byte[] header = new byte[Segment.HEADER];
-          open.fill(ByteBuffer.wrap(header), 0);
-          Segment.begin(header).ifPresent(begin -> segments.add(new Segment(file, begin)));
-        }
+    for (Path file : paths()) {
+      try (DiskFile open = folder.disk().read(file)) {
+        byte[] header = new byte[Segment.HEADER];
+        open.fill(ByteBuffer.wrap(header), 0);
+        Segment.begin(header).ifPresent(begin -> segments.add(new Segment(file, begin)));
       }
     }
     segments.sort(Segment.IN_ORDER);
@@ -118,8 +140,5 @@ public final class JournalFiles {
 
     @Override
     public void commit(Position reached) {}
-
-    @Override
-    public void abandon() {}
   }
 }

@@ -2,27 +2,24 @@ package app.siembra.store.disk;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a journal from a position on. A record counts where its hash is that of what was read; the
 /// first that is not ends the journal.
 final class JournalReader {
   private static final int AT_ONCE = 1000;
-  private static final int LONGEST = 1 << 26;
+  private static final int BUFFER = 1 << 16;
 
   private final Disk disk;
   private final List<Segment> segments;
   private final Position from;
   private final Replay replay;
-  private final List<@Nullable Object[]> rows = new ArrayList<>();
-  private String statement = "";
   private Position at;
   private boolean met;
   private boolean apart;
@@ -84,98 +81,73 @@ final class JournalReader {
   /// @return the bytes up to the last whole record
   private long read(Path file) throws IOException {
     long whole = Segment.HEADER;
-    try (DiskFile open = disk.read(file);
-        DataInputStream in =
-            new DataInputStream(new BufferedInputStream(new DiskInput(open, whole), 1 << 16))) {
-      long length = record(in);
-      while (length > 0) {
+    try (DiskFile open = disk.read(file)) {
+      DataInputStream in = from(open, whole);
+      for (long length = verified(in); length > 0; length = verified(in)) {
+        if (met) {
+          repeat(from(open, whole));
+        }
         whole += length;
-        length = record(in);
+        meet();
       }
       return whole;
     }
   }
 
-  /// Reads a record.
+  private static DataInputStream from(DiskFile open, long position) {
+    return new DataInputStream(new BufferedInputStream(new DiskInput(open, position), BUFFER));
+  }
+
+  /// Reads a record and goes on to where it leads, if its hash is right.
   ///
   /// @return its bytes, 0 where it is not whole
-  private long record(DataInputStream in) throws IOException {
+  private long verified(DataInputStream in) throws IOException {
     Chain chain = Chain.after(at);
     long length = 0;
-    try {
-      while (true) {
-        byte[] head = in.readNBytes(Segment.FRAME_HEAD);
-        if (head.length < Segment.FRAME_HEAD) {
-          return torn();
-        }
-        ByteBuffer read = ByteBuffer.wrap(head);
-        byte kind = read.get();
-        int size = read.getInt();
-        if (size < 0 || size > LONGEST) {
-          return torn();
-        }
-        byte[] content = in.readNBytes(size);
-        length += head.length + (long) size;
-        if (content.length < size) {
-          return torn();
-        }
-        switch (kind) {
-          case Segment.STATEMENT -> {
-            pass();
-            statement = new String(content, StandardCharsets.UTF_8);
-          }
-          case Segment.ROW -> row(content);
-          case Segment.COMMIT -> {
-            return commit(chain, content) ? length : torn();
-          }
-          default -> {
-            return torn();
-          }
-        }
-        chain.add(head, 0, head.length);
-        chain.add(content, 0, size);
+    while (true) {
+      Optional<Frame> frame = Frame.read(in);
+      if (frame.isEmpty()) {
+        return 0;
       }
-    } catch (EOFException e) {
-      return torn();
+      length += frame.get().length();
+      if (frame.get().kind() == Segment.COMMIT) {
+        Position reached = new Position(at.record() + 1, chain.end());
+        if (!frame.get().isCommit(reached)) {
+          return 0;
+        }
+        at = reached;
+        return length;
+      }
+      frame.get().addTo(chain);
     }
   }
 
-  private void row(byte[] content) {
-    if (met) {
-      rows.add(RowImage.read(content));
-      if (rows.size() >= AT_ONCE) {
-        pass();
+  /// Hands over a record that is known to be whole.
+  private void repeat(DataInputStream in) throws IOException {
+    String statement = "";
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    Frame frame = Frame.read(in).orElseThrow();
+    while (frame.kind() != Segment.COMMIT) {
+      if (frame.kind() == Segment.ROW) {
+        rows.add(RowImage.read(frame.content()));
       }
+      if (frame.kind() == Segment.STATEMENT || rows.size() >= AT_ONCE) {
+        pass(statement, rows);
+      }
+      if (frame.kind() == Segment.STATEMENT) {
+        statement = new String(frame.content(), StandardCharsets.UTF_8);
+      }
+      frame = Frame.read(in).orElseThrow();
     }
+    pass(statement, rows);
+    replay.commit(at);
+    records++;
   }
 
-  private void pass() {
+  private void pass(String statement, List<@Nullable Object[]> rows) {
     if (!rows.isEmpty()) {
       replay.write(statement, List.copyOf(rows));
       rows.clear();
     }
-  }
-
-  private boolean commit(Chain chain, byte[] content) {
-    Position reached = new Position(at.record() + 1, chain.end());
-    if (content.length != Segment.POSITION
-        || !Segment.position(ByteBuffer.wrap(content)).equals(reached)) {
-      return false;
-    }
-    at = reached;
-    if (met) {
-      pass();
-      replay.commit(reached);
-      records++;
-    } else {
-      meet();
-    }
-    return true;
-  }
-
-  private long torn() {
-    rows.clear();
-    replay.abandon();
-    return 0;
   }
 }

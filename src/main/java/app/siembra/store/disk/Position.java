@@ -13,7 +13,13 @@ public record Position(long record, String chain) {
   }
 
   /// Whether both are of one network.
-  boolean isOfTheNetworkOf(Position other) {
+  public boolean isOfTheNetworkOf(Position other) {
     return Chain.name(this).equals(Chain.name(other));
+  }
+
+  /// The same number of records, from which on the network goes another way: no journal of the old way
+  /// follows on it.
+  public Position onAnotherWay() {
+    return new Position(record, Chain.beginning());
   }
 }

@@ -22,16 +22,13 @@ record Segment(Path file, Position begin) {
   static final byte ROW = 'r';
   static final byte COMMIT = 'c';
 
-  /// The letter and the number of bytes.
-  static final int FRAME_HEAD = 5;
-
   private static final byte[] MAGIC = "siembra journal 1\n".getBytes(StandardCharsets.US_ASCII);
   private static final int CHAIN = 32;
 
   /// A position: the number of the record and the hash.
   static final int POSITION = Long.BYTES + CHAIN;
 
-  static final int COMMIT_FRAME = FRAME_HEAD + POSITION;
+  static final int COMMIT_FRAME = Frame.HEAD + POSITION;
   static final int HEADER = MAGIC.length + POSITION + Integer.BYTES;
   static final Comparator<Segment> IN_ORDER =
       Comparator.comparingLong(segment -> segment.begin().record());
@@ -61,10 +58,11 @@ record Segment(Path file, Position begin) {
     return (int) sum.getValue();
   }
 
-  static byte[] commit(Position reached) {
-    ByteBuffer frame = ByteBuffer.allocate(COMMIT_FRAME).put(COMMIT).putInt(POSITION);
-    put(frame, reached);
-    return frame.array();
+  /// A position as it stands in a file.
+  static byte[] bytes(Position position) {
+    ByteBuffer bytes = ByteBuffer.allocate(POSITION);
+    put(bytes, position);
+    return bytes.array();
   }
 
   private static void put(ByteBuffer target, Position position) {
