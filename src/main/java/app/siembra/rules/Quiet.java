@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// Who has gone quiet, and in what order they are listed (rules 3 and 4).
 public final class Quiet {
@@ -72,8 +73,11 @@ public final class Quiet {
   }
 
   private static double urgency(Listed listed) {
-    int limit = listed.standing().threshold().days().orElse(1);
-    return urgency(listed.standing().elapsed(), limit, listed.line().keeping().starred());
+    Standing standing = listed.standing();
+    OptionalInt limit = standing.threshold().days();
+    return limit.isEmpty()
+        ? 0
+        : urgency(standing.elapsed(), limit.getAsInt(), listed.line().keeping().starred());
   }
 
   private static Standing.State state(
