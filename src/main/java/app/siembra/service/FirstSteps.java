@@ -9,6 +9,7 @@ import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.PersonName;
 import app.siembra.rules.LastTalk;
+import app.siembra.rules.Warmth;
 import app.siembra.store.Stores;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,11 +42,12 @@ public final class FirstSteps {
 
   /// Those of the book who come to mind first: whom the user talks with most, then of whom most is
   /// known. Whoever has a star already is not among them.
-  public List<PersonLine> likely(int limit) {
+  public List<PersonLine> likely(int limit, Moment moment) {
     return book.roster().all().stream()
         .filter(FirstSteps::isOpen)
         .sorted(
-            Comparator.comparingDouble((PersonLine line) -> line.figures().sums().warmth())
+            Comparator.comparingDouble(
+                    (PersonLine line) -> Warmth.of(line.figures().sums(), moment.today()))
                 .thenComparingInt(FirstSteps::known)
                 .reversed())
         .limit(limit)

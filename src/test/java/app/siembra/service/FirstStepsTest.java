@@ -46,8 +46,19 @@ final class FirstStepsTest {
     desk.add("Cleo");
     desk.logAgo(20, "coffee with @Cleo");
 
-    assertThat(steps.likely(5)).extracting(PersonLine::name).containsExactly("Cleo", "Bo", "Ana");
-    assertThat(steps.likely(1)).extracting(PersonLine::name).containsExactly("Cleo");
+    assertThat(steps.likely(5, NOW))
+        .extracting(PersonLine::name)
+        .containsExactly("Cleo", "Bo", "Ana");
+    assertThat(steps.likely(1, NOW)).extracting(PersonLine::name).containsExactly("Cleo");
+  }
+
+  @Test
+  void oldTalksCountForLessThanNewOnes() {
+    desk.logAgo(801, "coffee with @Ana");
+    desk.logAgo(800, "coffee with @Ana");
+    desk.logAgo(1, "coffee with @Bo");
+
+    assertThat(steps.likely(5, NOW)).extracting(PersonLine::name).containsExactly("Bo", "Ana");
   }
 
   @Test
@@ -57,7 +68,7 @@ final class FirstStepsTest {
 
     steps.keep(List.of(new Dear(new Whom.Known(ana), null, null)), NOW);
 
-    assertThat(steps.likely(5)).extracting(PersonLine::name).containsExactly("Bo");
+    assertThat(steps.likely(5, NOW)).extracting(PersonLine::name).containsExactly("Bo");
   }
 
   @Test

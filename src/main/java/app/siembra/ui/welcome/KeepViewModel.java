@@ -65,7 +65,9 @@ final class KeepViewModel {
   private Known known(int wanted) {
     List<PersonLine> everybody = services.people().all();
     return new Known(
-        services.firstSteps().likely(wanted).stream().map(KeepViewModel::someone).toList(),
+        services.firstSteps().likely(wanted, desk.now()).stream()
+            .map(KeepViewModel::someone)
+            .toList(),
         services.circles().all(),
         everybody.stream().filter(line -> line.keeping().starred()).map(PersonLine::name).toList(),
         everybody.stream().map(PersonLine::id).collect(Collectors.toUnmodifiableSet()));
