@@ -8,9 +8,7 @@ import app.siembra.model.Origin;
 import app.siembra.model.PersonLine;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -43,16 +41,6 @@ public final class Quiet {
   public static Listed listed(PersonLine line, Map<CircleId, Circle> circles, LocalDate today) {
     return new Listed(
         line, standing(line.keeping(), line.origin(), line.figures(), circles, today));
-  }
-
-  /// Those who have gone quiet, in order.
-  public static List<Listed> goneQuiet(
-      Collection<PersonLine> lines, Map<CircleId, Circle> circles, LocalDate today) {
-    return lines.stream()
-        .map(line -> listed(line, circles, today))
-        .filter(listed -> listed.standing().goneQuiet())
-        .sorted(order())
-        .toList();
   }
 
   /// The order of those who have gone quiet: most overdue first, a star doubles; then the longest;
