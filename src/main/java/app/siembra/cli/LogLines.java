@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /// `log -`: a day, a tab and a text a line. Each line is a change of its own and gets its answer, on a line of its
 /// own, as soon as it is on the disk: `OK` and the number, or `NO` and the reason; as JSON the object that a single
-/// line is answered with, or one with the reason alone. A dry run answers
-/// with what the line would make.
+/// line is answered with, or one with the reason alone. A dry run answers with what the line would make.
 final class LogLines {
   private final Desk desk;
   private final LogCommand options;
