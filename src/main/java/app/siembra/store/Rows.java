@@ -87,7 +87,8 @@ final class Rows {
     return (at, statement, context) -> statement.setObject(at, array);
   }
 
-  private static List<@Nullable Object[]> list(Query query) {
+  /// The rows that a query gives.
+  static List<@Nullable Object[]> list(Query query) {
     return query.map(new WholeRow()).list();
   }
 

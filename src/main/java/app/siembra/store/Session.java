@@ -30,6 +30,11 @@ final class Session {
     return new Session(handle, true, journal);
   }
 
+  /// A transaction that writes to a file that has no journal yet.
+  static Session unnoted(Handle handle) {
+    return new Session(handle, true, null);
+  }
+
   /// A query; it sees what this transaction wrote before.
   Query query(@CompileTimeConstant final String sql) {
     if (recorder != null) {

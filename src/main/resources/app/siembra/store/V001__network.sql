@@ -308,6 +308,12 @@ create table counter (
   chain varchar(64) not null
 );
 
+create table table_sum (
+  fact_table integer primary key,
+  row_count bigint not null,
+  total bigint not null
+);
+
 create table change_set (
   id bigint primary key,
   at timestamp(9) with time zone not null,
