@@ -19,7 +19,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.argument.Argument;
 
 /// What happened with people, and notes. All writing methods work within [Database#change] alone.
 ///
@@ -107,6 +106,12 @@ public final class InteractionStore {
   /// When these people were in contact from one day to another, both included, without the
   /// interactions themselves: for counting.
   public List<InContact> inContact(Collection<PersonId> people, LocalDate from, LocalDate to) {
+    return Rows.parts(people).stream()
+        .flatMap(part -> inContactOf(part, from, to).stream())
+        .toList();
+  }
+
+  private List<InContact> inContactOf(List<PersonId> people, LocalDate from, LocalDate to) {
     return session
         .query(
             """
@@ -147,24 +152,7 @@ public final class InteractionStore {
   public void forEach(Consumer<Interaction> each) {
     List<Long> ids =
         session.query("select id from interaction order by on_date, id").mapTo(Long.class).list();
-    for (int i = 0; i < ids.size(); i += AT_ONCE) {
-      oldestFirst(ids.subList(i, Math.min(i + AT_ONCE, ids.size()))).forEach(each);
-    }
-  }
-
-  /// Which of these keys of files have brought an interaction already.
-  public Set<String> known(Collection<String> sources) {
-    String[] keys = sources.toArray(String[]::new);
-    return new HashSet<>(
-        session
-            .query(
-                """
-                select distinct source from unnest(cast(? as varchar array)) as keys (wanted)
-                  join interaction on source = wanted
-                """)
-            .bind(0, (Argument) (at, statement, context) -> statement.setObject(at, keys))
-            .mapTo(String.class)
-            .list());
+    Rows.parts(ids, AT_ONCE).forEach(part -> oldestFirst(part).forEach(each));
   }
 
   /// How many there are.

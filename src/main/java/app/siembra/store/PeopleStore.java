@@ -51,8 +51,7 @@ public final class PeopleStore {
   public void forEach(Consumer<Person> each) {
     List<Long> ids =
         session.query("select id from person order by folded, id").mapTo(Long.class).list();
-    for (int i = 0; i < ids.size(); i += AT_ONCE) {
-      List<Long> part = ids.subList(i, Math.min(i + AT_ONCE, ids.size()));
+    for (List<Long> part : Rows.parts(ids, AT_ONCE)) {
       Map<Long, Person> found =
           people.find(part).stream()
               .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
