@@ -113,6 +113,9 @@ public final class Database implements AutoCloseable {
       Session session, Recorder recorder, ChangeSet target, ChangeKind kind, Moment moment) {
     Reversal.reverse(session, target.sequence());
     ChangeSets.markReversed(session, target.sequence());
+    if (kind == ChangeKind.REDO) {
+      MarkStore.takeOver(session, recorder.sequence(), target.sequence());
+    }
     ChangeSet changeSet =
         new ChangeSet(recorder.sequence(), moment.now(), target.label(), kind, false);
     return Optional.ofNullable(complete(session, recorder, changeSet, moment, target.sequence()));
@@ -126,9 +129,6 @@ public final class Database implements AutoCloseable {
       @Nullable Long reverses) {
     Change change = recorder.finish(changeSet, reverses, new Consequences(session, moment.today()));
     if (change != null) {
-      if (change.kind() == ChangeKind.UNDO) {
-        new MarkStore(session).forgetActs(change.people(), moment.today());
-      }
       session.commit();
       tell(change);
     }

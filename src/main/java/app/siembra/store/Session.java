@@ -78,6 +78,11 @@ final class Session {
     return recorder;
   }
 
+  /// The sequence of the change set that this transaction makes, 0 where it makes none.
+  long changeSet() {
+    return recorder == null ? 0 : recorder.sequence();
+  }
+
   /// After this returned, what the transaction wrote is on the disk.
   void commit() {
     try {

@@ -350,7 +350,8 @@ create table today_mark (
   person_id bigint not null,
   on_day date not null,
   kind enum('shown', 'acted', 'spent', 'from-before') not null,
-  primary key (on_day, person_id, kind)
+  change_set bigint not null,
+  primary key (on_day, person_id, kind, change_set)
 );
 
 create table reminder_mark (

@@ -102,6 +102,41 @@ final class RemindingTest {
   }
 
   @Test
+  void notTodayStaysWhateverElseIsTakenBack() {
+    PersonId marta = quiet("Marta Gil", 47);
+    quiet("Jon Otxoa", 20);
+    reminding.acted(marta, NOW);
+
+    desk.set("Marta Gil", "city", "Bilbao");
+    desk.services.undo().undo(NOW);
+
+    assertThat(few()).containsExactly("Jon Otxoa");
+  }
+
+  @Test
+  void anActGoesAndComesBackWithItsChange() {
+    for (int i = 1; i <= 3; i++) {
+      quiet("Person " + i, 40 - i);
+    }
+    desk.services.settings().fewPerDay(2, NOW);
+    desk.log("called @\"Person 1\"");
+    assertThat(few()).containsExactly("Person 2");
+
+    desk.services.undo().undo(NOW);
+    assertThat(few()).containsExactly("Person 1", "Person 2");
+
+    desk.services.undo().redo(NOW);
+    assertThat(few()).containsExactly("Person 2");
+
+    desk.services.undo().undo(NOW);
+    assertThat(few()).containsExactly("Person 1", "Person 2");
+  }
+
+  private List<String> few() {
+    return reminding.quiet(false, NOW).stream().map(row -> row.listed().line().name()).toList();
+  }
+
+  @Test
   void howManyADayIsASetting() {
     for (int i = 1; i <= 4; i++) {
       quiet("Person " + i, 40 - i);
