@@ -93,6 +93,13 @@ public final class PeopleStore {
     people.update(id.value(), change);
   }
 
+  /// Replaces those of these people who exist likewise, a few hundred at a time.
+  public void update(Collection<PersonId> ids, UnaryOperator<Person> change) {
+    for (List<PersonId> part : Rows.parts(ids, AT_ONCE)) {
+      var _ = people.rewrite(values(part), person -> Optional.of(change.apply(person)));
+    }
+  }
+
   /// Removes a person from everything. What happened with others too stays with them; what happened
   /// with this person alone goes. Nothing happens where there is none.
   public void delete(PersonId id) {
