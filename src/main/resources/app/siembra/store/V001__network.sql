@@ -270,6 +270,12 @@ create table introduction (
   outcome varchar not null
 );
 
+create table two_people (
+  id bigint primary key,
+  first_id bigint not null references person,
+  second_id bigint not null references person
+);
+
 create table ask (
   id bigint primary key,
   need varchar not null,
