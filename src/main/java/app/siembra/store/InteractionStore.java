@@ -1,9 +1,7 @@
 package app.siembra.store;
 
-import app.siembra.model.Channel;
 import app.siembra.model.Interaction;
 import app.siembra.model.InteractionId;
-import app.siembra.model.Keys;
 import app.siembra.model.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -103,8 +101,8 @@ public final class InteractionStore {
             .list());
   }
 
-  /// When these people were in contact from one day to another, both included, without the
-  /// interactions themselves: for counting.
+  /// When there was contact with these people from one day to another, both included, by an
+  /// interaction or by help that was done (rule 1), without those themselves: for counting.
   public List<InContact> inContact(Collection<PersonId> people, LocalDate from, LocalDate to) {
     return Rows.parts(people).stream()
         .flatMap(part -> inContactOf(part, from, to).stream())
@@ -115,11 +113,17 @@ public final class InteractionStore {
     return session
         .query(
             """
-            select on_date, channel, person_id
+            select on_date, channel = 'face-to-face' as in_person, person_id
             from unnest(cast(:people as bigint array)) as owners (owner)
               join interaction_person on person_id = owner
               join interaction i on i.id = interaction_id
             where on_date between :from and :to and is_contact
+            union all
+            select on_date, false, person_id
+            from unnest(cast(:people as bigint array)) as owners (owner)
+              join help_person on person_id = owner
+              join help h on h.id = help_id
+            where on_date between :from and :to and state = 'done'
             """)
         .bind("people", Rows.ids(people.stream().map(PersonId::value).toList()))
         .bind("from", from)
@@ -128,7 +132,7 @@ public final class InteractionStore {
             (row, context) ->
                 new InContact(
                     row.getObject("on_date", LocalDate.class),
-                    Keys.read(Channel.class, row.getString("channel")),
+                    row.getBoolean("in_person"),
                     new PersonId(row.getLong("person_id"))))
         .list();
   }

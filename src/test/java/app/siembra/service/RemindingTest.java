@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RemindingTest {
   @TempDir Path folder;
@@ -198,6 +200,19 @@ final class RemindingTest {
 
     assertThat(weeks.last()).isEqualTo(new Weeks.Week(TODAY.minusDays(14), 1, 1));
     assertThat(weeks.weeks().get(10)).isEqualTo(new Weeks.Week(TODAY.minusDays(21), 0, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void helpThatWasDoneIsContactInItsWeek(boolean withLaterFacts) {
+    desk.add("Ana García");
+    desk.logAgo(7, "@ana -advice on the lease");
+    if (withLaterFacts) {
+      desk.logAgo(-3, "called @ana");
+    }
+
+    assertThat(reminding.today(NOW).weeks().last())
+        .isEqualTo(new Weeks.Week(TODAY.minusDays(7), 1, 0));
   }
 
   @Test
