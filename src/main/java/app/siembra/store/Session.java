@@ -39,7 +39,7 @@ final class Session {
 
   /// A query about what was there before this transaction, or of which it is known that nothing waits
   /// to be written: unlike [#query] it writes nothing first.
-  Query queryOfOld(@CompileTimeConstant final String sql) {
+  Query queryWithoutFlush(@CompileTimeConstant final String sql) {
     return handle.createQuery(sql);
   }
 
