@@ -73,11 +73,6 @@ public final class History {
     }
   }
 
-  /// The days of contact gathered so far.
-  public ContactDays days() {
-    return days;
-  }
-
   /// The figures of the facts gathered so far.
   public Figures figures() {
     return new Figures(

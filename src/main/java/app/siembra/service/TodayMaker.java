@@ -5,6 +5,7 @@ import app.siembra.model.HelpState;
 import app.siembra.model.Introduction;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
+import app.siembra.rules.ComingDate;
 import app.siembra.rules.ComingDates;
 import app.siembra.rules.Headline;
 import app.siembra.rules.Listed;
@@ -15,7 +16,6 @@ import app.siembra.store.Stores;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,18 +94,19 @@ final class TodayMaker {
   }
 
   private List<ComingRow> dates(Stores stores, int ahead) {
+    // So long ago somebody can have been greeted for what is still to come.
+    LocalDate from = today.minusDays(ahead);
     // 29 February falls on the 28th in common years: whoever looks at the 28th looks at both.
     Set<MonthDay> days =
-        Stream.iterate(today, day -> day.plusDays(1))
-            .limit(ahead + 1L)
+        Stream.iterate(from, day -> day.plusDays(1))
+            .limit(2L * ahead + 1)
             .map(MonthDay::from)
             .flatMap(day -> day.equals(LAST_OF_FEBRUARY) ? Stream.of(day, LEAP) : Stream.of(day))
             .collect(Collectors.toSet());
-    // Whoever was greeted already leaves, with the first of their dates.
-    Set<PersonId> greeted =
-        new HashSet<>(stores.interactions().greeted(today.minusDays(ahead), today));
-    return ComingDates.upcoming(stores.people().dates(days), today, ahead, false).stream()
-        .filter(coming -> !greeted.remove(coming.person()))
+    List<ComingDate> dates =
+        ComingDates.upcoming(stores.people().dates(days), from, 2 * ahead, false);
+    return ComingDates.toGreet(dates, stores.interactions().greetings(from, today)).stream()
+        .filter(coming -> !coming.on().isBefore(today))
         .map(coming -> new ComingRow(coming, book.named(coming.person())))
         .toList();
   }

@@ -3,6 +3,7 @@ package app.siembra.store;
 import app.siembra.model.Interaction;
 import app.siembra.model.InteractionId;
 import app.siembra.model.PersonId;
+import app.siembra.rules.Greeting;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -137,19 +137,23 @@ public final class InteractionStore {
         .list();
   }
 
-  /// Who was greeted from one day to another, both included.
-  public Set<PersonId> greeted(LocalDate from, LocalDate to) {
-    return session
-        .query(
-            """
-            select distinct person_id from interaction
-              join interaction_person on interaction_id = interaction.id
-            where on_date between :from and :to and counting = 'greeting'
-            """)
-        .bind("from", from)
-        .bind("to", to)
-        .map((row, context) -> new PersonId(row.getLong(1)))
-        .collect(Collectors.toSet());
+  /// The greetings from one day to another, both included, the earliest first.
+  public List<Greeting> greetings(LocalDate from, LocalDate to) {
+    List<Long> ids =
+        session
+            .query(
+                """
+                select id from interaction
+                where on_date between :from and :to and counting <> 'by-rule'
+                """)
+            .bind("from", from)
+            .bind("to", to)
+            .mapTo(Long.class)
+            .list();
+    return oldestFirst(ids).stream()
+        .filter(talk -> talk.contact().isGreeting())
+        .flatMap(talk -> talk.people().stream().map(who -> new Greeting(who, talk.when().date())))
+        .toList();
   }
 
   /// Hands over all of them, oldest first, a few hundred at a time.

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.siembra.model.Channel;
 import app.siembra.model.FollowUpId;
 import app.siembra.model.Moment;
+import app.siembra.model.PartialDate;
 import app.siembra.model.PersonId;
+import app.siembra.model.SpecialDate;
 import app.siembra.rules.Headline;
 import app.siembra.rules.Reason;
 import app.siembra.rules.Standing;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -295,5 +298,31 @@ final class RemindingTest {
     assertThat(desk.services.followUps().open()).isEmpty();
     assertThatThrownBy(() -> desk.services.followUps().done(id, NOW))
         .hasMessage("follow-up.unknown");
+  }
+
+  @Test
+  void aGreetingLeavesTheDatesThatComeAfterTheOneItWasFor() {
+    PersonId ana = desk.add("Ana");
+    List<SpecialDate> dates =
+        Stream.of("--11-20", "--11-25")
+            .map(date -> SpecialDate.birthday(PartialDate.parse(date).orElseThrow()))
+            .toList();
+    desk.services
+        .people()
+        .edit(ana, person -> person.withCard(person.card().withDates(dates)), NOW);
+
+    desk.services.interactions().greet(ana, false, Desk.ago(3));
+
+    assertThat(reminding.today(NOW).dates()).hasSize(1);
+  }
+
+  @Test
+  void anOrdinaryMessageIsNoGreeting() {
+    desk.add("Ana");
+    desk.set("Ana", "birthday", "--11-25");
+
+    desk.log("wrote to @Ana");
+
+    assertThat(reminding.today(NOW).dates()).hasSize(1);
   }
 }
