@@ -72,29 +72,23 @@ final class ChangeSets {
   }
 
   /// The newest change sets of one kind of label that stand: done, or done again, and not taken back.
-  static List<ChangeSet> standing(Session session, String labelKey, int limit) {
+  static List<StandingChange> standing(Session session, String labelKey, int limit) {
     return session
         .query(
             """
-            select id, at, label_key, label_arguments, kind, reversed from change_set
-            where label_key = :key and kind <> 'undo' and not reversed
-            order by id desc fetch first :limit rows only
+            select c.id, at, c.label_key, label_arguments, kind, reversed, later from (
+              select id, label_key, row_number() over (order by id desc) - 1 as later
+              from change_set where kind <> 'undo' and not reversed) as standing
+              join change_set c on c.id = standing.id
+            where standing.label_key = :key
+            order by c.id desc fetch first :limit rows only
             """)
         .bind("key", labelKey)
         .bind("limit", limit)
-        .map(CHANGE_SET)
+        .map(
+            (row, context) ->
+                new StandingChange(CHANGE_SET.map(row, context), row.getLong("later")))
         .list();
-  }
-
-  /// How many change sets after a sequence stand.
-  static long standingAfter(Session session, long sequence) {
-    return session
-        .query(
-            "select count(*) from change_set where id > :sequence and kind <> 'undo' and not"
-                + " reversed")
-        .bind("sequence", sequence)
-        .mapTo(Long.class)
-        .one();
   }
 
   /// The newest change set that is not taken back.

@@ -131,6 +131,9 @@ public final class Database implements AutoCloseable {
       Session session, Recorder recorder, ChangeSet target, ChangeKind kind, Moment moment) {
     Reversal.reverse(session, target.sequence());
     ChangeSets.markReversed(session, target.sequence());
+    if (kind == ChangeKind.REDO) {
+      MarkStore.takeOver(session, recorder.sequence(), target.sequence());
+    }
     ChangeSet changeSet =
         new ChangeSet(recorder.sequence(), moment.now(), target.label(), kind, false);
     return complete(session, recorder, changeSet, moment, target.sequence());
@@ -142,11 +145,7 @@ public final class Database implements AutoCloseable {
       ChangeSet changeSet,
       Moment moment,
       @Nullable Long reverses) {
-    Change change = recorder.finish(changeSet, reverses, new Consequences(session, moment.today()));
-    if (change != null && change.kind() == ChangeKind.UNDO) {
-      new MarkStore(session).forgetActs(change.people(), moment.today());
-    }
-    return change;
+    return recorder.finish(changeSet, reverses, new Consequences(session, moment.today()));
   }
 
   private @Nullable Change committed(Handle handle, @Nullable Change change) {

@@ -152,7 +152,7 @@ final class Opener {
   private Optional<Journal> journal(Handle first) throws IOException {
     Position position = Counters.position(first);
     return switch (journals.reach(position)) {
-      case Reach.Missing _, Reach.Short _ -> newJournal(position);
+      case Reach.Missing _, Reach.Behind _ -> newJournal(position);
       case Reach.Beyond(Tail tail, long records, boolean broken) when records == 0 && !broken ->
           Optional.of(journals.resume(tail));
       case Reach.Beyond(Tail _, long records, boolean broken) when !broken -> {
@@ -178,7 +178,7 @@ final class Opener {
   private Tail redone(Handle first, Position position) throws IOException {
     return switch (journals.replay(position, new Redo(first))) {
       case Reach.Beyond(Tail tail, long _, boolean _) -> tail;
-      case Reach.Missing _, Reach.Short _, Reach.Apart _ ->
+      case Reach.Missing _, Reach.Behind _, Reach.Apart _ ->
           throw new IOException("the journal changed while it was read");
     };
   }

@@ -45,7 +45,7 @@ final class Session {
 
   /// A query about what was there before this transaction, or of which it is known that nothing waits
   /// to be written: unlike [#query] it writes nothing first.
-  Query queryOfOld(@CompileTimeConstant final String sql) {
+  Query queryWithoutFlush(@CompileTimeConstant final String sql) {
     return handle.createQuery(sql);
   }
 
@@ -78,5 +78,10 @@ final class Session {
       throw new IllegalStateException("facts change within Database.change alone");
     }
     return recorder;
+  }
+
+  /// The sequence of the change set that this transaction makes, 0 where it makes none.
+  long changeSet() {
+    return recorder == null ? 0 : recorder.sequence();
   }
 }

@@ -2,7 +2,6 @@ package app.siembra.store;
 
 import app.siembra.model.Figures;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -118,7 +117,7 @@ final class Verification {
   private void figures() {
     Map<Long, Figures> stored = FigureTable.all(session);
     counts.put("figures", (long) stored.size());
-    for (Collection<Long> part : everybody()) {
+    for (List<Long> part : everybody()) {
       Map<Long, Figures> computed = FigureTable.compute(session, part);
       for (Long person : part) {
         Figures expected = computed.getOrDefault(person, Figures.NONE);
@@ -133,9 +132,10 @@ final class Verification {
     strangers.forEach(id -> faults.add("figures of person %d, who is missing".formatted(id)));
   }
 
-  private List<Collection<Long>> everybody() {
-    return Consequences.parts(
-        facts.getOrDefault(FactKind.PERSON, new Ids()).stream().boxed().toList());
+  private List<List<Long>> everybody() {
+    return Rows.parts(
+        facts.getOrDefault(FactKind.PERSON, new Ids()).stream().boxed().toList(),
+        Consequences.AT_ONCE);
   }
 
   private static boolean same(Figures expected, Figures kept) {
