@@ -23,7 +23,7 @@ public final class HistoryStore {
   }
 
   /// The newest with this key of a label that are not taken back.
-  public List<ChangeSet> standing(String labelKey, int limit) {
+  public List<StandingChange> standing(String labelKey, int limit) {
     return ChangeSets.standing(session, labelKey, limit);
   }
 
@@ -31,11 +31,6 @@ public final class HistoryStore {
   /// the oldest first.
   public List<ChangeSet> standing(String labelKey, PersonId person) {
     return ChangeSets.standing(session, labelKey, person.value());
-  }
-
-  /// How many [Database#undo] would take back before it comes to that sequence.
-  public long standingAfter(long sequence) {
-    return ChangeSets.standingAfter(session, sequence);
   }
 
   /// What [Database#undo] would take back.

@@ -2,7 +2,9 @@ package app.siembra.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.siembra.service.Memory.WindowPlace;
 import app.siembra.service.Services;
 import app.siembra.store.Database;
 import app.siembra.store.Opening;
@@ -40,6 +42,7 @@ class WindowHostTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final AtomicInteger cameUp = new AtomicInteger();
   private Machine machine;
+  private Start start;
   private Services services;
   private OpenHouse house;
 
@@ -56,7 +59,7 @@ class WindowHostTest {
             Locale.ENGLISH,
             Map.of("XDG_RUNTIME_DIR", runtime.toString()));
     StartLine line = new StartLine(folder.resolve("data").toString(), "", "", List.of());
-    Start start = Start.of(line, machine, CLOCK);
+    start = Start.of(line, machine, CLOCK);
     Opening opening = Database.open(start.directories().data());
     services = Wiring.services(((Opening.Opened) opening).database(), machine);
     house = OpenHouse.open(services, start, machine, new Mishaps(), cameUp::incrementAndGet);
@@ -147,6 +150,18 @@ class WindowHostTest {
           .isEqualTo("Siembra está con otra orden. Prueba otra vez en un momento.\n");
     }
     assertThat(impatient.run(line, streams)).isZero();
+  }
+
+  @Test
+  void isDeafOnceTheWindowIsGoneAlsoWhereItsPlaceCannotBeKept() throws IOException {
+    Path socket = SocketPlaces.of(start.directories(), machine).make();
+    assertThat(socket).exists();
+    services.close();
+
+    assertThatThrownBy(() -> house.close(Optional.of(new WindowPlace(0, 0, 900, 640, false))))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(socket).doesNotExist();
   }
 
   private WindowHost host(Duration patience) {
