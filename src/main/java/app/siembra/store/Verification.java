@@ -1,6 +1,8 @@
 package app.siembra.store;
 
 import app.siembra.model.Figures;
+import app.siembra.model.Fold;
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -16,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class Verification {
   private static final int AT_ONCE = 5000;
   private static final double TOLERANCE = 1e-9;
+  private static final String OTHERWISE = "%s %d is not stored as it would be written";
+  private static final List<Shape<?>> SHAPES =
+      List.of(
+          new CircleShape(),
+          new PersonShape(),
+          new InteractionShape(),
+          new HelpShape(),
+          new FollowUpShape(),
+          new ConnectionShape(),
+          new IntroductionShape(),
+          new AskShape());
 
   private final Session session;
   private final Map<String, Long> counts = new TreeMap<>();
@@ -31,7 +44,9 @@ final class Verification {
   static Findings run(Session session) {
     Verification verification = new Verification(session);
     Tables.ALL.forEach(verification::table);
-    verification.derivedColumns();
+    verification.writtenAsRead();
+    verification.references();
+    verification.sorting();
     verification.figures();
     return new Findings(verification.counts, verification.faults);
   }
@@ -74,23 +89,50 @@ final class Verification {
     }
   }
 
-  private void derivedColumns() {
+  /// What is derived is right where a fact that was read would be written the same way.
+  private void writtenAsRead() {
+    for (Shape<?> shape : SHAPES) {
+      Facts<?> all = new Facts<>(session, shape);
+      Place place = shape.root().place();
+      Consequences.parts(ids(place.kind()))
+          .forEach(
+              part ->
+                  all.astray(part)
+                      .forEach(id -> faults.add(OTHERWISE.formatted(place.name(), id))));
+    }
     session
-        .query(
-            """
-            select id from interaction i where crowd <> (
-              select count(*) from interaction_person where interaction_id = i.id)
-            """)
-        .mapTo(Long.class)
-        .forEach(id -> faults.add("interaction %d miscounts its people".formatted(id)));
-    session
-        .query(
-            """
-            select p.id from person p left join person t on t.id = p.met_through
-            where p.met_through is not null and t.id is null
-            """)
-        .mapTo(Long.class)
-        .forEach(id -> faults.add("person %d was met through nobody".formatted(id)));
+        .query("select id, name, folded from topic")
+        .map((row, _) -> Fold.of(row.getString(2)).equals(row.getString(3)) ? -1 : row.getLong(1))
+        .filter(id -> id >= 0)
+        .forEach(id -> faults.add(OTHERWISE.formatted("topic", id)));
+  }
+
+  private void references() {
+    nowhere(
+        "person %d was met through nobody",
+        """
+        select p.id from person p left join person t on t.id = p.met_through
+        where p.met_through is not null and t.id is null
+        """);
+    nowhere(
+        "help %d comes from an interaction that is missing",
+        """
+        select h.id from help h left join interaction i on i.id = h.interaction_id
+        where h.interaction_id is not null and i.id is null
+        """);
+    nowhere(
+        "follow_up %d comes from an interaction that is missing",
+        """
+        select f.id from follow_up f left join interaction i on i.id = f.interaction_id
+        where f.interaction_id is not null and i.id is null
+        """);
+  }
+
+  private void nowhere(String fault, @CompileTimeConstant String sql) {
+    session.query(sql).mapTo(Long.class).forEach(id -> faults.add(fault.formatted(id)));
+  }
+
+  private void sorting() {
     everybody()
         .forEach(
             part ->
@@ -117,8 +159,11 @@ final class Verification {
   }
 
   private List<Collection<Long>> everybody() {
-    return Consequences.parts(
-        facts.getOrDefault(FactKind.PERSON, new Ids()).stream().boxed().toList());
+    return Consequences.parts(ids(FactKind.PERSON));
+  }
+
+  private List<Long> ids(FactKind kind) {
+    return facts.getOrDefault(kind, new Ids()).stream().boxed().toList();
   }
 
   private static boolean same(Figures expected, Figures kept) {
