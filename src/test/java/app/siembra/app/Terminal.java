@@ -23,6 +23,7 @@ final class Terminal {
       Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Madrid"));
 
   private final Machine machine;
+  private Duration patience = Entrance.PATIENCE;
 
   /// @param folder where it is typed, and the user's home
   Terminal(Path folder) throws IOException {
@@ -41,6 +42,12 @@ final class Terminal {
   /// What it answered.
   record Answer(int exit, String out, String err) {}
 
+  /// How long it waits from now on for whoever has the network.
+  Terminal waiting(Duration atMost) {
+    patience = atMost;
+    return this;
+  }
+
   Machine machine() {
     return machine;
   }
@@ -55,7 +62,7 @@ final class Terminal {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams = new Streams(new ByteArrayInputStream(new byte[0]), out, err, false);
-    CommandFace face = new CommandFace(machine, CLOCK, new Mishaps(), Duration.ofMillis(1));
+    CommandFace face = new CommandFace(machine, CLOCK, new Mishaps(), patience);
     int exit = face.run(line(words), streams);
     return new Answer(exit, out.toString(UTF_8), err.toString(UTF_8));
   }
