@@ -38,6 +38,11 @@ public final class Database implements AutoCloseable {
     return open(folder, SqlLogger.NOP_SQL_LOGGER);
   }
 
+  /// Whether opening this folder would find a network there rather than make one.
+  public static boolean isIn(Path folder) {
+    return Opener.isIn(folder);
+  }
+
   static Opening open(Path folder, SqlLogger logger) {
     return Opener.open(folder, logger);
   }

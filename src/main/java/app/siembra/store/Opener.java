@@ -27,6 +27,11 @@ final class Opener {
     this.logger = logger;
   }
 
+  /// Whether there is a network in that folder, whatever state it is in.
+  static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(fileName(NAME)));
+  }
+
   static Opening open(Path path, SqlLogger logger) {
     try {
       DataFolder folder = DataFolder.prepare(path);
