@@ -49,15 +49,11 @@ final class OpenHouse {
   /// moment: never on the window's thread.
   void close(Optional<Memory.WindowPlace> place) {
     host.finish();
-    try {
+    try (services;
+        socket) {
       place.ifPresent(services.memory()::place);
-      if (socket != null) {
-        socket.close();
-      }
     } catch (IOException e) {
       LOG.warn("the socket could not be closed", e);
-    } finally {
-      services.close();
     }
   }
 }

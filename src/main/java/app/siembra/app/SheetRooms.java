@@ -82,7 +82,7 @@ final class SheetRooms {
   }
 
   private HelpFormViewModel helpForm() {
-    return new HelpFormViewModel(services.help(), services.people(), desk);
+    return new HelpFormViewModel(services.help(), services.people(), services.topics(), desk);
   }
 
   private View view(HelpFormViewModel form) {

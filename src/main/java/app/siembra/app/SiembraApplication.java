@@ -133,9 +133,8 @@ public final class SiembraApplication extends Application {
   @Override
   public void stop() {
     OpenHouse open = house;
-    PlaceOnScreen last = place;
-    if (open != null && last != null) {
-      Optional<Memory.WindowPlace> here = last.now();
+    if (open != null) {
+      Optional<Memory.WindowPlace> here = Optional.ofNullable(place).flatMap(PlaceOnScreen::now);
       Thread.ofPlatform().name("closing").start(() -> open.close(here));
     }
   }

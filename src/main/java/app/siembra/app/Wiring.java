@@ -4,15 +4,20 @@ import app.siembra.service.Services;
 import app.siembra.store.Database;
 import app.siembra.ui.shell.Shell;
 import app.siembra.ui.shell.ShellViewModel;
+import java.util.Locale;
+import java.util.Set;
 
 /// Puts the house together.
 final class Wiring {
+  private static final Set<String> COUNTRIES =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
   private Wiring() {}
 
   /// All use cases over an open network.
   static Services services(Database database, Machine machine) {
     String country = machine.locale().getCountry();
-    return new Services(database, country.length() == 2 ? country : null);
+    return new Services(database, COUNTRIES.contains(country) ? country : null);
   }
 
   /// The window around the screens.

@@ -1,7 +1,6 @@
 package app.siembra.cli;
 
 import app.siembra.model.Problem;
-import app.siembra.model.ProblemException;
 import app.siembra.service.LogPreview;
 import app.siembra.service.Logged;
 import java.io.IOException;
@@ -36,19 +35,20 @@ final class LogCommand implements Command {
   @Override
   public Exit run(Desk desk) throws IOException {
     if (words.equals(List.of(INPUT))) {
-      return new LogLines(desk, create).run();
+      return new LogLines(desk, this).run();
     }
-    String line = String.join(" ", words);
-    LocalDate day = on == null ? desk.moment().today() : desk.day(on);
-    requirePast(desk, day);
-    LogPreview preview =
-        desk.services().interactions().preview(line, create, desk.moment().asOf(day));
-    LogAnswer answer = new LogAnswer(desk, preview);
-    return dryRun ? show(desk, preview, answer) : store(desk, line, day, answer);
+    LogLine line = new LogLine(desk, String.join(" ", words), day(desk), create);
+    return dryRun ? show(desk, line.preview()) : store(desk, line);
   }
 
-  private Exit store(Desk desk, String line, LocalDate day, LogAnswer answer) {
-    Logged logged = store(desk, line, day, create);
+  /// The day that a line is about which names none itself.
+  LocalDate day(Desk desk) {
+    return on == null ? desk.moment().today() : desk.day(on);
+  }
+
+  private Exit store(Desk desk, LogLine line) {
+    LogAnswer answer = new LogAnswer(desk, line.preview());
+    Logged logged = line.store();
     if (json) {
       answer.json(logged);
     } else {
@@ -57,7 +57,8 @@ final class LogCommand implements Command {
     return Exit.DONE;
   }
 
-  private Exit show(Desk desk, LogPreview preview, LogAnswer answer) {
+  private Exit show(Desk desk, LogPreview preview) {
+    LogAnswer answer = new LogAnswer(desk, preview);
     if (json) {
       answer.json();
     } else {
@@ -66,22 +67,5 @@ final class LogCommand implements Command {
     List<Problem> problems = preview.facts().problems();
     problems.forEach(problem -> desk.complain(desk.sentences().problem(problem)));
     return problems.isEmpty() ? Exit.DONE : Exit.REFUSED;
-  }
-
-  /// Stores a line as of a day: its words for days count from there; what is new in the book is dated as ever.
-  static Logged store(Desk desk, String line, LocalDate day, boolean create) {
-    requirePast(desk, day);
-    return desk.services()
-        .interactions()
-        .log(
-            desk.services().interactions().understand(line, desk.moment().asOf(day)),
-            create,
-            desk.moment());
-  }
-
-  private static void requirePast(Desk desk, LocalDate day) {
-    if (day.isAfter(desk.moment().today())) {
-      throw new ProblemException(Problem.of("interaction.future", day.toString()));
-    }
   }
 }

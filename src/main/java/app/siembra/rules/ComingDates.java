@@ -7,6 +7,7 @@ import app.siembra.model.PersonId;
 import app.siembra.model.SpecialDate;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,23 @@ public final class ComingDates {
         .filter(coming -> !coming.on().isAfter(end))
         .sorted(Comparator.comparing(ComingDate::on))
         .toList();
+  }
+
+  /// Those of these dates for which nobody was greeted yet: each greeting is for the first date of
+  /// its person on its day or after it that no earlier greeting was for.
+  ///
+  /// @param dates by day, from that of the first greeting on
+  /// @param greetings the earliest first
+  public static List<ComingDate> toGreet(List<ComingDate> dates, List<Greeting> greetings) {
+    List<ComingDate> left = new ArrayList<>(dates);
+    for (Greeting greeting : greetings) {
+      left.stream()
+          .filter(coming -> coming.person().equals(greeting.person()))
+          .filter(coming -> !coming.on().isBefore(greeting.on()))
+          .findFirst()
+          .ifPresent(left::remove);
+    }
+    return left;
   }
 
   /// The next day, today included, on which a date falls; empty where its month or day is unknown.

@@ -8,10 +8,9 @@ import app.siembra.model.Origin;
 import app.siembra.model.PersonLine;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /// Who has gone quiet, and in what order they are listed (rules 3 and 4).
 public final class Quiet {
@@ -44,16 +43,6 @@ public final class Quiet {
         line, standing(line.keeping(), line.origin(), line.figures(), circles, today));
   }
 
-  /// Those who have gone quiet, in order.
-  public static List<Listed> goneQuiet(
-      Collection<PersonLine> lines, Map<CircleId, Circle> circles, LocalDate today) {
-    return lines.stream()
-        .map(line -> listed(line, circles, today))
-        .filter(listed -> listed.standing().goneQuiet())
-        .sorted(order())
-        .toList();
-  }
-
   /// The order of those who have gone quiet: most overdue first, a star doubles; then the longest;
   /// then by name.
   public static Comparator<Listed> order() {
@@ -72,8 +61,11 @@ public final class Quiet {
   }
 
   private static double urgency(Listed listed) {
-    int limit = listed.standing().threshold().days().orElse(1);
-    return urgency(listed.standing().elapsed(), limit, listed.line().keeping().starred());
+    Standing standing = listed.standing();
+    OptionalInt limit = standing.threshold().days();
+    return limit.isEmpty()
+        ? 0
+        : urgency(standing.elapsed(), limit.getAsInt(), listed.line().keeping().starred());
   }
 
   private static Standing.State state(

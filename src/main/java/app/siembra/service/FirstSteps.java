@@ -9,6 +9,7 @@ import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.PersonName;
 import app.siembra.rules.LastTalk;
+import app.siembra.rules.Warmth;
 import app.siembra.store.Stores;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,15 +25,6 @@ public final class FirstSteps {
     this.book = book;
   }
 
-  /// Whom the user means.
-  public sealed interface Whom {
-    /// Somebody of the book.
-    record Known(PersonId id) implements Whom {}
-
-    /// Somebody who is not in it yet.
-    record Unknown(String name) implements Whom {}
-  }
-
   /// Somebody the user does not want to lose.
   ///
   /// @param circle where they belong, or null
@@ -41,11 +33,12 @@ public final class FirstSteps {
 
   /// Those of the book who come to mind first: whom the user talks with most, then of whom most is
   /// known. Whoever has a star already is not among them.
-  public List<PersonLine> likely(int limit) {
+  public List<PersonLine> likely(int limit, Moment moment) {
     return book.roster().all().stream()
         .filter(FirstSteps::isOpen)
         .sorted(
-            Comparator.comparingDouble((PersonLine line) -> line.figures().sums().warmth())
+            Comparator.comparingDouble(
+                    (PersonLine line) -> Warmth.of(line.figures().sums(), moment.today()))
                 .thenComparingInt(FirstSteps::known)
                 .reversed())
         .limit(limit)
@@ -74,9 +67,9 @@ public final class FirstSteps {
     if (people.isEmpty()) {
       return List.of();
     }
-    book.roster().require(people.stream().flatMap(FirstSteps::id).toList());
+    book.roster().require(people.stream().flatMap(dear -> dear.whom().id().stream()).toList());
     return book.change(
-        ChangeLabel.of("keep", name(people.getFirst()), Integer.toString(people.size())),
+        ChangeLabel.of("keep", people.getFirst().whom().name(), Integer.toString(people.size())),
         moment,
         stores -> {
           List<PersonId> kept = new ArrayList<>();
@@ -87,11 +80,11 @@ public final class FirstSteps {
 
   private static PersonId keep(Stores stores, Dear dear, Moment moment) {
     return switch (dear.whom()) {
-      case Whom.Known(PersonId id) -> {
+      case Whom.Known(PersonId id, var _) -> {
         stores.people().update(id, person -> kept(person, dear, moment));
         yield id;
       }
-      case Whom.Unknown(String name) -> {
+      case Whom.New(String name) -> {
         PersonId id = stores.people().newId();
         Person blank = People.blank(id, PersonName.typed(name), moment);
         stores.people().insert(kept(blank, dear, moment));
@@ -109,16 +102,5 @@ public final class FirstSteps {
     return last == null
         ? starred
         : starred.withOrigin(starred.origin().withApproximateLast(last.around(moment.today())));
-  }
-
-  private String name(Dear dear) {
-    return switch (dear.whom()) {
-      case Whom.Known(PersonId id) -> book.named(id).name();
-      case Whom.Unknown(String name) -> name;
-    };
-  }
-
-  private static Stream<PersonId> id(Dear dear) {
-    return dear.whom() instanceof Whom.Known(PersonId id) ? Stream.of(id) : Stream.empty();
   }
 }

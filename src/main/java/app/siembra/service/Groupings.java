@@ -4,8 +4,6 @@ import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
 import app.siembra.model.Fold;
 import app.siembra.model.PersonLine;
-import app.siembra.rules.Listed;
-import app.siembra.rules.Standing;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,17 +30,13 @@ public record Groupings(
   /// Nobody is in the book.
   public static final Groupings NONE = new Groupings(List.of(), List.of(), List.of(), List.of(), 0);
 
-  static Groupings of(List<Listed> people, Collection<Circle> circles) {
-    List<PersonLine> lines = people.stream().map(Listed::line).toList();
+  static Groupings of(List<PersonLine> lines, Collection<Circle> circles, int unsorted) {
     return new Groupings(
         inUse(lines, circles),
         words(lines, line -> line.profile().tags().stream()),
         words(lines, line -> line.profile().topics().stream()),
         words(lines, line -> Stream.of(line.profile().city()).filter(city -> !city.isEmpty())),
-        (int)
-            people.stream()
-                .filter(listed -> listed.standing().state() == Standing.State.UNSORTED)
-                .count());
+        unsorted);
   }
 
   private static List<Circle> inUse(List<PersonLine> lines, Collection<Circle> circles) {

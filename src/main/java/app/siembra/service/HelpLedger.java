@@ -7,7 +7,6 @@ import app.siembra.model.HelpId;
 import app.siembra.model.HelpState;
 import app.siembra.model.Loan;
 import app.siembra.model.Moment;
-import app.siembra.model.Money;
 import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -45,15 +43,7 @@ public final class HelpLedger {
   /// user's region, else the euro.
   public Currency currency() {
     return book.read(
-        stores ->
-            stores.help().all().stream()
-                .map(help -> help.details().loan())
-                .filter(Objects::nonNull)
-                .map(Loan::value)
-                .filter(Objects::nonNull)
-                .map(Money::currency)
-                .findFirst()
-                .orElseGet(() -> currencyOf(book.region(stores))));
+        stores -> stores.help().newestCurrency().orElseGet(() -> currencyOf(book.region(stores))));
   }
 
   private static Currency currencyOf(@Nullable String region) {

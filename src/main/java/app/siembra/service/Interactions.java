@@ -3,14 +3,12 @@ package app.siembra.service;
 import app.siembra.model.About;
 import app.siembra.model.Channel;
 import app.siembra.model.Contact;
-import app.siembra.model.Counting;
 import app.siembra.model.Interaction;
 import app.siembra.model.InteractionId;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
-import app.siembra.model.Starter;
 import app.siembra.model.When;
 import app.siembra.phrase.Phrase;
 import app.siembra.phrase.SaidFollowUp;
@@ -87,9 +85,8 @@ public final class Interactions {
 
   /// Notes a greeting (a birthday): a message that counts as contact only if the user says so.
   public InteractionId greet(PersonId person, boolean counts, Moment moment) {
-    Contact message =
-        new Contact(Channel.MESSAGE, Starter.ME, counts ? Counting.TICKED : Counting.GREETING);
-    return add(message, When.on(moment.today()), List.of(person), About.NOTHING, moment);
+    return add(
+        Contact.greeting(counts), When.on(moment.today()), List.of(person), About.NOTHING, moment);
   }
 
   /// Adds an interaction or note that a form describes.

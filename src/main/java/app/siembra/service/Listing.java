@@ -34,7 +34,7 @@ final class Listing {
   }
 
   Groupings groupings(LocalDate today) {
-    return Groupings.of(roster.listed(roster.all(), today), roster.circles().values());
+    return Groupings.of(roster.all(), roster.circles().values(), roster.quiet(today).unsorted());
   }
 
   private static boolean isIn(PersonLine line, PeopleFilter filter) {

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What is logged on its way into the store: everything it says, in one change set.
 final class LogEntry {
-  /// Stands in a label for somebody who has no number yet.
-  private static final PersonId NOT_YET = new PersonId(1);
-
   private final Book book;
   private final Occurrence occurrence;
   private final Moment moment;
@@ -37,8 +34,7 @@ final class LogEntry {
   }
 
   Logged store() {
-    Changed<Logged> changed =
-        book.changed(Labels.people(label(), mentioned()), moment, this::write);
+    Changed<Logged> changed = book.changed(Labels.names(label(), mentioned()), moment, this::write);
     Logged logged = changed.result();
     return new Logged(
         logged.interaction(),
@@ -54,11 +50,11 @@ final class LogEntry {
     return contact != null && contact.channel() == Channel.NOTE ? "note" : "log";
   }
 
-  /// Everybody it concerns; those to be made stand last.
-  private List<Named> mentioned() {
+  /// The names of everybody it concerns; those of people to be made stand last.
+  private List<String> mentioned() {
     return occurrence.people().stream()
-        .map(whom -> new Named(whom.id().orElse(NOT_YET), whom.name()))
-        .sorted(Comparator.comparing(named -> named.id().equals(NOT_YET)))
+        .sorted(Comparator.comparing(whom -> whom.id().isEmpty()))
+        .map(Whom::name)
         .toList();
   }
 
@@ -78,9 +74,9 @@ final class LogEntry {
     Contact contact = occurrence.contact();
     InteractionId talk = contact == null ? null : interaction(stores, contact, ids).id();
     List<HelpId> help =
-        occurrence.facts().help().stream().map(said -> help(stores, ids, talk, said)).toList();
+        occurrence.besides().help().stream().map(said -> help(stores, ids, talk, said)).toList();
     List<FollowUpId> followUps =
-        occurrence.facts().followUps().stream()
+        occurrence.besides().followUps().stream()
             .map(said -> FollowUps.insert(stores, ids, talk, said))
             .toList();
     learn(stores, ids);
@@ -131,7 +127,7 @@ final class LogEntry {
   private void learn(Stores stores, List<PersonId> people) {
     Learned learned =
         new Learned(
-            occurrence.facts().needs(), occurrence.facts().told(), occurrence.when().date());
+            occurrence.besides().needs(), occurrence.besides().told(), occurrence.when().date());
     if (!learned.isEmpty()) {
       people.forEach(
           id -> stores.people().update(id, person -> person.withKnowing(learned.addedTo(person))));

@@ -41,7 +41,7 @@ public final class Memory {
     }
 
     private String written() {
-      return "%d %d %d %d %b".formatted(x, y, width, height, maximised);
+      return x + " " + y + " " + width + " " + height + " " + maximised;
     }
   }
 

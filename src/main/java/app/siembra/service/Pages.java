@@ -47,6 +47,7 @@ final class Pages {
         listed,
         InTouch.of(
             QuietRows.reason(listed, newest(talks, today, Interaction::isContact)),
+            listed.line().figures(),
             talks,
             help,
             today),

@@ -1,10 +1,9 @@
 package app.siembra.service;
 
+import app.siembra.model.Beginnings;
 import app.siembra.model.Card;
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Fold;
-import app.siembra.model.FollowUp;
-import app.siembra.model.FollowUpId;
 import app.siembra.model.Keeping;
 import app.siembra.model.Knowing;
 import app.siembra.model.Moment;
@@ -16,17 +15,15 @@ import app.siembra.model.PersonLine;
 import app.siembra.model.PersonName;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
+import app.siembra.phrase.SaidFollowUp;
 import app.siembra.rules.Listed;
 import app.siembra.store.Stores;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// The people of the book.
@@ -84,20 +81,13 @@ public final class People {
     String folded = Fold.of(name);
     return folded.isEmpty()
         ? List.of()
-        : book.roster().all().stream().filter(line -> Fold.of(line.name()).equals(folded)).toList();
+        : book.roster().all().stream().filter(line -> line.folded().equals(folded)).toList();
   }
 
-  /// These words of anybody that begin with what was typed, each once.
-  ///
-  /// @param ofOne the words of one person, as their tags
-  public List<String> words(String typed, Function<PersonLine, List<String>> ofOne, int limit) {
-    String folded = Fold.of(typed);
-    Map<String, String> once = new LinkedHashMap<>();
-    all().stream()
-        .flatMap(line -> ofOne.apply(line).stream())
-        .filter(word -> Fold.of(word).startsWith(folded))
-        .forEach(word -> once.putIfAbsent(Fold.of(word), word));
-    return once.values().stream().limit(limit).toList();
+  /// The tags of anybody that may be meant by what was typed of one, each once.
+  public List<String> tags(String typed, int limit) {
+    return Beginnings.of(typed)
+        .among(all().stream().flatMap(line -> line.profile().tags().stream()), limit);
   }
 
   /// A list of people with how things stand with each; by name, or the best first where it
@@ -149,8 +139,7 @@ public final class People {
         moment,
         stores -> {
           PersonId id = insert(stores, name, details, moment);
-          FollowUpId followUp = stores.followUps().newId();
-          stores.followUps().insert(new FollowUp(followUp, List.of(id), due, text, null, null));
+          var _ = FollowUps.insert(stores, List.of(id), null, new SaidFollowUp(due, text));
           return id;
         });
   }

@@ -17,7 +17,7 @@ public enum PeopleOrder {
   LONGEST_AGO,
   /// The newest in the book first.
   NEWEST,
-  /// As who has gone quiet is listed (rule 4).
+  /// Who has gone quiet first, as they are listed (rule 4); then the others in the same order.
   QUIET;
 
   /// These people, who come in the order of [#NAME], in this order.
@@ -37,7 +37,12 @@ public enum PeopleOrder {
                       .thenComparing(Listed::id)
                       .reversed())
               .toList();
-      case QUIET -> people.stream().sorted(Quiet.order()).toList();
+      case QUIET ->
+          people.stream()
+              .sorted(
+                  Comparator.comparing((Listed listed) -> !listed.standing().goneQuiet())
+                      .thenComparing(Quiet.order()))
+              .toList();
     };
   }
 

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,12 +33,13 @@ final class Roster {
   private final Map<PersonId, PersonLine> byId = new ConcurrentHashMap<>();
   private volatile PeopleIndex index = PeopleIndex.EMPTY;
   private volatile Map<CircleId, Circle> circles = Map.of();
-  private volatile Outlooks outlooks = Outlooks.of(List.of(), Map.of());
+  private volatile Outlooks outlooks;
 
   Roster(Database database) {
     this.database = database;
     readCircles();
     readEverybody();
+    outlooks = Outlooks.of(all(), circles);
   }
 
   /// Everybody, by name.
@@ -77,11 +79,6 @@ final class Roster {
         .toList();
   }
 
-  /// From when on everybody will have gone quiet.
-  Outlooks outlooks() {
-    return outlooks;
-  }
-
   Listed listed(PersonLine line, LocalDate today) {
     return listed(List.of(line), today).getFirst();
   }
@@ -92,19 +89,27 @@ final class Roster {
   }
 
   void refresh(Change change) {
-    if (change.facts().containsKey(FactKind.CIRCLE)) {
+    boolean regrouped = change.facts().containsKey(FactKind.CIRCLE);
+    if (regrouped) {
       readCircles();
-      outlooks = Outlooks.of(all(), circles);
     }
     if (change.people().size() > MANY) {
       readEverybody();
     } else if (!change.people().isEmpty()) {
-      List<PersonLine> lines = database.read(stores -> stores.people().lines(change.people()));
-      byId.keySet().removeAll(change.people());
-      lines.forEach(line -> byId.put(line.id(), line));
-      index = index.with(lines, change.people());
+      read(change.people());
+    }
+    if (regrouped) {
+      outlooks = Outlooks.of(all(), circles);
+    } else if (!change.people().isEmpty()) {
       outlooks = outlooks.with(all());
     }
+  }
+
+  private void read(Set<PersonId> people) {
+    List<PersonLine> lines = database.read(stores -> stores.people().lines(people));
+    byId.keySet().removeAll(people);
+    lines.forEach(line -> byId.put(line.id(), line));
+    index = index.with(lines, people);
   }
 
   private void readEverybody() {
@@ -114,7 +119,6 @@ final class Roster {
     byId.keySet().retainAll(now.keySet());
     byId.putAll(now);
     index = PeopleIndex.of(lines);
-    outlooks = Outlooks.of(all(), circles);
   }
 
   private void readCircles() {

@@ -3,12 +3,8 @@ package app.siembra.service;
 import app.siembra.model.Fold;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonLine;
-import app.siembra.model.Topic;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,25 +37,6 @@ public final class Search {
         .page(Page.first(limit), moment.today())
         .forEach(entry -> hits.add(hit(entry)));
     return hits;
-  }
-
-  /// Topics that are known already and have a word beginning with what was typed, those that begin
-  /// so themselves first.
-  public List<String> topics(String typed, int limit) {
-    String folded = Fold.of(typed);
-    Stream<String> mine =
-        book.read(stores -> stores.settings().me()).topics().stream().map(Topic::name);
-    Stream<String> theirs =
-        book.roster().all().stream().flatMap(line -> line.profile().topics().stream());
-    Map<String, String> found = new TreeMap<>();
-    Stream.concat(mine, theirs)
-        .filter(topic -> (" " + Fold.of(topic)).contains(" " + folded))
-        .forEach(topic -> found.putIfAbsent(Fold.of(topic), topic));
-    return found.entrySet().stream()
-        .sorted(Comparator.comparing(entry -> !entry.getKey().startsWith(folded)))
-        .limit(limit)
-        .map(Map.Entry::getValue)
-        .toList();
   }
 
   private static Hit person(PersonLine line) {

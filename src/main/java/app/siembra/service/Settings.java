@@ -70,11 +70,6 @@ public final class Settings {
     return book.systemRegion();
   }
 
-  /// Replaces what is known of the user.
-  public void me(Me me, Moment moment) {
-    book.run(ChangeLabel.of("me"), moment, stores -> stores.settings().putMe(me));
-  }
-
   /// Changes something of what is known of the user.
   public void me(UnaryOperator<Me> edit, Moment moment) {
     book.run(

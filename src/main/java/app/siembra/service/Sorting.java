@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Those who are in the book and still to be sorted (rule 1), offered a few at a time with what is
@@ -23,14 +22,15 @@ public final class Sorting {
     this.book = book;
   }
 
-  /// Whom to offer next: first those with whom there was a rhythm, then those of the newest talk,
-  /// then by name.
+  /// Whom to offer next: first those with whom there was a rhythm, then whom the user talked to or,
+  /// where no talk is known, met last, then by name.
   ///
   /// @param passedOver whom not to offer
   /// @param most how many at once
   public List<QuietRow> next(Set<PersonId> passedOver, int most, Moment moment) {
     List<Listed> chosen =
-        unsorted(moment)
+        book.roster().listed(book.roster().all(), moment.today()).stream()
+            .filter(listed -> listed.standing().state() == Standing.State.UNSORTED)
             .filter(listed -> !passedOver.contains(listed.id()))
             .sorted(bestKnownFirst())
             .limit(most)
@@ -50,12 +50,7 @@ public final class Sorting {
 
   /// How many are still to be sorted.
   public int left(Moment moment) {
-    return (int) unsorted(moment).count();
-  }
-
-  private Stream<Listed> unsorted(Moment moment) {
-    return book.roster().listed(book.roster().all(), moment.today()).stream()
-        .filter(listed -> listed.standing().state() == Standing.State.UNSORTED);
+    return book.roster().quiet(moment.today()).unsorted();
   }
 
   private List<QuietRow> rows(List<Listed> people, Moment moment) {

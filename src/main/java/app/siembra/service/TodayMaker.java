@@ -5,6 +5,7 @@ import app.siembra.model.HelpState;
 import app.siembra.model.Introduction;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
+import app.siembra.rules.ComingDate;
 import app.siembra.rules.ComingDates;
 import app.siembra.rules.Headline;
 import app.siembra.rules.Listed;
@@ -15,7 +16,6 @@ import app.siembra.store.Stores;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,18 +45,22 @@ final class TodayMaker {
   List<QuietRow> quiet(boolean all) {
     QuietDay quiet = book.roster().quiet(today);
     return book.read(
-        stores -> new QuietRows(stores, today).of(all ? quiet.all() : few(stores, quiet)));
+        stores ->
+            new QuietRows(stores, today)
+                .of(all ? quiet.all() : few(stores, quiet, Settings.values(stores))));
   }
 
   Today today() {
     QuietDay quiet = book.roster().quiet(today);
     return book.read(
         stores -> {
+          Settings.Values settings = Settings.values(stores);
           LocalDate newYear = today.withDayOfYear(1);
           List<Help> help = stores.help().sinceOrOpen(newYear);
           return new Today(
-              new Today.Few(new QuietRows(stores, today).of(few(stores, quiet)), quiet.size()),
-              dates(stores),
+              new Today.Few(
+                  new QuietRows(stores, today).of(few(stores, quiet, settings)), quiet.size()),
+              dates(stores, settings.dateLeadDays()),
               open(stores, help),
               Headline.of(help, newYear, today),
               WeekCount.of(stores, book.roster().all(), today),
@@ -66,12 +70,12 @@ final class TodayMaker {
 
   /// Today's few.
   List<Listed> few(Stores stores) {
-    return few(stores, book.roster().quiet(today));
+    return few(stores, book.roster().quiet(today), Settings.values(stores));
   }
 
   /// Picked from the foremost instead of from all: of those who are passed over each has a mark.
-  private List<Listed> few(Stores stores, QuietDay quiet) {
-    int places = Settings.values(stores).fewPerDay();
+  private List<Listed> few(Stores stores, QuietDay quiet, Settings.Values settings) {
+    int places = settings.fewPerDay();
     Map<PersonId, Marks> marks = marks(stores);
     List<PersonLine> marked =
         marks.keySet().stream().flatMap(person -> book.roster().find(person).stream()).toList();
@@ -89,20 +93,20 @@ final class TodayMaker {
     return marks;
   }
 
-  private List<ComingRow> dates(Stores stores) {
-    int ahead = Settings.values(stores).dateLeadDays();
+  private List<ComingRow> dates(Stores stores, int ahead) {
+    // So long ago somebody can have been greeted for what is still to come.
+    LocalDate from = today.minusDays(ahead);
     // 29 February falls on the 28th in common years: whoever looks at the 28th looks at both.
     Set<MonthDay> days =
-        Stream.iterate(today, day -> day.plusDays(1))
-            .limit(ahead + 1L)
+        Stream.iterate(from, day -> day.plusDays(1))
+            .limit(2L * ahead + 1)
             .map(MonthDay::from)
             .flatMap(day -> day.equals(LAST_OF_FEBRUARY) ? Stream.of(day, LEAP) : Stream.of(day))
             .collect(Collectors.toSet());
-    // Whoever was greeted already leaves, with the first of their dates.
-    Set<PersonId> greeted =
-        new HashSet<>(stores.interactions().greeted(today.minusDays(ahead), today));
-    return ComingDates.upcoming(stores.people().dates(days), today, ahead, false).stream()
-        .filter(coming -> !greeted.remove(coming.person()))
+    List<ComingDate> dates =
+        ComingDates.upcoming(stores.people().dates(days), from, 2 * ahead, false);
+    return ComingDates.toGreet(dates, stores.interactions().greetings(from, today)).stream()
+        .filter(coming -> !coming.on().isBefore(today))
         .map(coming -> new ComingRow(coming, book.named(coming.person())))
         .toList();
   }

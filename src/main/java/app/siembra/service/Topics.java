@@ -1,5 +1,6 @@
 package app.siembra.service;
 
+import app.siembra.model.Beginnings;
 import app.siembra.model.Topic;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,17 +13,15 @@ public final class Topics {
     this.book = book;
   }
 
-  /// Every topic that was ever named, by name.
-  public List<Topic> all() {
-    return book.read(stores -> stores.topics().all());
-  }
-
-  /// Mine first, as I named them, then all others by name: for telling people about.
-  public List<Topic> mineFirst() {
-    return book.read(
-        stores ->
-            Stream.concat(stores.settings().me().topics().stream(), stores.topics().all().stream())
-                .distinct()
-                .toList());
+  /// The topics that may be meant by what was typed of one: those that begin so first; among equals
+  /// mine first, as I named them, then by name.
+  public List<String> fitting(String typed, int limit) {
+    List<Topic> known =
+        book.read(
+            stores ->
+                Stream.concat(
+                        stores.settings().me().topics().stream(), stores.topics().all().stream())
+                    .toList());
+    return Beginnings.of(typed).among(known.stream().map(Topic::name), limit);
   }
 }

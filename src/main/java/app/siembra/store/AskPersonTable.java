@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// Whom the user asks for it.
 final class AskPersonTable implements FactTable {
@@ -39,7 +38,7 @@ final class AskPersonTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from ask_person where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from ask_person where id between ? and ?");
   }
 }

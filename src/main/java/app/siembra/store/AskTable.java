@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// What the user needs.
 final class AskTable implements FactTable {
@@ -37,7 +36,7 @@ final class AskTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from ask where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from ask where id between ? and ?");
   }
 }

@@ -1,5 +1,6 @@
 package app.siembra.store;
 
+import app.siembra.store.disk.RowImage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ final class BeforeImages {
   }
 
   private void flush() {
-    ChangeSets.insertRows(session).write(waiting);
+    ChangeSets.insertRows(session, waiting);
     waiting.clear();
   }
 

@@ -1,5 +1,6 @@
 package app.siembra.store;
 
+import app.siembra.store.disk.RowImage;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// The parts of the network.
 final class CircleTable implements FactTable {
@@ -37,7 +36,7 @@ final class CircleTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from circle where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from circle where id between ? and ?");
   }
 }

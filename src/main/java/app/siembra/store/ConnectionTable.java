@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// How two people are tied.
 final class ConnectionTable implements FactTable {
@@ -39,7 +38,7 @@ final class ConnectionTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from connection where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from connection where id between ? and ?");
   }
 }

@@ -1,7 +1,9 @@
 package app.siembra.store;
 
+import app.siembra.store.disk.FolderFiles;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
@@ -51,6 +53,25 @@ final class Connections {
   /// A connection whose transactions see one state of all tables.
   Handle reader() {
     return open(org.h2.engine.Constants.TRANSACTION_SNAPSHOT);
+  }
+
+  /// Asks something through a connection of its own.
+  <T> T ask(Function<Handle, T> question) {
+    Handle handle = writer();
+    try {
+      return question.apply(handle);
+    } finally {
+      drop(handle);
+    }
+  }
+
+  /// Closes a connection, whatever it was at.
+  static void drop(Handle handle) {
+    try {
+      handle.getConnection().close();
+    } catch (SQLException e) {
+      // It is of no use any more, whether it closes or not.
+    }
   }
 
   private Handle open(int isolation) {

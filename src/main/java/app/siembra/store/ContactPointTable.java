@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// Ways to reach a person.
 final class ContactPointTable implements FactTable {
@@ -46,7 +45,7 @@ final class ContactPointTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from contact_point where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from contact_point where id between ? and ?");
   }
 }

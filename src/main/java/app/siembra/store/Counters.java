@@ -1,5 +1,8 @@
 package app.siembra.store;
 
+import app.siembra.store.disk.Position;
+import org.jdbi.v3.core.Handle;
+
 /// The numbers given so far; they only rise, so that nothing is ever called by the number of
 /// something that is gone.
 ///
@@ -14,12 +17,21 @@ record Counters(long fact, long row, long change) {
         .one();
   }
 
+  /// How far the journal had come.
+  static Position position(Handle handle) {
+    return handle
+        .createQuery("select record, chain from counter")
+        .map((row, context) -> new Position(row.getLong(1), row.getString(2)))
+        .one();
+  }
+
+  /// Notes how far the journal will have come when this transaction is committed.
+  static void reach(Handle handle, Position position) {
+    handle.execute("update counter set record = ?, chain = ?", position.record(), position.chain());
+  }
+
   void write(Session session) {
-    session
-        .update("update counter set last_fact = :fact, last_row = :row, last_change = :change")
-        .bind("fact", fact)
-        .bind("row", row)
-        .bind("change", change)
-        .execute();
+    session.write(
+        "update counter set last_fact = ?, last_row = ?, last_change = ?", fact, row, change);
   }
 }

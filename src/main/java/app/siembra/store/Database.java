@@ -2,11 +2,19 @@ package app.siembra.store;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
+import app.siembra.store.disk.Disk;
+import app.siembra.store.disk.LocalDisk;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,13 +31,16 @@ public final class Database implements AutoCloseable {
 
   private final Lane writer;
   private final Lane readers;
-  private final Runnable release;
+  private final Commits commits;
+  private final Ground ground;
+  private final Lock backingUp = new ReentrantLock();
   private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 
-  private Database(Connections connections, Runnable release) {
+  private Database(Connections connections, Commits commits, Ground ground) {
     this.writer = new Lane("writer", 1, connections::writer);
     this.readers = new Lane("reader", READERS, connections::reader);
-    this.release = release;
+    this.commits = commits;
+    this.ground = ground;
   }
 
   /// Opens the network in this folder. The folder, and an empty network in it, are made where they
@@ -44,24 +55,21 @@ public final class Database implements AutoCloseable {
   }
 
   static Opening open(Path folder, SqlLogger logger) {
-    return Opener.open(folder, logger);
+    return open(folder, new LocalDisk(), logger);
   }
 
-  /// Connects to a file of the newest schema.
+  /// The same on another disk.
+  static Opening open(Path folder, Disk disk, SqlLogger logger) {
+    return Opener.open(folder, disk, logger);
+  }
+
+  /// Stands over a file of the newest schema, with the journal that goes with it.
   ///
-  /// @throws StoreException where it cannot be read
-  static Database connect(Connections connections, Runnable release) {
-    Database database = new Database(connections, release);
-    boolean connected = false;
-    try {
-      database.writer.run(handle -> true);
-      connected = true;
-      return database;
-    } finally {
-      if (!connected) {
-        database.closeLanes();
-      }
-    }
+  /// @param first a connection for the writer, from which on the file stays open
+  static Database over(Connections connections, Handle first, Commits commits, Ground ground) {
+    Database database = new Database(connections, commits, ground);
+    database.writer.adopt(first);
+    return database;
   }
 
   /// Reads, all from one state of the network. Must not be called within another read.
@@ -81,13 +89,14 @@ public final class Database implements AutoCloseable {
       Function<? super T, ChangeLabel> label, Moment moment, Function<Stores, T> command) {
     return writer.run(
         handle -> {
-          Session session = Session.writing(handle);
+          Session session = commits.begin(handle);
           Recorder recorder = Recorder.start(session);
           T result = command.apply(new Stores(session));
           ChangeSet changeSet =
               new ChangeSet(
                   recorder.sequence(), moment.now(), label.apply(result), ChangeKind.DO, false);
-          return new Changed<>(result, complete(session, recorder, changeSet, moment, null));
+          Change change = complete(session, recorder, changeSet, moment, null);
+          return new Changed<>(result, committed(handle, change));
         });
   }
 
@@ -106,21 +115,25 @@ public final class Database implements AutoCloseable {
       Function<Session, Optional<ChangeSet>> choice, ChangeKind kind, Moment moment) {
     return writer.run(
         handle -> {
-          Session session = Session.writing(handle);
+          Session session = commits.begin(handle);
           Recorder recorder = Recorder.start(session);
           return choice
               .apply(session)
-              .flatMap(target -> reverse(session, recorder, target, kind, moment));
+              .map(target -> reverse(session, recorder, target, kind, moment))
+              .map(change -> committed(handle, change));
         });
   }
 
-  private Optional<Change> reverse(
+  private @Nullable Change reverse(
       Session session, Recorder recorder, ChangeSet target, ChangeKind kind, Moment moment) {
     Reversal.reverse(session, target.sequence());
     ChangeSets.markReversed(session, target.sequence());
+    if (kind == ChangeKind.REDO) {
+      MarkStore.takeOver(session, recorder.sequence(), target.sequence());
+    }
     ChangeSet changeSet =
         new ChangeSet(recorder.sequence(), moment.now(), target.label(), kind, false);
-    return Optional.ofNullable(complete(session, recorder, changeSet, moment, target.sequence()));
+    return complete(session, recorder, changeSet, moment, target.sequence());
   }
 
   private @Nullable Change complete(
@@ -129,12 +142,12 @@ public final class Database implements AutoCloseable {
       ChangeSet changeSet,
       Moment moment,
       @Nullable Long reverses) {
-    Change change = recorder.finish(changeSet, reverses, new Consequences(session, moment.today()));
+    return recorder.finish(changeSet, reverses, new Consequences(session, moment.today()));
+  }
+
+  private @Nullable Change committed(Handle handle, @Nullable Change change) {
     if (change != null) {
-      if (change.kind() == ChangeKind.UNDO) {
-        new MarkStore(session).forgetActs(change.people(), moment.today());
-      }
-      session.commit();
+      commits.commit(handle);
       tell(change);
     }
     return change;
@@ -166,6 +179,53 @@ public final class Database implements AutoCloseable {
     return readSession(Verification::run);
   }
 
+  /// Makes a backup of what is committed by now, checks it, and gives up backups and parts of the
+  /// journal that are no longer needed. Reading and writing go on meanwhile; takes a while on a large
+  /// network.
+  ///
+  /// @throws DamageException where the check finds that the network is damaged: then nothing older is
+  ///   given up
+  public Backup backup(Instant at) {
+    backingUp.lock();
+    try {
+      BackupMaker.Made made = new BackupMaker(ground.backups()).make(readers, at);
+      if (!made.findings().sound()) {
+        throw new DamageException(made.findings());
+      }
+      BackupFolder folder = new BackupFolder(ground.backups());
+      long oldest = folder.oldestNeeded(made.manifest().position());
+      writer.run(handle -> turn(oldest));
+      return folder.shown(made.manifest());
+    } catch (IOException e) {
+      throw new StoreException("the backup cannot be made", e);
+    } finally {
+      backingUp.unlock();
+    }
+  }
+
+  private boolean turn(long oldest) {
+    try {
+      commits.turn(oldest);
+      return true;
+    } catch (IOException e) {
+      throw new StoreException("the journal cannot go on in a new file", e);
+    }
+  }
+
+  /// The backups, the newest first.
+  public List<Backup> backups() {
+    try {
+      BackupFolder folder = new BackupFolder(ground.backups());
+      List<Backup> all = new ArrayList<>();
+      for (Manifest manifest : folder.all()) {
+        all.add(folder.shown(manifest));
+      }
+      return all;
+    } catch (IOException e) {
+      throw new StoreException("the backups cannot be read", e);
+    }
+  }
+
   <T> T readSession(Function<Session, T> work) {
     return readers.run(handle -> work.apply(Session.reading(handle)));
   }
@@ -173,22 +233,40 @@ public final class Database implements AutoCloseable {
   <T> T writeSession(Function<Session, T> work) {
     return writer.run(
         handle -> {
-          Session session = Session.writing(handle);
-          T result = work.apply(session);
-          session.commit();
+          T result = work.apply(commits.begin(handle));
+          commits.commit(handle);
           return result;
         });
   }
 
-  /// Waits for what is under way, then closes the file and gives the folder back.
+  /// Waits for what is under way, then closes the file, makes it smaller where it is far larger than
+  /// need be, and gives the folder back.
   @Override
   public void close() {
-    closeLanes();
-    release.run();
-  }
-
-  private void closeLanes() {
+    boolean large = isLarge();
     readers.close();
     writer.close();
+    try {
+      commits.close();
+      if (large) {
+        new Compaction(ground).run(commits.position());
+      }
+    } catch (IOException e) {
+      LOG.warn("the journal could not be closed", e);
+    } finally {
+      ground.leave();
+    }
+  }
+
+  /// A file that cannot be asked is not touched.
+  private boolean isLarge() {
+    try {
+      return readers.run(Compaction::isDue);
+    } catch (StoreException e) {
+      LOG.warn("the file cannot be asked how large it is", e);
+      return false;
+    } catch (IllegalStateException e) {
+      return false;
+    }
   }
 }

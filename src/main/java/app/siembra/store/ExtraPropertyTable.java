@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// What other programs said of a person that Siembra does not understand.
 final class ExtraPropertyTable implements FactTable {
@@ -39,7 +38,7 @@ final class ExtraPropertyTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from extra_property where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from extra_property where id between ? and ?");
   }
 }

@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// A table of facts: whatever is written to it goes through the [Recorder], so that it can be
 /// undone. Its first column is the row's `id`; all statements keep one order of columns, which is
@@ -23,5 +22,5 @@ interface FactTable {
   RowBatch replace(Session session);
 
   /// Removes the rows whose ids lie between two parameters, both included.
-  Update delete(Session session);
+  RowBatch delete(Session session);
 }

@@ -10,13 +10,14 @@ import app.siembra.rules.History;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /// What the rules need of each person's history, kept beside the facts. Who has none has no row.
 final class FigureTable {
@@ -93,54 +94,53 @@ final class FigureTable {
   /// Writes the figures of these people anew.
   static void refresh(Session session, Collection<Long> people) {
     session
-        .update(
-            """
-            delete from figures where person_id in (
-              select owner from unnest(cast(? as bigint array)) as owners (owner))
-            """)
-        .bind(0, Rows.ids(people))
-        .execute();
-    PreparedBatch batch =
-        session.batch(
+        .rows("delete from figures where person_id = ?")
+        .write(people.stream().map(person -> Draft.row(person)).toList());
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    compute(session, people).forEach((person, figures) -> rows.add(row(person, figures)));
+    session
+        .rows(
             """
             insert into figures (person_id, first_on, last_on, newest_on, typical, second_longest,
               warmth, given, received, contact_weeks, face_to_face_weeks)
-            values (:person, :first, :last, :newest, :typical, :secondLongest,
-              :warmth, :given, :received, :contact, :faceToFace)
-            """);
-    compute(session, people).forEach((person, figures) -> add(batch, person, figures));
-    batch.execute();
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .write(rows);
   }
 
-  private static void add(PreparedBatch batch, long person, Figures figures) {
+  private static @Nullable Object[] row(long person, Figures figures) {
     Figures.Rhythm rhythm = figures.rhythm();
-    batch
-        .bind("person", person)
-        .bind("first", figures.first())
-        .bind("last", figures.last())
-        .bind("newest", figures.newestFact())
-        .bind("typical", rhythm == null ? null : rhythm.typical())
-        .bind("secondLongest", rhythm == null ? null : rhythm.secondLongest())
-        .bind("warmth", figures.sums().warmth())
-        .bind("given", figures.sums().given())
-        .bind("received", figures.sums().received())
-        .bind("contact", figures.lately().contact())
-        .bind("faceToFace", figures.lately().faceToFace())
-        .add();
+    return Draft.row(
+        person,
+        figures.first(),
+        figures.last(),
+        figures.newestFact(),
+        rhythm == null ? null : rhythm.typical(),
+        rhythm == null ? null : rhythm.secondLongest(),
+        figures.sums().warmth(),
+        figures.sums().given(),
+        figures.sums().received(),
+        figures.lately().contact(),
+        figures.lately().faceToFace());
   }
 
   /// The figures of these people; who has no history is left out.
   static Map<Long, Figures> of(Session session, Collection<Long> people) {
-    return byPerson(
-        session
-            .query(
-                """
-                select person_id, first_on, last_on, newest_on, typical, second_longest,
-                  warmth, given, received, contact_weeks, face_to_face_weeks
-                from unnest(cast(? as bigint array)) as owners (owner)
-                  join figures on person_id = owner
-                """)
-            .bind(0, Rows.ids(people)));
+    Map<Long, Figures> figures = new HashMap<>();
+    for (List<Long> part : Rows.parts(people)) {
+      Query query =
+          session
+              .query(
+                  """
+                  select person_id, first_on, last_on, newest_on, typical, second_longest,
+                    warmth, given, received, contact_weeks, face_to_face_weeks
+                  from unnest(cast(? as bigint array)) as owners (owner)
+                    join figures on person_id = owner
+                  """)
+              .bind(0, Rows.ids(part));
+      figures.putAll(byPerson(query));
+    }
+    return figures;
   }
 
   /// The figures of everybody who has a history.

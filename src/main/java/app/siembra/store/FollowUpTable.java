@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// What the user said they would do.
 final class FollowUpTable implements FactTable {
@@ -38,7 +37,7 @@ final class FollowUpTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from follow_up where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from follow_up where id between ? and ?");
   }
 }

@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// Who was helped, or helped.
 final class HelpPersonTable implements FactTable {
@@ -38,7 +37,7 @@ final class HelpPersonTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from help_person where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from help_person where id between ? and ?");
   }
 }

@@ -7,6 +7,7 @@ import app.siembra.model.InteractionId;
 import app.siembra.model.PersonId;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -53,6 +54,19 @@ public final class HelpStore {
             .mapTo(Long.class)
             .list();
     return help.find(ids).stream().sorted(ORDER).toList();
+  }
+
+  /// The currency of the newest in which money was lent; empty where none ever was.
+  public Optional<Currency> newestCurrency() {
+    return session
+        .query(
+            """
+            select currency from help where lent and amount is not null and currency is not null
+            order by on_date desc, id desc fetch first row only
+            """)
+        .mapTo(String.class)
+        .map(Currency::getInstance)
+        .findOne();
   }
 
   /// Those of a person, newest first.

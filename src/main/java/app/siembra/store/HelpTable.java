@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// Help given and received.
 final class HelpTable implements FactTable {
@@ -46,7 +45,7 @@ final class HelpTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from help where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from help where id between ? and ?");
   }
 }

@@ -23,13 +23,8 @@ public final class HistoryStore {
   }
 
   /// The newest with this key of a label that are not taken back.
-  public List<ChangeSet> standing(String labelKey, int limit) {
+  public List<StandingChange> standing(String labelKey, int limit) {
     return ChangeSets.standing(session, labelKey, limit);
-  }
-
-  /// How many [Database#undo] would take back before it comes to that sequence.
-  public long standingAfter(long sequence) {
-    return ChangeSets.standingAfter(session, sequence);
   }
 
   /// What [Database#undo] would take back.

@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// The keys under which files brought a person.
 final class ImportSourceTable implements FactTable {
@@ -38,7 +37,7 @@ final class ImportSourceTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from import_source where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from import_source where id between ? and ?");
   }
 }

@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// Who took part.
 final class InteractionPersonTable implements FactTable {
@@ -39,7 +38,7 @@ final class InteractionPersonTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from interaction_person where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from interaction_person where id between ? and ?");
   }
 }

@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// What happened, and notes.
 final class InteractionTable implements FactTable {
@@ -46,7 +45,7 @@ final class InteractionTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from interaction where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from interaction where id between ? and ?");
   }
 }

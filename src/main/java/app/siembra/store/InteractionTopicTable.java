@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// What was talked about.
 final class InteractionTopicTable implements FactTable {
@@ -39,7 +38,7 @@ final class InteractionTopicTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from interaction_topic where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from interaction_topic where id between ? and ?");
   }
 }

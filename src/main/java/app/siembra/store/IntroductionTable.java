@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// Who was brought together.
 final class IntroductionTable implements FactTable {
@@ -39,7 +38,7 @@ final class IntroductionTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from introduction where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from introduction where id between ? and ?");
   }
 }

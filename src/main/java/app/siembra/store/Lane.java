@@ -28,6 +28,11 @@ final class Lane implements AutoCloseable {
         Executors.newFixedThreadPool(width, work -> new Worker(this, work, "siembra-" + name));
   }
 
+  /// Takes over a connection that is open already.
+  void adopt(Handle handle) {
+    idle.add(handle);
+  }
+
   /// Runs the work with a connection in a transaction, which is rolled back unless the work
   /// committed it.
   ///
@@ -61,15 +66,7 @@ final class Lane implements AutoCloseable {
       handle.getConnection().rollback();
       idle.add(handle);
     } catch (SQLException e) {
-      drop(handle);
-    }
-  }
-
-  private static void drop(Handle handle) {
-    try {
-      handle.getConnection().close();
-    } catch (SQLException e) {
-      // It is of no use any more, whether it closes or not.
+      Connections.drop(handle);
     }
   }
 
@@ -108,7 +105,7 @@ final class Lane implements AutoCloseable {
   public void close() {
     threads.close();
     for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
-      drop(handle);
+      Connections.drop(handle);
     }
   }
 

@@ -4,14 +4,13 @@ import app.siembra.model.Keys;
 import app.siembra.model.PersonId;
 import app.siembra.model.Reminder;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jdbi.v3.core.argument.Argument;
 
-/// What Today and the reminders showed, and what came of it: no part of the history. Undo takes none of
-/// it back but that the user acted upon a person. Its writing methods work within [Database#mark] and [Database#change].
+/// What Today and the reminders showed, and what came of it: no part of the history. A mark that is
+/// set within [Database#change] counts while that change stands; what is written within
+/// [Database#mark] stays, whatever is undone.
 public final class MarkStore {
   private final Session session;
 
@@ -19,12 +18,14 @@ public final class MarkStore {
     this.session = session;
   }
 
-  /// The marks since that day, oldest first.
+  /// The marks since that day that count, oldest first.
   public List<Mark> since(LocalDate day) {
     return session
         .query(
             """
-            select person_id, on_day, kind from today_mark where on_day >= :day
+            select distinct on_day, person_id, today_mark.kind
+            from today_mark left join change_set on change_set.id = today_mark.change_set
+            where on_day >= :day and reversed is not true
             order by on_day, person_id, kind
             """)
         .bind("day", day)
@@ -39,30 +40,26 @@ public final class MarkStore {
 
   /// Sets a mark; a second time changes nothing.
   public void put(Mark mark) {
-    session
-        .update(
-            """
-            merge into today_mark (on_day, person_id, kind) key (on_day, person_id, kind)
-            values (:day, :person, :kind)
-            """)
-        .bind("day", mark.day())
-        .bind("person", mark.person().value())
-        .bind("kind", Keys.of(mark.kind()))
-        .execute();
+    session.write(
+        """
+        merge into today_mark (on_day, person_id, kind, change_set)
+        key (on_day, person_id, kind, change_set) values (?, ?, ?, ?)
+        """,
+        mark.day(),
+        mark.person().value(),
+        Keys.of(mark.kind()),
+        session.changeSet());
   }
 
-  /// Forgets that the user acted upon these people on that day: what they did was taken back.
-  void forgetActs(Collection<PersonId> people, LocalDate day) {
-    Object[] ids = people.stream().map(PersonId::value).toArray();
-    session
-        .update(
-            """
-            delete from today_mark where on_day = ? and kind in ('acted', 'spent')
-              and person_id in (select wanted from unnest(cast(? as bigint array)) as people (wanted))
-            """)
-        .bind(0, day)
-        .bind(1, (Argument) (at, statement, context) -> statement.setObject(at, ids))
-        .execute();
+  /// A change set takes over the marks of the one that it does again.
+  static void takeOver(Session session, long changeSet, long undo) {
+    Long again =
+        session
+            .query("select reverses from change_set where id = :undo")
+            .bind("undo", undo)
+            .mapTo(Long.class)
+            .one();
+    session.write("update today_mark set change_set = ? where change_set = ?", changeSet, again);
   }
 
   /// What became of reminders due since that day, the earliest due first.
@@ -89,20 +86,17 @@ public final class MarkStore {
 
   /// Sets what became of a reminder.
   public void put(ReminderMark mark) {
-    session
-        .update(
-            """
-            merge into reminder_mark (kind, subject, due, notified, snoozed_until, dismissed)
-            key (due, kind, subject)
-            values (:kind, :subject, :due, :notified, :snoozedUntil, :dismissed)
-            """)
-        .bind("kind", Keys.of(mark.reminder().kind()))
-        .bind("subject", mark.reminder().subject())
-        .bind("due", mark.reminder().due())
-        .bind("notified", mark.notified())
-        .bind("snoozedUntil", mark.snoozedUntil())
-        .bind("dismissed", mark.dismissed())
-        .execute();
+    session.write(
+        """
+        merge into reminder_mark (kind, subject, due, notified, snoozed_until, dismissed)
+        key (due, kind, subject) values (?, ?, ?, ?, ?, ?)
+        """,
+        Keys.of(mark.reminder().kind()),
+        mark.reminder().subject(),
+        mark.reminder().due(),
+        mark.notified(),
+        mark.snoozedUntil(),
+        mark.dismissed());
   }
 
   /// The keys of what is not to be offered again.
@@ -112,14 +106,11 @@ public final class MarkStore {
 
   /// Hides this for good.
   public void hide(String key) {
-    session
-        .update("merge into hidden (item) key (item) values (:item)")
-        .bind("item", key)
-        .execute();
+    session.write("merge into hidden (item) key (item) values (?)", key);
   }
 
   /// Offers it again.
   public void unhide(String key) {
-    session.update("delete from hidden where item = :item").bind("item", key).execute();
+    session.write("delete from hidden where item = ?", key);
   }
 }

@@ -22,10 +22,6 @@ public final class MemoryStore {
 
   /// Puts it in the place of what was there.
   public void put(String name, String content) {
-    session
-        .update("merge into memory (name, content) key (name) values (:name, :content)")
-        .bind("name", name)
-        .bind("content", content)
-        .execute();
+    session.write("merge into memory (name, content) key (name) values (?, ?)", name, content);
   }
 }

@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// What friends call a person.
 final class NicknameTable implements FactTable {
@@ -38,7 +37,7 @@ final class NicknameTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from nickname where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from nickname where id between ? and ?");
   }
 }

@@ -1,30 +1,42 @@
 package app.siembra.store;
 
 import app.siembra.store.Opening.Damage;
+import app.siembra.store.disk.DataFolder;
+import app.siembra.store.disk.Disk;
+import app.siembra.store.disk.Journal;
+import app.siembra.store.disk.JournalFiles;
+import app.siembra.store.disk.Position;
+import app.siembra.store.disk.Reach;
+import app.siembra.store.disk.Tail;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The steps from a folder to an open database. A new file, or a newer schema, is always built
 /// under another name and renamed when it is whole: what bears the database's name can be opened at
 /// any moment.
 final class Opener {
-  private static final String NAME = "siembra";
-  private static final String UNFINISHED = "siembra-unfinished";
+  private static final Logger LOG = LoggerFactory.getLogger(Opener.class);
+  static final String NAME = "siembra";
+  static final String UNFINISHED = "siembra-unfinished";
 
-  private final DataFolder folder;
-  private final FolderFiles files;
+  private final Ground ground;
   private final SqlLogger logger;
+  private final JournalFiles journals;
 
-  private Opener(DataFolder folder, FolderFiles files, SqlLogger logger) {
-    this.folder = folder;
-    this.files = files;
+  private Opener(Ground ground, SqlLogger logger) {
+    this.ground = ground;
     this.logger = logger;
+    this.journals = new JournalFiles(ground.folder());
   }
 
   /// Whether there is a network in that folder, whatever state it is in.
@@ -32,9 +44,9 @@ final class Opener {
     return Files.exists(folder.resolve(fileName(NAME)));
   }
 
-  static Opening open(Path path, SqlLogger logger) {
+  static Opening open(Path path, Disk disk, SqlLogger logger) {
     try {
-      DataFolder folder = DataFolder.prepare(path);
+      DataFolder folder = DataFolder.prepare(path, disk);
       Optional<FileChannel> lock = folder.lock();
       return lock.isEmpty()
           ? new Opening.Locked(folder.path())
@@ -47,29 +59,28 @@ final class Opener {
   /// Everything taken on the way is given back unless the database is open in the end.
   private static Opening openLocked(DataFolder folder, FileChannel lock, SqlLogger logger)
       throws IOException {
-    FolderFiles files = FolderFiles.register(folder);
-    Runnable release =
-        () -> {
-          files.unregister();
-          DataFolder.release(lock);
-        };
+    Ground ground = Ground.in(folder, lock);
     boolean opened = false;
     try {
-      Opening opening = new Opener(folder, files, logger).open(release);
+      Opening opening = new Opener(ground, logger).open();
       opened = opening instanceof Opening.Opened;
       return opening;
     } finally {
       if (!opened) {
-        release.run();
+        ground.leave();
       }
     }
   }
 
-  private Opening open(Runnable release) throws IOException {
-    Path file = folder.file(fileName(NAME));
-    Files.deleteIfExists(folder.file(fileName(UNFINISHED)));
+  private Opening open() throws IOException {
+    Path file = ground.file(NAME);
+    ground.folder().disk().delete(ground.file(UNFINISHED));
     if (!Files.exists(file)) {
-      build(file);
+      if (journals.exist() || !backups().all().isEmpty()) {
+        return new Opening.Unreadable(
+            file, Damage.MISSING, new NoSuchFileException(file.toString()));
+      }
+      create(file);
     }
     if (!Files.isReadable(file) || !Files.isWritable(file)) {
       return new Opening.NoAccess(file, new IOException("not readable and writable"));
@@ -78,17 +89,17 @@ final class Opener {
       return new Opening.Unreadable(file, Damage.EMPTY, new IOException("no bytes"));
     }
     try {
-      return open(file, Schema.version(files, fileName(NAME)), release);
+      return open(file, Schema.version(ground.files(), fileName(NAME)));
     } catch (MVStoreException e) {
       return e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-          ? new Opening.Locked(folder.path())
+          ? new Opening.Locked(ground.folder().path())
           : new Opening.Unreadable(file, Damage.BROKEN, e);
     } catch (StoreException e) {
       return new Opening.Unreadable(file, Damage.BROKEN, e);
     }
   }
 
-  private Opening open(Path file, int version, Runnable release) throws IOException {
+  private Opening open(Path file, int version) throws IOException {
     if (version > Schema.NEWEST) {
       return new Opening.NewerSchema(version, Schema.NEWEST);
     }
@@ -97,19 +108,86 @@ final class Opener {
           file, Damage.FOREIGN, new IOException("a database without a version of Siembra's"));
     }
     if (version < Schema.NEWEST) {
-      folder.copy(file, folder.file(fileName(NAME + "-schema-" + version)));
-      folder.copy(file, folder.file(fileName(UNFINISHED)));
+      ground.folder().copy(file, ground.file(NAME + "-schema-" + version));
+      ground.folder().copy(file, ground.file(UNFINISHED));
       build(file);
     }
-    return new Opening.Opened(Database.connect(Connections.existing(files, NAME, logger), release));
+    return connect(file);
+  }
+
+  /// Opens the file and brings it to where its journal is.
+  private Opening connect(Path file) throws IOException {
+    Connections connections = Connections.existing(ground.files(), NAME, logger);
+    Handle first = connections.writer();
+    boolean opened = false;
+    try {
+      Optional<Journal> journal = journal(first);
+      opened = journal.isPresent();
+      return opened
+          ? new Opening.Opened(
+              Database.over(
+                  connections, first, new Commits(connections, journals, journal.get()), ground))
+          : new Opening.Unreadable(
+              file, Damage.APART, new IOException("the journal is of another history"));
+    } finally {
+      if (!opened) {
+        Connections.drop(first);
+      }
+    }
+  }
+
+  /// The journal at the database's position, which is brought forward where the journal is ahead.
+  ///
+  /// @return empty where the two do not belong together, or the database is older than it should be
+  private Optional<Journal> journal(Handle first) throws IOException {
+    Position position = Counters.position(first);
+    return switch (journals.reach(position)) {
+      case Reach.Missing _, Reach.Behind _ -> newJournal(position);
+      case Reach.Beyond(Tail tail, long records, boolean broken) when records == 0 && !broken ->
+          Optional.of(journals.resume(tail));
+      case Reach.Beyond(Tail _, long records, boolean broken) when !broken -> {
+        if (records > 1) {
+          LOG.warn("{} records of the journal were not in the database", records);
+        }
+        yield Optional.of(journals.resume(redone(first, position)));
+      }
+      case Reach.Beyond _, Reach.Apart _ -> Optional.empty();
+    };
+  }
+
+  private Optional<Journal> newJournal(Position position) throws IOException {
+    if (backups().hasLater(position)) {
+      return Optional.empty();
+    }
+    if (position.record() > 0) {
+      LOG.warn("no journal reaches record {}; a new one begins", position.record());
+    }
+    return Optional.of(journals.begin(position));
+  }
+
+  private Tail redone(Handle first, Position position) throws IOException {
+    return switch (journals.replay(position, new Redo(first))) {
+      case Reach.Beyond(Tail tail, long _, boolean _) -> tail;
+      case Reach.Missing _, Reach.Behind _, Reach.Apart _ ->
+          throw new IOException("the journal changed while it was read");
+    };
+  }
+
+  private BackupFolder backups() {
+    return new BackupFolder(ground.backups());
+  }
+
+  private void create(Path file) throws IOException {
+    Schema.create(ground.files(), UNFINISHED, fileName(UNFINISHED), Position.beginning());
+    ground.folder().rename(ground.file(UNFINISHED), file);
   }
 
   private void build(Path file) throws IOException {
-    Schema.migrate(files, UNFINISHED, fileName(UNFINISHED));
-    folder.rename(folder.file(fileName(UNFINISHED)), file);
+    Schema.migrate(ground.files(), UNFINISHED, fileName(UNFINISHED));
+    ground.folder().rename(ground.file(UNFINISHED), file);
   }
 
-  private static String fileName(String database) {
+  static String fileName(String database) {
     return database + ".mv.db";
   }
 }

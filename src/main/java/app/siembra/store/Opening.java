@@ -29,6 +29,11 @@ public sealed interface Opening {
     /// It is a database, but not one of Siembra's.
     FOREIGN,
     /// It is torn, cut, overwritten or not a database.
-    BROKEN
+    BROKEN,
+    /// It is not there, but the journal of a network is.
+    MISSING,
+    /// The journal beside it tells of another history: one of the two comes from elsewhere, or from
+    /// another time.
+    APART
   }
 }

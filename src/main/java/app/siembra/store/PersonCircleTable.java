@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// The circles a person is in.
 final class PersonCircleTable implements FactTable {
@@ -38,7 +37,7 @@ final class PersonCircleTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from person_circle where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from person_circle where id between ? and ?");
   }
 }

@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// Dates in a person's life.
 final class PersonDateTable implements FactTable {
@@ -39,7 +38,7 @@ final class PersonDateTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from person_date where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from person_date where id between ? and ?");
   }
 }

@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// People, but for what they have several of.
 final class PersonTable implements FactTable {
@@ -53,7 +52,7 @@ final class PersonTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from person where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from person where id between ? and ?");
   }
 }

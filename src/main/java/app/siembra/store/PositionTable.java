@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// What a person does or did somewhere.
 final class PositionTable implements FactTable {
@@ -41,7 +40,7 @@ final class PositionTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from position_held where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from position_held where id between ? and ?");
   }
 }

@@ -1,5 +1,7 @@
 package app.siembra.store;
 
+import app.siembra.store.disk.Journal;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,17 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// which for an import takes as long as writing the rows.
 final class RowBatch {
   private final Connection connection;
+  private final @Nullable Journal journal;
   private final String sql;
 
-  RowBatch(Connection connection, String sql) {
+  /// @param journal what notes the rows before they are written, or null
+  /// @param sql one of the statements that [Plain] allows
+  RowBatch(Connection connection, @Nullable Journal journal, String sql) {
     this.connection = connection;
-    this.sql = sql;
+    this.journal = journal;
+    this.sql = Plain.statement(sql);
   }
 
   void write(Collection<@Nullable Object[]> rows) {
     if (rows.isEmpty()) {
       return;
     }
+    note(rows);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (@Nullable Object[] row : rows) {
         for (int i = 0; i < row.length; i++) {
@@ -33,6 +40,16 @@ final class RowBatch {
       int[] _ = statement.executeBatch();
     } catch (SQLException e) {
       throw new StoreException("rows cannot be written", e);
+    }
+  }
+
+  private void note(Collection<@Nullable Object[]> rows) {
+    if (journal != null) {
+      try {
+        journal.write(sql, rows);
+      } catch (IOException e) {
+        throw new StoreException("the journal cannot be written", e);
+      }
     }
   }
 }

@@ -1,7 +1,10 @@
 package app.siembra.store;
 
+import app.siembra.store.disk.FolderFiles;
+import app.siembra.store.disk.Position;
 import org.flywaydb.core.Flyway;
 import org.h2.mvstore.MVStore;
+import org.jdbi.v3.core.Handle;
 
 /// The version of the tables in a database file.
 ///
@@ -20,6 +23,16 @@ final class Schema {
       return store.getStoreVersion();
     } finally {
       store.closeImmediately();
+    }
+  }
+
+  /// Makes a new, empty network.
+  static void create(FolderFiles files, String name, String file, Position beginning) {
+    migrate(files, name, file);
+    try (Handle handle = Connections.building(files, name).writer()) {
+      Counters.reach(handle, beginning);
+      FactRows.sums(Session.unnoted(handle)).write(Session.unnoted(handle));
+      handle.commit();
     }
   }
 

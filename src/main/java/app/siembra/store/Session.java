@@ -1,32 +1,38 @@
 package app.siembra.store;
 
+import app.siembra.store.disk.Journal;
 import com.google.errorprone.annotations.CompileTimeConstant;
-import java.sql.SQLException;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /// One transaction: the only door through which SQL reaches the database, open to constants alone.
 final class Session {
   private final Handle handle;
   private final boolean writing;
+  private final @Nullable Journal journal;
   private @Nullable Recorder recorder;
 
-  private Session(Handle handle, boolean writing) {
+  private Session(Handle handle, boolean writing, @Nullable Journal journal) {
     this.handle = handle;
     this.writing = writing;
+    this.journal = journal;
   }
 
   /// A transaction that only reads.
   static Session reading(Handle handle) {
-    return new Session(handle, false);
+    return new Session(handle, false, null);
   }
 
-  /// A transaction that may write; it does so where it is committed.
-  static Session writing(Handle handle) {
-    return new Session(handle, true);
+  /// A transaction that may write, and notes in the journal what it does.
+  static Session writing(Handle handle, Journal journal) {
+    return new Session(handle, true, journal);
+  }
+
+  /// A transaction that writes to a file that has no journal yet.
+  static Session unnoted(Handle handle) {
+    return new Session(handle, true, null);
   }
 
   /// A query; it sees what this transaction wrote before.
@@ -39,23 +45,19 @@ final class Session {
 
   /// A query about what was there before this transaction, or of which it is known that nothing waits
   /// to be written: unlike [#query] it writes nothing first.
-  Query queryOfOld(@CompileTimeConstant final String sql) {
+  Query queryWithoutFlush(@CompileTimeConstant final String sql) {
     return handle.createQuery(sql);
   }
 
-  Update update(@CompileTimeConstant final String sql) {
-    requireWriting();
-    return handle.createUpdate(sql);
-  }
-
-  PreparedBatch batch(@CompileTimeConstant final String sql) {
-    requireWriting();
-    return handle.prepareBatch(sql);
-  }
-
+  /// A statement of the kind that [Plain] allows, to be run for rows of parameters.
   RowBatch rows(@CompileTimeConstant final String sql) {
     requireWriting();
-    return new RowBatch(handle.getConnection(), sql);
+    return new RowBatch(handle.getConnection(), journal, sql);
+  }
+
+  /// Runs such a statement for one row.
+  void write(@CompileTimeConstant final String sql, @Nullable Object... parameters) {
+    rows(sql).write(List.<@Nullable Object[]>of(parameters));
   }
 
   private void requireWriting() {
@@ -78,12 +80,8 @@ final class Session {
     return recorder;
   }
 
-  /// After this returned, what the transaction wrote is on the disk.
-  void commit() {
-    try {
-      handle.getConnection().commit();
-    } catch (SQLException e) {
-      throw new StoreException("the commit failed", e);
-    }
+  /// The sequence of the change set that this transaction makes, 0 where it makes none.
+  long changeSet() {
+    return recorder == null ? 0 : recorder.sequence();
   }
 }

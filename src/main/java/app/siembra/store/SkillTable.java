@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// What a person knows.
 final class SkillTable implements FactTable {
@@ -38,7 +37,7 @@ final class SkillTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from skill where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from skill where id between ? and ?");
   }
 }

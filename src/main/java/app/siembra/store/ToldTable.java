@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.Update;
 
 /// Which of my topics a person has been told about.
 final class ToldTable implements FactTable {
@@ -37,7 +36,7 @@ final class ToldTable implements FactTable {
   }
 
   @Override
-  public Update delete(Session session) {
-    return session.update("delete from told where id between ? and ?");
+  public RowBatch delete(Session session) {
+    return session.rows("delete from told where id between ? and ?");
   }
 }

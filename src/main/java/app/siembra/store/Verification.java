@@ -1,10 +1,7 @@
 package app.siembra.store;
 
 import app.siembra.model.Figures;
-import app.siembra.model.Fold;
-import com.google.errorprone.annotations.CompileTimeConstant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,36 +13,27 @@ import org.jspecify.annotations.Nullable;
 /// The check of the whole store: every row is read, every reference followed, everything that is
 /// kept beside the facts computed anew and compared.
 final class Verification {
-  private static final int AT_ONCE = 5000;
   private static final double TOLERANCE = 1e-9;
-  private static final String OTHERWISE = "%s %d is not stored as it would be written";
-  private static final List<Shape<?>> SHAPES =
-      List.of(
-          new CircleShape(),
-          new PersonShape(),
-          new InteractionShape(),
-          new HelpShape(),
-          new FollowUpShape(),
-          new ConnectionShape(),
-          new IntroductionShape(),
-          new AskShape());
 
   private final Session session;
   private final Map<String, Long> counts = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
   private final Map<FactKind, Ids> facts = new EnumMap<>(FactKind.class);
   private final Counters counters;
+  private final RowSums written;
+  private final RowSums found = new RowSums();
 
   private Verification(Session session) {
     this.session = session;
     this.counters = Counters.read(session);
+    this.written = RowSums.stored(session);
   }
 
   static Findings run(Session session) {
     Verification verification = new Verification(session);
     Tables.ALL.forEach(verification::table);
-    verification.writtenAsRead();
-    verification.references();
+    verification.feed();
+    verification.faults.addAll(Derivations.wrong(session, verification::ids));
     verification.sorting();
     verification.figures();
     return new Findings(verification.counts, verification.faults);
@@ -54,15 +42,29 @@ final class Verification {
   /// Tables come after those that they refer to, so that the ids of those are known.
   private void table(FactTable table) {
     Place place = table.place();
-    long count = 0;
-    List<@Nullable Object[]> rows = Rows.between(session, table, 0, Long.MAX_VALUE, AT_ONCE);
-    while (!rows.isEmpty()) {
-      count += rows.size();
-      rows.forEach(row -> row(place, row));
-      long next = Rows.id(rows.getLast()) + 1;
-      rows = Rows.between(session, table, next, Long.MAX_VALUE, AT_ONCE);
+    FactRows.each(
+        session,
+        table,
+        row -> {
+          found.add(place.number(), row);
+          row(place, row);
+        });
+    counts.put(place.name(), found.of(place.number()).rows());
+    compare(place.number(), place.name());
+  }
+
+  private void feed() {
+    FeedRows.each(session, found::add);
+    compare(ChangeSets.SETS, "change_set");
+    compare(ChangeSets.ROWS, "change_row");
+    compare(ChangeSets.PEOPLE, "change_person");
+  }
+
+  /// Holds what is there against the sum of what was written.
+  private void compare(int number, String name) {
+    if (!found.of(number).equals(written.of(number))) {
+      faults.add("the rows of %s are not those that were written".formatted(name));
     }
-    counts.put(place.name(), count);
   }
 
   private void row(Place place, @Nullable Object[] row) {
@@ -89,49 +91,6 @@ final class Verification {
     }
   }
 
-  /// What is derived is right where a fact that was read would be written the same way.
-  private void writtenAsRead() {
-    for (Shape<?> shape : SHAPES) {
-      Facts<?> all = new Facts<>(session, shape);
-      Place place = shape.root().place();
-      Consequences.parts(ids(place.kind()))
-          .forEach(
-              part ->
-                  all.astray(part)
-                      .forEach(id -> faults.add(OTHERWISE.formatted(place.name(), id))));
-    }
-    session
-        .query("select id, name, folded from topic")
-        .map((row, _) -> Fold.of(row.getString(2)).equals(row.getString(3)) ? -1 : row.getLong(1))
-        .filter(id -> id >= 0)
-        .forEach(id -> faults.add(OTHERWISE.formatted("topic", id)));
-  }
-
-  private void references() {
-    nowhere(
-        "person %d was met through nobody",
-        """
-        select p.id from person p left join person t on t.id = p.met_through
-        where p.met_through is not null and t.id is null
-        """);
-    nowhere(
-        "help %d comes from an interaction that is missing",
-        """
-        select h.id from help h left join interaction i on i.id = h.interaction_id
-        where h.interaction_id is not null and i.id is null
-        """);
-    nowhere(
-        "follow_up %d comes from an interaction that is missing",
-        """
-        select f.id from follow_up f left join interaction i on i.id = f.interaction_id
-        where f.interaction_id is not null and i.id is null
-        """);
-  }
-
-  private void nowhere(String fault, @CompileTimeConstant String sql) {
-    session.query(sql).mapTo(Long.class).forEach(id -> faults.add(fault.formatted(id)));
-  }
-
   private void sorting() {
     everybody()
         .forEach(
@@ -143,7 +102,7 @@ final class Verification {
   private void figures() {
     Map<Long, Figures> stored = FigureTable.all(session);
     counts.put("figures", (long) stored.size());
-    for (Collection<Long> part : everybody()) {
+    for (List<Long> part : everybody()) {
       Map<Long, Figures> computed = FigureTable.compute(session, part);
       for (Long person : part) {
         Figures expected = computed.getOrDefault(person, Figures.NONE);
@@ -158,8 +117,8 @@ final class Verification {
     strangers.forEach(id -> faults.add("figures of person %d, who is missing".formatted(id)));
   }
 
-  private List<Collection<Long>> everybody() {
-    return Consequences.parts(ids(FactKind.PERSON));
+  private List<List<Long>> everybody() {
+    return Rows.parts(ids(FactKind.PERSON), Consequences.AT_ONCE);
   }
 
   private List<Long> ids(FactKind kind) {

@@ -270,6 +270,12 @@ create table introduction (
   outcome varchar not null
 );
 
+create table two_people (
+  id bigint primary key,
+  first_id bigint not null references person,
+  second_id bigint not null references person
+);
+
 create table ask (
   id bigint primary key,
   need varchar not null,
@@ -303,7 +309,15 @@ create table counter (
   one integer primary key check (one = 1),
   last_fact bigint not null,
   last_row bigint not null,
-  last_change bigint not null
+  last_change bigint not null,
+  record bigint not null,
+  chain varchar(64) not null
+);
+
+create table table_sum (
+  fact_table integer primary key,
+  row_count bigint not null,
+  total bigint not null
 );
 
 create table change_set (
@@ -350,7 +364,8 @@ create table today_mark (
   person_id bigint not null,
   on_day date not null,
   kind enum('shown', 'acted', 'spent', 'from-before') not null,
-  primary key (on_day, person_id, kind)
+  change_set bigint not null,
+  primary key (on_day, person_id, kind, change_set)
 );
 
 create table reminder_mark (
@@ -378,4 +393,5 @@ insert into circle (id, delivered, name, cadence_days, chosen) values
   (3, 'friends', '', 60, false),
   (4, 'work', '', 90, false);
 
-insert into counter (one, last_fact, last_row, last_change) values (1, 4, 0, 0);
+-- The chain of a new network is drawn when it is made.
+insert into counter (one, last_fact, last_row, last_change, record, chain) values (1, 4, 0, 0, 0, '');

@@ -2,7 +2,9 @@ package app.siembra.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.siembra.service.Memory.WindowPlace;
 import app.siembra.service.Services;
 import app.siembra.store.Database;
 import app.siembra.store.Opening;
@@ -33,6 +35,7 @@ class WindowHostTest {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final AtomicInteger cameUp = new AtomicInteger();
   private Machine machine;
+  private Start start;
   private Services services;
   private OpenHouse house;
 
@@ -40,7 +43,7 @@ class WindowHostTest {
   void openTheWindowsNetwork() throws IOException {
     machine = new Terminal(folder).machine();
     StartLine line = new StartLine(folder.resolve("data").toString(), "", "", List.of());
-    Start start = Start.of(line, machine, Terminal.CLOCK);
+    start = Start.of(line, machine, Terminal.CLOCK);
     Opening opening = Database.open(start.directories().data());
     services = Wiring.services(((Opening.Opened) opening).database(), machine);
     house = OpenHouse.open(services, start, machine, new Mishaps(), cameUp::incrementAndGet);
@@ -132,6 +135,18 @@ class WindowHostTest {
           .isEqualTo("Siembra está con otra orden. Prueba otra vez en un momento.\n");
     }
     assertThat(impatient.run(line, streams)).isZero();
+  }
+
+  @Test
+  void isDeafOnceTheWindowIsGoneAlsoWhereItsPlaceCannotBeKept() throws IOException {
+    Path socket = SocketPlaces.of(start.directories(), machine).make();
+    assertThat(socket).exists();
+    services.close();
+
+    assertThatThrownBy(() -> house.close(Optional.of(new WindowPlace(0, 0, 900, 640, false))))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(socket).doesNotExist();
   }
 
   private WindowHost host(Duration patience) {

@@ -148,6 +148,56 @@ class LogCommandTest {
   }
 
   @Test
+  void saysWhatEachLineOfManyWouldMakeAndStoresNothing() {
+    home.given(
+        """
+        2026-11-20\tcoffee with @Ana
+        2026-11-21\tcalled @Nobody
+        2027-01-01\tcalled @Ana
+        """);
+
+    Household.Answer answer = home.run("log", "--dry-run", "-");
+
+    assertThat(answer.exit()).isEqualTo(1);
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.lines())
+        .satisfiesExactly(
+            line -> assertThat(line).isEqualTo("OK\tface to face · on 20 November · Ana García"),
+            line -> assertThat(line).startsWith("NO\t").contains("Nobody"),
+            line -> assertThat(line).startsWith("NO\t").contains("2027-01-01"));
+    assertThat(home.done("history").lines()).hasSize(2);
+  }
+
+  @Test
+  void datesLinesOfManyWithoutADayByTheOption() {
+    home.given(
+        """
+        coffee with @Ana
+        2026-11-05\tcalled @Luis
+        """);
+
+    assertThat(home.done("log", "--on", "2026-11-02", "-").lines()).hasSize(2);
+    assertThat(home.done("show", "--json", "Ana")).contains("\"last\":\"2026-11-02\"");
+    assertThat(home.done("show", "--json", "Luis")).contains("\"last\":\"2026-11-05\"");
+  }
+
+  @Test
+  void answersEachLineOfManyAsJson() {
+    home.given("2026-11-20\tcoffee with @Ana\ncalled @Ana\n");
+    assertThat(home.run("log", "--json", "-").lines())
+        .satisfiesExactly(
+            line -> assertThat(line).matches("\\{\"id\":\\d+,\"kind\":\"interaction\",.*}"),
+            line ->
+                assertThat(line)
+                    .isEqualTo("{\"refused\":\"The line needs a day, a tab and a text.\"}"));
+
+    home.given("2026-11-21\tcoffee with @Luis\n");
+    assertThat(home.done("log", "--json", "--dry-run", "-"))
+        .startsWith("{\"kind\":\"interaction\",\"date\":\"2026-11-21\"");
+    assertThat(home.done("show", "--json", "Luis")).doesNotContain("2026-11-21");
+  }
+
+  @Test
   void storesNoLineThatIsNotUtf8() {
     home.given("2026-11-20\tcaf\u00e9 con @Ana\n".getBytes(StandardCharsets.ISO_8859_1));
 

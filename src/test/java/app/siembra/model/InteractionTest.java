@@ -35,6 +35,24 @@ final class InteractionTest {
     assertThat(interaction(channel, counting, people(people)).isContact()).isEqualTo(contact);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          MESSAGE | ME      | GREETING | true
+          MESSAGE | ME      | TICKED   | true
+          MESSAGE | ME      | BY_RULE  | false
+          MESSAGE | THEY    | TICKED   | false
+          MESSAGE | UNKNOWN | TICKED   | false
+          SOCIAL  | ME      | TICKED   | false
+          CALL    | UNKNOWN | GREETING | true
+          """)
+  void isAGreetingWhereItIsMarkedSoOrAMessageOfMineIsTicked(
+      Channel channel, Starter starter, Counting counting, boolean greeting) {
+    assertThat(new Contact(channel, starter, counting).isGreeting()).isEqualTo(greeting);
+  }
+
   @Test
   void countsEachPersonOnce() {
     PersonId ana = new PersonId(1);

@@ -1,6 +1,7 @@
 package app.siembra.reliability;
 
 import app.siembra.model.Circle;
+import app.siembra.model.CircleId;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.rules.Fact;
@@ -31,10 +32,14 @@ public final class PlainQuiet {
     PlainQuiet quiet = new PlainQuiet(today);
     stores.interactions().forEach(talk -> quiet.add(talk.people(), Fact.Talk.of(talk)));
     stores.help().all().forEach(help -> quiet.add(help.people(), Fact.Favour.of(help)));
-    return Quiet.goneQuiet(
-        stores.people().lines().stream().map(quiet::counted).toList(),
-        stores.circles().all().stream().collect(Collectors.toMap(Circle::id, Function.identity())),
-        today);
+    Map<CircleId, Circle> circles =
+        stores.circles().all().stream().collect(Collectors.toMap(Circle::id, Function.identity()));
+    return stores.people().lines().stream()
+        .map(quiet::counted)
+        .map(line -> Quiet.listed(line, circles, today))
+        .filter(listed -> listed.standing().goneQuiet())
+        .sorted(Quiet.order())
+        .toList();
   }
 
   private void add(Collection<PersonId> people, Fact fact) {

@@ -10,6 +10,7 @@ import app.siembra.model.SpecialDate;
 import app.siembra.rules.ComingDates.Dated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,51 @@ final class ComingDatesTest {
 
     assertThat(ComingDates.upcoming(dates, day("2026-11-23"), 0, false)).hasSize(1);
     assertThat(ComingDates.upcoming(dates, day("2026-11-23"), 30, false)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # dates             | greeted                | left
+          --11-25             |                        | 2026-11-25
+          --11-25             | 2026-11-22             |
+          --11-25             | 2026-11-25             |
+          --11-20 --11-25     | 2026-11-20             | 2026-11-25
+          --11-20 --11-25     | 2026-11-21             | 2026-11-20
+          --11-24 --11-25     | 2026-11-23             | 2026-11-25
+          --11-24 --11-25     | 2026-11-23 2026-11-23  |
+          --11-24 --11-25     | 2026-11-24 2026-11-25  |
+          --11-25             | 2026-11-26             | 2026-11-25
+          """)
+  void leaveWhoWasGreetedEachGreetingForTheFirstFromItsDayOn(
+      String dates, @Nullable String greeted, @Nullable String left) {
+    PersonId ana = new PersonId(1);
+    Dated[] hers = words(dates).map(date -> dated(1, "Ana", date, false)).toArray(Dated[]::new);
+    List<Greeting> greetings = words(greeted).map(on -> new Greeting(ana, day(on))).toList();
+
+    assertThat(ComingDates.toGreet(upcoming(day("2026-11-20"), hers), greetings))
+        .extracting(coming -> coming.on().toString())
+        .containsExactlyElementsOf(words(left).toList());
+  }
+
+  @Test
+  void ofOthersStayWhoeverWasGreeted() {
+    List<ComingDate> dates =
+        upcoming(
+            day("2026-11-23"),
+            dated(1, "Ana", "--11-25", false),
+            dated(2, "Luis", "--11-25", false));
+
+    assertThat(
+            ComingDates.toGreet(dates, List.of(new Greeting(new PersonId(2), day("2026-11-23")))))
+        .extracting(coming -> coming.person().value())
+        .containsExactly(1L);
+  }
+
+  private static Stream<String> words(@Nullable String words) {
+    return words == null ? Stream.empty() : Stream.of(words.split(" +"));
   }
 
   @Test

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.siembra.model.Keeping;
 import app.siembra.model.PersonLine;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Rule 4: the order of those who have gone quiet.
@@ -61,7 +61,10 @@ final class QuietOrderTest {
   }
 
   private static List<String> order(PersonLine... people) {
-    return Quiet.goneQuiet(List.of(people), Map.of(), TODAY).stream()
+    return Stream.of(people)
+        .map(Given::listed)
+        .filter(listed -> listed.standing().goneQuiet())
+        .sorted(Quiet.order())
         .map(listed -> listed.line().name())
         .toList();
   }

@@ -13,7 +13,6 @@ import app.siembra.model.PersonLine;
 import app.siembra.model.ProblemException;
 import app.siembra.rules.LastTalk;
 import app.siembra.service.FirstSteps.Dear;
-import app.siembra.service.FirstSteps.Whom;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -46,8 +45,19 @@ final class FirstStepsTest {
     desk.add("Cleo");
     desk.logAgo(20, "coffee with @Cleo");
 
-    assertThat(steps.likely(5)).extracting(PersonLine::name).containsExactly("Cleo", "Bo", "Ana");
-    assertThat(steps.likely(1)).extracting(PersonLine::name).containsExactly("Cleo");
+    assertThat(steps.likely(5, NOW))
+        .extracting(PersonLine::name)
+        .containsExactly("Cleo", "Bo", "Ana");
+    assertThat(steps.likely(1, NOW)).extracting(PersonLine::name).containsExactly("Cleo");
+  }
+
+  @Test
+  void oldTalksCountForLessThanNewOnes() {
+    desk.logAgo(801, "coffee with @Ana");
+    desk.logAgo(800, "coffee with @Ana");
+    desk.logAgo(1, "coffee with @Bo");
+
+    assertThat(steps.likely(5, NOW)).extracting(PersonLine::name).containsExactly("Bo", "Ana");
   }
 
   @Test
@@ -55,9 +65,9 @@ final class FirstStepsTest {
     PersonId ana = desk.add("Ana");
     desk.add("Bo");
 
-    steps.keep(List.of(new Dear(new Whom.Known(ana), null, null)), NOW);
+    steps.keep(List.of(new Dear(new Whom.Known(ana, "Ana"), null, null)), NOW);
 
-    assertThat(steps.likely(5)).extracting(PersonLine::name).containsExactly("Bo");
+    assertThat(steps.likely(5, NOW)).extracting(PersonLine::name).containsExactly("Bo");
   }
 
   @Test
@@ -68,8 +78,8 @@ final class FirstStepsTest {
     List<PersonId> kept =
         steps.keep(
             List.of(
-                new Dear(new Whom.Known(ana), friends, LastTalk.THIS_WEEK),
-                new Dear(new Whom.Unknown("Bo Berg"), null, null)),
+                new Dear(new Whom.Known(ana, "Ana"), friends, LastTalk.THIS_WEEK),
+                new Dear(new Whom.New("Bo Berg"), null, null)),
             NOW);
 
     assertThat(kept).hasSize(2).startsWith(ana);
@@ -90,7 +100,7 @@ final class FirstStepsTest {
 
   @Test
   void aLongAgoTalkStartsTheCountAndIsNoTalk() {
-    Dear bo = new Dear(new Whom.Unknown("Bo"), circle("friends"), LastTalk.LONGER);
+    Dear bo = new Dear(new Whom.New("Bo"), circle("friends"), LastTalk.LONGER);
 
     steps.keep(List.of(bo), NOW);
 
@@ -108,8 +118,8 @@ final class FirstStepsTest {
             () ->
                 steps.keep(
                     List.of(
-                        new Dear(new Whom.Unknown("Bo"), null, null),
-                        new Dear(new Whom.Known(ana), null, null)),
+                        new Dear(new Whom.New("Bo"), null, null),
+                        new Dear(new Whom.Known(ana, "Ana"), null, null)),
                     NOW))
         .isInstanceOf(ProblemException.class);
     assertThat(desk.services.people().all()).isEmpty();

@@ -44,6 +44,22 @@ final class HelpLedgerTest {
   }
 
   @Test
+  void theCurrencyIsThatOfTheNewestMoneyLentElseThatOfTheCountry() {
+    assertThat(ledger.currency()).isEqualTo(Currency.getInstance("EUR"));
+
+    add(HelpState.DONE, TODAY.minusDays(3), "a", lent("MXN"));
+    add(HelpState.DONE, TODAY.minusDays(9), "b", lent("USD"));
+    add(HelpState.DONE, TODAY, "c", Loan.of("the drill"));
+
+    assertThat(ledger.currency()).isEqualTo(Currency.getInstance("MXN"));
+  }
+
+  private static Loan lent(String currency) {
+    Money value = new Money(BigDecimal.TEN, Currency.getInstance(currency));
+    return new Loan("", value, null, null, null);
+  }
+
+  @Test
   void givesEveryEntryUpToTodayTheNewestFirst() {
     HelpId declined = add(HelpState.DECLINED, TODAY.minusDays(3), "a", null);
     HelpId done = add(HelpState.DONE, TODAY, "b", null);

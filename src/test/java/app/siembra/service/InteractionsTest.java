@@ -21,11 +21,9 @@ import app.siembra.model.Starter;
 import app.siembra.model.Told;
 import app.siembra.model.Topic;
 import app.siembra.model.When;
-import app.siembra.phrase.Facts;
 import app.siembra.phrase.SaidFollowUp;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -308,7 +306,7 @@ final class InteractionsTest {
                 When.on(TODAY),
                 Contact.by(Channel.CALL),
                 About.note("the flat"),
-                new Facts(List.of(), List.of(), List.of("a flat"), List.of(), List.of(due))),
+                new Besides(List.of(), List.of("a flat"), List.of(), List.of(due))),
             NOW);
 
     assertThat(logged.created()).extracting(Named::name).containsExactly("Bo");
@@ -326,11 +324,7 @@ final class InteractionsTest {
   void aFormNamesSomebodyAndADayThatHasCome() {
     Occurrence nobody =
         new Occurrence(
-            List.of(),
-            When.on(TODAY),
-            Contact.by(Channel.CALL),
-            About.NOTHING,
-            new Facts(List.of(), List.of(), List.of(), List.of(), List.of()));
+            List.of(), When.on(TODAY), Contact.by(Channel.CALL), About.NOTHING, Besides.NOTHING);
     assertThatThrownBy(() -> interactions.log(nobody, NOW)).isInstanceOf(ProblemException.class);
 
     Occurrence ahead =
@@ -339,7 +333,7 @@ final class InteractionsTest {
             When.on(TODAY.plusDays(1)),
             nobody.contact(),
             nobody.about(),
-            nobody.facts());
+            nobody.besides());
     assertThatThrownBy(() -> interactions.log(ahead, NOW)).isInstanceOf(ProblemException.class);
   }
 
@@ -362,9 +356,6 @@ final class InteractionsTest {
     desk.log("llamé a @Ana #vivienda #vino");
     desk.services.facts().set("me", "topic", "java", NOW);
 
-    assertThat(desk.services.topics().all())
-        .contains(new Topic("vino"), new Topic("vivienda"))
-        .isSortedAccordingTo(Comparator.comparing(Topic::folded));
-    assertThat(desk.services.topics().mineFirst()).startsWith(new Topic("java"));
+    assertThat(desk.services.topics().fitting("", 9)).containsExactly("java", "vino", "vivienda");
   }
 }

@@ -50,7 +50,7 @@ final class KeyedFactsTest {
   void clear() {
     People people = desk.services.people();
     people.remove(people.all().stream().map(PersonLine::id).toList(), NOW);
-    desk.services.settings().me(Me.UNKNOWN, NOW);
+    desk.services.settings().me(_ -> Me.UNKNOWN, NOW);
     desk.add("Ana García");
   }
 

@@ -4,6 +4,7 @@ import static app.siembra.service.Desk.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.Circle;
+import app.siembra.model.PersonId;
 import app.siembra.rules.Listed;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +71,23 @@ final class ListingTest {
 
     assertThat(names(people.list(PeopleFilter.ALL, PeopleOrder.QUIET, NOW)))
         .containsExactly("Luis Peña", "Ana García", "Bo Li");
+  }
+
+  @Test
+  void whoHasNotGoneQuietStandsBehindThem() {
+    PersonId luis = desk.id("Luis Peña");
+    PersonId bo = desk.id("Bo Li");
+    for (String name : List.of("Ana García", "Luis Peña", "Bo Li")) {
+      desk.set(name, "cadence", "10");
+    }
+    desk.log("hace 2 semanas llamé a @\"Ana García\"");
+    desk.log("hace 3 semanas llamé a @\"Luis Peña\"");
+    desk.log("hace 4 semanas llamé a @\"Bo Li\"");
+    desk.services.reminding().rest(List.of(luis), null, NOW);
+    desk.services.reminding().snooze(List.of(bo), Desk.TODAY.plusDays(3), NOW);
+
+    assertThat(names(people.list(PeopleFilter.ALL, PeopleOrder.QUIET, NOW)))
+        .containsExactly("Ana García", "Bo Li", "Luis Peña");
   }
 
   @Test

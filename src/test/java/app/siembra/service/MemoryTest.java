@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.service.Memory.WindowPlace;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,21 @@ final class MemoryTest {
     try (Desk desk = Desk.at(folder)) {
       assertThat(desk.services.memory().place()).contains(last);
       assertThat(desk.services.memory().welcomed()).isTrue();
+    }
+  }
+
+  /// Egypt writes other digits.
+  @Test
+  void thePlaceOfTheWindowIsReadBackInAnyCountry() {
+    Locale before = Locale.getDefault();
+    WindowPlace place = new WindowPlace(10, 20, 900, 640, false);
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try (Desk desk = Desk.at(folder)) {
+      desk.services.memory().place(place);
+
+      assertThat(desk.services.memory().place()).contains(place);
+    } finally {
+      Locale.setDefault(before);
     }
   }
 

@@ -4,6 +4,9 @@ import static app.siembra.service.Desk.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.siembra.store.Database;
+import app.siembra.store.Databases;
+import app.siembra.store.Statements;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,6 +44,20 @@ final class PastImportTest {
             tuple("two.vcf", OptionalInt.of(1), OptionalInt.of(1), 1L),
             tuple("one.vcf", OptionalInt.of(2), OptionalInt.of(0), 2L));
     assertThat(desk.services.importing().past(1)).hasSize(1);
+  }
+
+  @Test
+  void howeverManyAreListedItTakesOneStatement() throws IOException {
+    Statements statements = new Statements();
+    Path one = Files.writeString(folder.resolve("one.vcf"), card("Ana López"));
+    Path two = Files.writeString(folder.resolve("two.vcf"), card("Rosa Peris"));
+    Database database =
+        Databases.open(Files.createDirectory(folder.resolve("counted")), statements);
+    try (Services services = new Services(database, "ES")) {
+      var _ = services.importing().run(List.of(one, two), false, Watcher.NONE, NOW);
+
+      assertThat(statements.of(() -> services.importing().past(10))).isEqualTo(1);
+    }
   }
 
   @Test

@@ -93,12 +93,12 @@ final class PeopleTest {
   }
 
   @Test
-  void wordsThatBeginWithWhatWasTypedAreFoundOnceEach() {
+  void tagsThatBeginWithWhatWasTypedAreFoundOnceEach() {
     desk.set("Ana García", "tag", "Vecinos");
     desk.set("Luis Peña", "tag", "vecinos");
     desk.set("Luis Peña", "tag", "coro");
 
-    assertThat(people.words("VEC", line -> line.profile().tags(), 5)).containsExactly("Vecinos");
+    assertThat(people.tags("VEC", 5)).containsExactly("Vecinos");
   }
 
   @Test

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.siembra.model.Channel;
 import app.siembra.model.FollowUpId;
 import app.siembra.model.Moment;
+import app.siembra.model.PartialDate;
 import app.siembra.model.PersonId;
+import app.siembra.model.SpecialDate;
 import app.siembra.rules.Headline;
 import app.siembra.rules.Reason;
 import app.siembra.rules.Standing;
@@ -16,10 +18,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RemindingTest {
   @TempDir Path folder;
@@ -102,6 +107,41 @@ final class RemindingTest {
   }
 
   @Test
+  void notTodayStaysWhateverElseIsTakenBack() {
+    PersonId marta = quiet("Marta Gil", 47);
+    quiet("Jon Otxoa", 20);
+    reminding.acted(marta, NOW);
+
+    desk.set("Marta Gil", "city", "Bilbao");
+    desk.services.undo().undo(NOW);
+
+    assertThat(few()).containsExactly("Jon Otxoa");
+  }
+
+  @Test
+  void anActGoesAndComesBackWithItsChange() {
+    for (int i = 1; i <= 3; i++) {
+      quiet("Person " + i, 40 - i);
+    }
+    desk.services.settings().fewPerDay(2, NOW);
+    desk.log("called @\"Person 1\"");
+    assertThat(few()).containsExactly("Person 2");
+
+    desk.services.undo().undo(NOW);
+    assertThat(few()).containsExactly("Person 1", "Person 2");
+
+    desk.services.undo().redo(NOW);
+    assertThat(few()).containsExactly("Person 2");
+
+    desk.services.undo().undo(NOW);
+    assertThat(few()).containsExactly("Person 1", "Person 2");
+  }
+
+  private List<String> few() {
+    return reminding.quiet(false, NOW).stream().map(row -> row.listed().line().name()).toList();
+  }
+
+  @Test
   void howManyADayIsASetting() {
     for (int i = 1; i <= 4; i++) {
       quiet("Person " + i, 40 - i);
@@ -163,6 +203,19 @@ final class RemindingTest {
 
     assertThat(weeks.last()).isEqualTo(new Weeks.Week(TODAY.minusDays(14), 1, 1));
     assertThat(weeks.weeks().get(10)).isEqualTo(new Weeks.Week(TODAY.minusDays(21), 0, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void helpThatWasDoneIsContactInItsWeek(boolean withLaterFacts) {
+    desk.add("Ana García");
+    desk.logAgo(7, "@ana -advice on the lease");
+    if (withLaterFacts) {
+      desk.logAgo(-3, "called @ana");
+    }
+
+    assertThat(reminding.today(NOW).weeks().last())
+        .isEqualTo(new Weeks.Week(TODAY.minusDays(7), 1, 0));
   }
 
   @Test
@@ -245,5 +298,31 @@ final class RemindingTest {
     assertThat(desk.services.followUps().open()).isEmpty();
     assertThatThrownBy(() -> desk.services.followUps().done(id, NOW))
         .hasMessage("follow-up.unknown");
+  }
+
+  @Test
+  void aGreetingLeavesTheDatesThatComeAfterTheOneItWasFor() {
+    PersonId ana = desk.add("Ana");
+    List<SpecialDate> dates =
+        Stream.of("--11-20", "--11-25")
+            .map(date -> SpecialDate.birthday(PartialDate.parse(date).orElseThrow()))
+            .toList();
+    desk.services
+        .people()
+        .edit(ana, person -> person.withCard(person.card().withDates(dates)), NOW);
+
+    desk.services.interactions().greet(ana, false, Desk.ago(3));
+
+    assertThat(reminding.today(NOW).dates()).hasSize(1);
+  }
+
+  @Test
+  void anOrdinaryMessageIsNoGreeting() {
+    desk.add("Ana");
+    desk.set("Ana", "birthday", "--11-25");
+
+    desk.log("wrote to @Ana");
+
+    assertThat(reminding.today(NOW).dates()).hasSize(1);
   }
 }

@@ -93,9 +93,9 @@ final class UseCasesTest {
     desk.set("luis", "interested", "racing sails");
     desk.set("luis", "knows", "sailing:3");
 
-    assertThat(desk.services.search().topics("Sail", 9))
-        .containsExactly("sail repair", "Sailing", "racing sails");
-    assertThat(desk.services.search().topics("sail", 1)).containsExactly("sail repair");
+    assertThat(desk.services.topics().fitting("Sail", 9))
+        .containsExactly("Sailing", "sail repair", "racing sails");
+    assertThat(desk.services.topics().fitting("sail", 1)).containsExactly("Sailing");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package app.siembra.store;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,5 +22,14 @@ final class Dump {
               .forEach((person, figures) -> rows.put("figures " + person, figures.toString()));
           return rows;
         });
+  }
+
+  /// Every row of every table whatsoever, as H2 would write it again.
+  static List<String> script(Database database) {
+    return database.readSession(
+        session ->
+            session.query("script").mapTo(String.class).stream()
+                .filter(line -> line.startsWith("INSERT") && !line.contains("flyway"))
+                .toList());
   }
 }

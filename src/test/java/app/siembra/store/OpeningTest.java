@@ -38,7 +38,9 @@ final class OpeningTest {
   @Test
   void makesTheFolderAndAnEmptyNetworkOnTheFirstRun() throws IOException {
     build();
-    assertThat(namesIn(folder())).containsExactly("siembra.lock", "siembra.mv.db");
+    assertThat(namesIn(folder()))
+        .containsExactly(
+            "backups", "siembra-000000000000.journal", "siembra.lock", "siembra.mv.db");
   }
 
   @Test
@@ -57,7 +59,9 @@ final class OpeningTest {
       assertThat(permissions(folder())).isEqualTo("rwx------");
       assertThat(permissions(folder().getParent())).isEqualTo("rwx------");
       for (String name : namesIn(folder())) {
-        assertThat(permissions(folder().resolve(name))).as(name).isEqualTo("rw-------");
+        assertThat(permissions(folder().resolve(name)))
+            .as(name)
+            .isEqualTo(Files.isDirectory(folder().resolve(name)) ? "rwx------" : "rw-------");
       }
     }
   }
@@ -116,7 +120,9 @@ final class OpeningTest {
     Files.createDirectories(folder());
     Files.writeString(folder().resolve("siembra-unfinished.mv.db"), "half a database");
     build();
-    assertThat(namesIn(folder())).containsExactly("siembra.lock", "siembra.mv.db");
+    assertThat(namesIn(folder()))
+        .containsExactly(
+            "backups", "siembra-000000000000.journal", "siembra.lock", "siembra.mv.db");
   }
 
   @Test

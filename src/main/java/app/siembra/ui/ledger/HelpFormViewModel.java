@@ -1,6 +1,5 @@
 package app.siembra.ui.ledger;
 
-import app.siembra.model.Fold;
 import app.siembra.model.Help;
 import app.siembra.model.HelpId;
 import app.siembra.model.HelpKind;
@@ -8,11 +7,11 @@ import app.siembra.model.PartialDate;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Problem;
-import app.siembra.model.Topic;
 import app.siembra.phrase.Phrase;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.HelpLedger;
 import app.siembra.service.People;
+import app.siembra.service.Topics;
 import app.siembra.ui.kit.Running;
 import app.siembra.ui.parts.Desk;
 import java.time.LocalDate;
@@ -32,6 +31,7 @@ public final class HelpFormViewModel {
 
   private final HelpLedger ledger;
   private final People people;
+  private final Topics topics;
   private final Desk desk;
   private final HelpFields fields = new HelpFields();
   private final ObservableMap<HelpReading.Spot, Problem> problems =
@@ -42,9 +42,10 @@ public final class HelpFormViewModel {
   private @Nullable Running saving;
   private boolean isKindChosen;
 
-  public HelpFormViewModel(HelpLedger ledger, People people, Desk desk) {
+  public HelpFormViewModel(HelpLedger ledger, People people, Topics topics, Desk desk) {
     this.ledger = ledger;
     this.people = people;
+    this.topics = topics;
     this.desk = desk;
     fields.on.set(said(date()));
     fields.text.subscribe((_, words) -> guessKind(words));
@@ -128,13 +129,9 @@ public final class HelpFormViewModel {
     return people.find(typed, MOST_FOUND);
   }
 
-  /// The topics of other entries that fit what was typed. Answers away from the window's thread.
+  /// A few topics that fit what was typed. Answers away from the window's thread.
   List<String> topics(String typed) {
-    String folded = Fold.of(typed);
-    return Everything.of(ledger.entries(desk.now()), List.of()).topics().stream()
-        .filter(topic -> topic.folded().contains(folded))
-        .map(Topic::name)
-        .toList();
+    return topics.fitting(typed, MOST_FOUND);
   }
 
   /// Saves what stands in the form and closes it; shows what is wrong if something is.

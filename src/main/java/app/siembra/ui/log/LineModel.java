@@ -9,6 +9,7 @@ import app.siembra.phrase.Names;
 import app.siembra.phrase.Span;
 import app.siembra.phrase.Suggestion;
 import app.siembra.phrase.Understood;
+import app.siembra.text.Words;
 import app.siembra.ui.kit.Newest;
 import app.siembra.ui.parts.Desk;
 import java.util.List;
@@ -88,8 +89,9 @@ final class LineModel {
   private void read() {
     Typed now = typed.get();
     Decisions decided = decisions;
+    Words words = desk.speech().voice().get().words();
     reading.start(
-        desk.tasks().job(() -> reader.read(now, decided, desk.now())).onSuccess(this::show));
+        desk.tasks().job(() -> reader.read(now, decided, words, desk.now())).onSuccess(this::show));
   }
 
   private void show(LineReader.Reading answer) {

@@ -7,6 +7,7 @@ import app.siembra.phrase.Mention;
 import app.siembra.phrase.Understood;
 import app.siembra.service.Interactions;
 import app.siembra.service.Logged;
+import app.siembra.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,13 +44,16 @@ final class LineReader {
     return decisions.applied(interactions.understand(line, moment));
   }
 
-  Reading read(Typed typed, Decisions decisions, Moment moment) {
+  /// What a line says; circles are proposed in these words.
+  Reading read(Typed typed, Decisions decisions, Words words, Moment moment) {
     Understood understood = understand(typed.line(), decisions, moment);
     if (typed.isBlank()) {
       return new Reading(Preview.NOTHING, Completion.CLOSED, null);
     }
     Completion completion =
-        Partial.at(typed).map(partial -> completion(partial, understood)).orElse(Completion.CLOSED);
+        Partial.at(typed)
+            .map(partial -> completion(partial, understood, words))
+            .orElse(Completion.CLOSED);
     Problem problem =
         understood.problems().stream()
             .filter(candidate -> SAID_AT_ONCE.contains(candidate.key()))
@@ -63,9 +67,9 @@ final class LineReader {
     return Previews.of(understand(line, decisions, moment), decisions);
   }
 
-  private Completion completion(Partial partial, Understood understood) {
+  private Completion completion(Partial partial, Understood understood, Words words) {
     boolean complete = isComplete(partial, understood);
-    List<Proposal> proposals = proposer.propose(partial);
+    List<Proposal> proposals = proposer.propose(partial, words);
     return complete && isWritten(partial, proposals)
         ? Completion.CLOSED
         : Completion.of(partial, proposals, complete);

@@ -44,7 +44,7 @@ public final class LogViewModel {
       Interactions interactions, People people, Circles circles, Topics topics, Desk desk) {
     this.people = people;
     this.desk = desk;
-    this.proposer = new Proposer(people, circles, topics, desk.speech());
+    this.proposer = new Proposer(people, circles, topics);
     this.reader = new LineReader(interactions, proposer);
     this.line = new LineModel(reader, desk);
     this.form =

@@ -1,14 +1,14 @@
 package app.siembra.ui.log;
 
+import app.siembra.model.Beginnings;
 import app.siembra.model.Fold;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Topic;
 import app.siembra.service.Circles;
 import app.siembra.service.People;
 import app.siembra.service.Topics;
-import app.siembra.ui.parts.Speech;
+import app.siembra.text.Words;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,23 +21,23 @@ final class Proposer {
   private final People people;
   private final Circles circles;
   private final Topics topics;
-  private final Speech speech;
 
-  Proposer(People people, Circles circles, Topics topics, Speech speech) {
+  Proposer(People people, Circles circles, Topics topics) {
     this.people = people;
     this.circles = circles;
     this.topics = topics;
-    this.speech = speech;
   }
 
   /// What may be meant, the likeliest first.
-  List<Proposal> propose(Partial partial) {
-    List<String> words = words(partial.query());
+  ///
+  /// @param words those in which circles are named
+  List<Proposal> propose(Partial partial, Words words) {
+    Beginnings typed = Beginnings.of(partial.query());
     return switch (partial.what()) {
-      case PERSON -> somebody(words);
-      case CIRCLE -> everybody(words);
-      case TOPIC -> subjects(topics.all(), "#", partial.query());
-      case TOLD -> subjects(topics.mineFirst(), "~", partial.query());
+      case PERSON -> somebody(typed);
+      case CIRCLE -> everybody(typed, words);
+      case TOPIC -> subjects("#", partial.query());
+      case TOLD -> subjects("~", partial.query());
     };
   }
 
@@ -50,45 +50,30 @@ final class Proposer {
         .toList();
   }
 
-  private List<Proposal> somebody(List<String> words) {
+  private List<Proposal> somebody(Beginnings typed) {
     return people.all().stream()
-        .filter(line -> names(line).anyMatch(name -> begins(name, words)))
+        .filter(line -> names(line).anyMatch(typed::fit))
         .sorted(
-            Comparator.comparing((PersonLine line) -> !startsWith(line.folded(), words))
+            Comparator.comparing((PersonLine line) -> !typed.lead(line.folded()))
                 .thenComparing(Proposer::last, Comparator.reverseOrder()))
         .limit(MOST)
         .<Proposal>map(Proposal.Somebody::new)
         .toList();
   }
 
-  private List<Proposal> everybody(List<String> words) {
-    var voice = speech.voice().get().words();
+  private List<Proposal> everybody(Beginnings typed, Words words) {
     return circles.all().stream()
-        .map(circle -> new Proposal.Everybody(circle, voice.circle(circle)))
-        .filter(circle -> begins(Fold.of(circle.name()), words))
+        .map(circle -> new Proposal.Everybody(circle, words.circle(circle)))
+        .filter(circle -> typed.fit(Fold.of(circle.name())))
         .limit(MOST)
         .<Proposal>map(circle -> circle)
         .toList();
   }
 
-  private static List<Proposal> subjects(List<Topic> known, String sign, String query) {
-    return fitting(known, query).stream()
-        .<Proposal>map(topic -> new Proposal.Subject(topic, sign))
+  private List<Proposal> subjects(String sign, String typed) {
+    return topics.fitting(typed, MOST).stream()
+        .<Proposal>map(name -> new Proposal.Subject(new Topic(name), sign))
         .toList();
-  }
-
-  /// The topics that what is typed may mean, those that begin with it first.
-  static List<Topic> fitting(List<Topic> known, String query) {
-    List<String> words = words(query);
-    return known.stream()
-        .filter(topic -> begins(topic.folded(), words))
-        .sorted(Comparator.comparing(topic -> !startsWith(topic.folded(), words)))
-        .limit(MOST)
-        .toList();
-  }
-
-  private static List<String> words(String query) {
-    return Arrays.stream(Fold.of(query).split(" ")).filter(word -> !word.isEmpty()).toList();
   }
 
   private static LocalDate last(PersonLine line) {
@@ -99,15 +84,5 @@ final class Proposer {
   private static Stream<String> names(PersonLine line) {
     return Stream.concat(
         Stream.of(line.folded()), line.profile().otherNames().stream().map(Fold::of));
-  }
-
-  private static boolean startsWith(String folded, List<String> words) {
-    return folded.startsWith(String.join(" ", words));
-  }
-
-  /// Whether each of the words begins a word of the name.
-  private static boolean begins(String folded, List<String> words) {
-    String name = " " + folded;
-    return words.stream().allMatch(word -> name.contains(" " + word));
   }
 }

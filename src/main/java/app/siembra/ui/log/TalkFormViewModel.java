@@ -5,7 +5,6 @@ import app.siembra.model.InteractionId;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Problem;
-import app.siembra.model.Topic;
 import app.siembra.phrase.Understood;
 import app.siembra.service.Interactions;
 import app.siembra.service.Occurrence;
@@ -158,7 +157,7 @@ public final class TalkFormViewModel {
 
   /// The topics that what is typed may mean. Asked away from the window's thread.
   List<String> findTopics(String typed) {
-    return Proposer.fitting(topics.all(), typed).stream().map(Topic::name).toList();
+    return topics.fitting(typed, MOST_OFFERED);
   }
 
   /// What else is known of somebody.
@@ -196,7 +195,7 @@ public final class TalkFormViewModel {
                 var _ = interactions.log(now, desk.now());
               } else {
                 interactions.edit(
-                    TalkReading.changed(old, now), now.facts().followUps(), desk.now());
+                    TalkReading.changed(old, now), now.besides().followUps(), desk.now());
               }
               return true;
             },

@@ -2,7 +2,6 @@ package app.siembra.ui.person;
 
 import app.siembra.model.About;
 import app.siembra.model.Channel;
-import app.siembra.model.Counting;
 import app.siembra.model.Direction;
 import app.siembra.model.Help;
 import app.siembra.model.HelpDetails;
@@ -118,7 +117,7 @@ record EntryWords(Voice voice, PersonId person) {
             minutes == null ? "" : length(minutes),
             about.place(),
             others(people),
-            talk.contact().counting() == Counting.GREETING ? texts().get("person.greeting") : "",
+            talk.contact().isGreeting() ? texts().get("person.greeting") : "",
             about.title().isEmpty() ? "" : shortened(PersonWords.firstLine(about.note()))));
   }
 

@@ -86,9 +86,9 @@ final class KnowingActs {
                             .toList())));
   }
 
-  /// A few topics of anybody that fit what was typed.
+  /// A few topics that fit what was typed.
   List<String> topics(String typed) {
-    return acts.fitting(typed, line -> line.profile().topics());
+    return acts.topics(typed);
   }
 
   private void needs(Function<Need, Stream<Need>> change) {

@@ -17,7 +17,6 @@ import app.siembra.ui.parts.Desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,12 +118,12 @@ final class PersonActs {
 
   /// A few tags of anybody that fit what was typed.
   List<String> tags(String typed) {
-    return fitting(typed, line -> line.profile().tags());
+    return services.people().tags(typed, FITTING);
   }
 
-  /// A few of these words of anybody that begin with what was typed, each once.
-  List<String> fitting(String typed, Function<PersonLine, List<String>> words) {
-    return services.people().words(typed, words, FITTING);
+  /// A few topics that fit what was typed.
+  List<String> topics(String typed) {
+    return services.topics().fitting(typed, FITTING);
   }
 
   /// Sets a fact as the command line does, where a leading hyphen would take it away.

@@ -173,7 +173,7 @@ public final class SettingsViewModel {
 
   /// Topics that fit what was typed.
   List<String> topicsLike(String typed) {
-    return services.search().topics(typed, MOST_TOPICS);
+    return services.topics().fitting(typed, MOST_TOPICS);
   }
 
   void openFolder() {

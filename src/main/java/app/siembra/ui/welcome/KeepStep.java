@@ -1,6 +1,6 @@
 package app.siembra.ui.welcome;
 
-import app.siembra.service.FirstSteps;
+import app.siembra.service.Whom;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.ChipField;
@@ -47,9 +47,9 @@ final class KeepStep extends StepView {
 
   private OfferList.Look look(Someone someone) {
     return switch (someone.whom()) {
-      case FirstSteps.Whom.Known _ ->
+      case Whom.Known _ ->
           new OfferList.Look(new Initials(someone.name()), someone.name(), someone.detail());
-      case FirstSteps.Whom.Unknown _ ->
+      case Whom.New _ ->
           new OfferList.Look(
               new Icon(Feather.USER_PLUS), someone.name(), speech.get("welcome.keep.new"));
     };

@@ -7,6 +7,7 @@ import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.service.FirstSteps;
 import app.siembra.service.Services;
+import app.siembra.service.Whom;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.parts.PersonRow;
 import java.util.ArrayList;
@@ -65,7 +66,9 @@ final class KeepViewModel {
   private Known known(int wanted) {
     List<PersonLine> everybody = services.people().all();
     return new Known(
-        services.firstSteps().likely(wanted).stream().map(KeepViewModel::someone).toList(),
+        services.firstSteps().likely(wanted, desk.now()).stream()
+            .map(KeepViewModel::someone)
+            .toList(),
         services.circles().all(),
         everybody.stream().filter(line -> line.keeping().starred()).map(PersonLine::name).toList(),
         everybody.stream().map(PersonLine::id).collect(Collectors.toUnmodifiableSet()));
@@ -82,8 +85,7 @@ final class KeepViewModel {
   }
 
   private static boolean isGone(Friend friend, Set<PersonId> everybody) {
-    return friend.who().whom() instanceof FirstSteps.Whom.Known(PersonId id)
-        && !everybody.contains(id);
+    return friend.who().whom().id().filter(id -> !everybody.contains(id)).isPresent();
   }
 
   /// Whom `typed` may mean, the best first, and last somebody new of that name.
@@ -100,12 +102,11 @@ final class KeepViewModel {
   Optional<Someone> make(String typed) {
     return typed.isBlank()
         ? Optional.empty()
-        : Optional.of(new Someone(new FirstSteps.Whom.Unknown(typed.strip()), typed.strip(), ""));
+        : Optional.of(new Someone(new Whom.New(typed.strip()), ""));
   }
 
   private static Someone someone(PersonLine line) {
-    return new Someone(
-        new FirstSteps.Whom.Known(line.id()), line.name(), PersonRow.line(line.profile()));
+    return new Someone(new Whom.Known(line.id(), line.name()), PersonRow.line(line.profile()));
   }
 
   /// Chooses somebody; who is chosen already stays where they are.
@@ -117,7 +118,12 @@ final class KeepViewModel {
   }
 
   private boolean isChosen(Someone someone) {
-    return friends.stream().anyMatch(friend -> friend.who().whom().equals(someone.whom()));
+    return friends.stream().anyMatch(friend -> isSame(friend.who().whom(), someone.whom()));
+  }
+
+  /// Somebody of the book stays the same under another name.
+  private static boolean isSame(Whom one, Whom other) {
+    return one.id().isEmpty() ? one.equals(other) : one.id().equals(other.id());
   }
 
   void remove(Friend friend) {

@@ -62,7 +62,7 @@ final class KnowViewModel {
 
   /// Topics that fit what was typed.
   List<String> topicsLike(String typed) {
-    return services.search().topics(typed, MOST_TOPICS);
+    return services.topics().fitting(typed, MOST_TOPICS);
   }
 
   /// What is filled in now.

@@ -1,8 +1,12 @@
 package app.siembra.ui.welcome;
 
-import app.siembra.service.FirstSteps;
+import app.siembra.service.Whom;
 
 /// Somebody who may be chosen.
 ///
 /// @param detail what tells them from others of that name, or empty
-record Someone(FirstSteps.Whom whom, String name, String detail) {}
+record Someone(Whom whom, String detail) {
+  String name() {
+    return whom.name();
+  }
+}

@@ -200,7 +200,8 @@ final class Notebook implements AutoCloseable {
 
   HelpFormViewModel form() {
     var services = studio.services();
-    return new HelpFormViewModel(services.help(), services.people(), studio.desk());
+    return new HelpFormViewModel(
+        services.help(), services.people(), services.topics(), studio.desk());
   }
 
   List<HelpEntry> entries() {

@@ -262,13 +262,14 @@ final class TodayViewModelTest {
   }
 
   @Test
-  void aGreetingThatCountsEndsBeingQuiet() {
+  void aGreetingThatCountsLeavesTheDatesAndEndsBeingQuiet() {
     Monday.goneQuiet(studio);
     studio.set("Marta Gil", "birthday", "1986-11-25");
     watch();
 
     model.greeted(model.dates().getFirst().person().id(), true);
 
+    assertThat(dates()).isEmpty();
     assertThat(studio.services().reminding().quiet(true, Studio.NOW))
         .extracting(row -> row.listed().line().name())
         .doesNotContain("Marta Gil");

@@ -9,6 +9,7 @@ import app.siembra.model.Topic;
 import app.siembra.rules.LastTalk;
 import app.siembra.service.FirstSteps;
 import app.siembra.service.HistoryLine;
+import app.siembra.service.Whom;
 import app.siembra.ui.arrival.ImportStage;
 import app.siembra.ui.arrival.Post;
 import app.siembra.ui.nav.Destination;
@@ -133,10 +134,10 @@ class WelcomeViewModelTest {
 
     assertThat(model.keep().find("ana"))
         .extracting(Someone::whom)
-        .containsExactly(new FirstSteps.Whom.Known(ana), new FirstSteps.Whom.Unknown("ana"));
+        .containsExactly(new Whom.Known(ana, "Ana López"), new Whom.New("ana"));
     assertThat(model.keep().find("ANA LOPEZ"))
         .extracting(Someone::whom)
-        .containsExactly(new FirstSteps.Whom.Known(ana));
+        .containsExactly(new Whom.Known(ana, "Ana López"));
     assertThat(model.keep().make(" Nerea ")).map(Someone::name).contains("Nerea");
     assertThat(model.keep().make("  ")).isEmpty();
   }
@@ -160,6 +161,18 @@ class WelcomeViewModelTest {
   }
 
   @Test
+  void whoIsChosenStaysChosenUnderAnotherName() {
+    studio.add("Ana López");
+    model.keep().add(model.keep().find("ana").getFirst());
+
+    studio.set("Ana López", "name", "Ana Luna");
+    model.keep().add(model.keep().find("ana").getFirst());
+
+    assertThat(model.keep().friends()).hasSize(1);
+    assertThat(model.keep().likely()).isEmpty();
+  }
+
+  @Test
   void aSecondPressTakesACircleOrALastTalkBack() {
     choose("Nerea");
     Friend nerea = model.keep().friends().getFirst();
@@ -169,14 +182,11 @@ class WelcomeViewModelTest {
     nerea.press(friends.id());
     nerea.press(LastTalk.THIS_YEAR);
     assertThat(nerea.dear())
-        .isEqualTo(
-            new FirstSteps.Dear(
-                new FirstSteps.Whom.Unknown("Nerea"), friends.id(), LastTalk.THIS_YEAR));
+        .isEqualTo(new FirstSteps.Dear(new Whom.New("Nerea"), friends.id(), LastTalk.THIS_YEAR));
 
     nerea.press(friends.id());
     nerea.press(LastTalk.THIS_YEAR);
-    assertThat(nerea.dear())
-        .isEqualTo(new FirstSteps.Dear(new FirstSteps.Whom.Unknown("Nerea"), null, null));
+    assertThat(nerea.dear()).isEqualTo(new FirstSteps.Dear(new Whom.New("Nerea"), null, null));
   }
 
   @Test

@@ -1,12 +1,10 @@
-package app.siembra.store;
+package app.siembra.store.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.AsynchronousFileChannel;
 import java.nio.channels.FileLock;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.h2.store.fs.FileBaseDefault;
+import org.jspecify.annotations.Nullable;
 
 /// A database file whose writes are on the disk when they return.
 ///
@@ -15,9 +13,6 @@ import org.h2.store.fs.FileBaseDefault;
 /// after everything before it: the body is written and forced, then the last sector with the
 /// footer, forced again. The two blocks at the start, which hold the same header twice, are written
 /// and forced one after the other, so that one of them is whole at any moment.
-///
-/// Lies over an asynchronous channel: an interrupt of a thread that reads or writes does not close
-/// the file.
 // Reads and writes name their position, so they need no lock that holds up the readers.
 @SuppressWarnings("UnsynchronizedOverridesSynchronized")
 final class ForcedFile extends FileBaseDefault {
@@ -26,15 +21,22 @@ final class ForcedFile extends FileBaseDefault {
 
   private static final int BLOCK = 4096;
 
-  private final AsynchronousFileChannel channel;
+  private final DiskFile file;
+  private final boolean forced;
 
-  ForcedFile(AsynchronousFileChannel channel) {
-    this.channel = channel;
+  /// @param forced whether writes are; not where the file counts only once it is whole
+  ForcedFile(DiskFile file, boolean forced) {
+    this.file = file;
+    this.forced = forced;
   }
 
   @Override
   public int write(ByteBuffer source, long position) throws IOException {
     int length = source.remaining();
+    if (!forced) {
+      file.write(source, position);
+      return length;
+    }
     int first = isHeader(position, length) ? BLOCK : length - SECTOR;
     if (first > 0) {
       writeForced(source, position, first);
@@ -48,61 +50,38 @@ final class ForcedFile extends FileBaseDefault {
   }
 
   private void writeForced(ByteBuffer source, long position, int length) throws IOException {
-    ByteBuffer part = source.slice(source.position(), length);
-    while (part.hasRemaining()) {
-      complete(channel.write(part, position + part.position()));
-    }
-    channel.force(false);
+    file.write(source.slice(source.position(), length), position);
+    file.force();
     source.position(source.position() + length);
   }
 
   @Override
   public int read(ByteBuffer target, long position) throws IOException {
-    return complete(channel.read(target, position));
+    return file.read(target, position);
   }
 
   @Override
   public long size() throws IOException {
-    return channel.size();
+    return file.size();
   }
 
   @Override
   protected void implTruncate(long size) throws IOException {
-    channel.truncate(size);
+    file.truncate(size);
   }
 
   @Override
   public void force(boolean metaData) throws IOException {
-    channel.force(metaData);
+    file.force();
   }
 
   @Override
-  public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-    return channel.tryLock(position, size, shared);
+  public @Nullable FileLock tryLock(long position, long size, boolean shared) throws IOException {
+    return file.tryLock(position, size, shared);
   }
 
   @Override
   protected void implCloseChannel() throws IOException {
-    channel.close();
-  }
-
-  /// Waits to the end whatever happens: an interrupt is passed on afterwards.
-  private static int complete(Future<Integer> operation) throws IOException {
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          return operation.get();
-        } catch (InterruptedException e) {
-          interrupted = true;
-        } catch (ExecutionException e) {
-          throw new IOException(e.getCause());
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    file.close();
   }
 }

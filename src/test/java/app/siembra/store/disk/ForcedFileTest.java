@@ -1,4 +1,4 @@
-package app.siembra.store;
+package app.siembra.store.disk;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.file.StandardOpenOption.CREATE;
@@ -50,7 +50,7 @@ final class ForcedFileTest {
       long position, int length, String asked) throws IOException {
     byte[] content = random(length);
     RecordingChannel recording = channel(Integer.MAX_VALUE);
-    try (ForcedFile file = new ForcedFile(recording)) {
+    try (ForcedFile file = new ForcedFile(new LocalFile(recording), true)) {
       assertThat(file.write(ByteBuffer.wrap(content), position)).isEqualTo(length);
 
       assertThat(recording.taken()).isEqualTo(List.of(asked.split(", ")));
@@ -64,12 +64,22 @@ final class ForcedFileTest {
   void goesOnWhereTheSystemTakesLessThanItIsGiven() throws IOException {
     byte[] content = random(4096);
     RecordingChannel recording = channel(3000);
-    try (ForcedFile file = new ForcedFile(recording)) {
+    try (ForcedFile file = new ForcedFile(new LocalFile(recording), true)) {
       assertThat(file.write(ByteBuffer.wrap(content), 0)).isEqualTo(4096);
 
       assertThat(recording.taken())
           .containsExactly("write 0 3000", "write 3000 584", "force", "write 3584 512", "force");
       assertThat(Files.readAllBytes(folder.resolve("file"))).isEqualTo(content);
+    }
+  }
+
+  @Test
+  void forcesNothingWhereTheFileCountsOnlyOnceItIsWhole() throws IOException {
+    RecordingChannel recording = channel(Integer.MAX_VALUE);
+    try (ForcedFile file = new ForcedFile(new LocalFile(recording), false)) {
+      assertThat(file.write(ByteBuffer.wrap(random(4096)), 0)).isEqualTo(4096);
+
+      assertThat(recording.taken()).containsExactly("write 0 4096");
     }
   }
 
@@ -130,7 +140,7 @@ final class ForcedFileTest {
       Path file = Path.of(unwrap(name).toString());
       AsynchronousFileChannel channel = AsynchronousFileChannel.open(file, READ, WRITE, CREATE);
       OPENED.set(new RecordingChannel(channel, Integer.MAX_VALUE));
-      return new ForcedFile(OPENED.get());
+      return new ForcedFile(new LocalFile(OPENED.get()), true);
     }
   }
 }

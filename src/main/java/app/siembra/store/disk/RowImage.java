@@ -1,4 +1,4 @@
-package app.siembra.store;
+package app.siembra.store.disk;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -7,14 +7,19 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The values of a row as bytes: a letter for the type of each, then the value.
-final class RowImage {
+public final class RowImage {
   /// From here on images are compressed, so that the longest text still fits into a column.
   private static final int LONG = 100_000;
 
@@ -23,7 +28,7 @@ final class RowImage {
 
   private RowImage() {}
 
-  static byte[] write(@Nullable Object[] values) {
+  public static byte[] write(@Nullable Object[] values) {
     try {
       byte[] plain = plain(values);
       ByteArrayOutputStream image = new ByteArrayOutputStream(plain.length + 1);
@@ -36,6 +41,20 @@ final class RowImage {
         }
       }
       return image.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A number that tells a row from any other it may have turned into: two cyclic sums of its bytes.
+  public static long sum(@Nullable Object[] values) {
+    try {
+      byte[] plain = plain(values);
+      CRC32 first = new CRC32();
+      CRC32C second = new CRC32C();
+      first.update(plain);
+      second.update(plain);
+      return first.getValue() << 32 | second.getValue();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,13 +90,27 @@ final class RowImage {
           out.writeByte('h');
           out.writeLong(time.toNanoOfDay());
         }
+        case OffsetDateTime moment -> {
+          out.writeByte('o');
+          out.writeLong(moment.toEpochSecond());
+          out.writeInt(moment.getNano());
+        }
+        case Double number -> {
+          out.writeByte('n');
+          out.writeDouble(number);
+        }
+        case byte[] raw -> {
+          out.writeByte('b');
+          out.writeInt(raw.length);
+          out.write(raw);
+        }
         default -> throw new IllegalArgumentException("no image of a " + value.getClass());
       }
     }
     return bytes.toByteArray();
   }
 
-  static @Nullable Object[] read(byte[] image) {
+  public static @Nullable Object[] read(byte[] image) {
     ByteArrayInputStream bytes = new ByteArrayInputStream(image);
     boolean compressed = bytes.read() == COMPRESSED;
     try (DataInputStream in =
@@ -103,6 +136,9 @@ final class RowImage {
       case 's' -> new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
       case 'd' -> LocalDate.ofEpochDay(in.readLong());
       case 'h' -> LocalTime.ofNanoOfDay(in.readLong());
+      case 'o' -> Instant.ofEpochSecond(in.readLong(), in.readInt()).atOffset(ZoneOffset.UTC);
+      case 'n' -> in.readDouble();
+      case 'b' -> in.readNBytes(in.readInt());
       default -> throw new IOException("unknown type in an image: " + type);
     };
   }

@@ -1,16 +1,12 @@
-package app.siembra.store;
+package app.siembra.store.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.AsynchronousFileChannel;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +17,10 @@ import org.h2.store.fs.FilePath;
 ///
 /// So the name of the user's folder never becomes part of a database URL (where `;INIT=` would run
 /// SQL), and H2 cannot make a file outside the folder or readable by others.
-final class FolderFiles extends FilePath {
+public final class FolderFiles extends FilePath {
+  /// How the names of files end that count only once they are whole.
+  public static final String PART = ".part";
+
   private final DataFolder folder;
   private final String scheme;
 
@@ -32,19 +31,19 @@ final class FolderFiles extends FilePath {
   }
 
   /// Makes the folder known to H2; [#unregister] forgets it again.
-  static FolderFiles register(DataFolder folder) {
+  public static FolderFiles register(DataFolder folder) {
     String scheme = "siembra" + UUID.randomUUID().toString().replace("-", "");
     FolderFiles files = new FolderFiles(folder, scheme, scheme + ":/");
     FilePath.register(files);
     return files;
   }
 
-  void unregister() {
+  public void unregister() {
     FilePath.unregister(this);
   }
 
   /// What H2 calls this file of the folder.
-  String nameOf(String file) {
+  public String nameOf(String file) {
     return scheme + ":/" + file;
   }
 
@@ -70,14 +69,7 @@ final class FolderFiles extends FilePath {
   @Override
   public FileChannel open(String mode) throws IOException {
     return new ForcedFile(
-        mode.equals("r")
-            ? AsynchronousFileChannel.open(path(), StandardOpenOption.READ)
-            : AsynchronousFileChannel.open(
-                path(),
-                Set.of(
-                    StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE),
-                null,
-                folder.fileAttributes()));
+        mode.equals("r") ? folder.disk().read(path()) : folder.write(path()), !name.endsWith(PART));
   }
 
   @Override
@@ -87,11 +79,15 @@ final class FolderFiles extends FilePath {
 
   @Override
   public void moveTo(FilePath target, boolean replace) {
+    Path to = ((FolderFiles) target).path();
     answer(
-        () ->
-            replace
-                ? Files.move(path(), ((FolderFiles) target).path(), StandardCopyOption.ATOMIC_MOVE)
-                : Files.move(path(), ((FolderFiles) target).path()));
+        () -> {
+          if (!replace && Files.exists(to)) {
+            throw new FileAlreadyExistsException(to.toString());
+          }
+          folder.disk().move(path(), to);
+          return true;
+        });
   }
 
   @Override
@@ -114,7 +110,11 @@ final class FolderFiles extends FilePath {
 
   @Override
   public void delete() {
-    answer(() -> Files.deleteIfExists(path()));
+    answer(
+        () -> {
+          folder.disk().delete(path());
+          return true;
+        });
   }
 
   @Override

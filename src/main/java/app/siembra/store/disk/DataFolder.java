@@ -1,18 +1,16 @@
-package app.siembra.store;
+package app.siembra.store.disk;
 
 import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -21,42 +19,62 @@ import java.util.Set;
 /// The folder of one network: private to its owner from the first byte (folders 0700, files 0600
 /// where the system has such permissions; elsewhere the folder inherits those of the user's
 /// profile).
-final class DataFolder {
+public final class DataFolder {
   private static final FileAttribute<?>[] NONE = {};
+  private static final int COPIED_AT_ONCE = 1 << 20;
 
   private final Path path;
+  private final Disk disk;
   private final FileAttribute<?>[] fileAttributes;
 
-  private DataFolder(Path path) {
+  private DataFolder(Path path, Disk disk) {
     this.path = path;
+    this.disk = disk;
     this.fileAttributes = isPosix(path) ? attributes("rw-------") : NONE;
   }
 
   /// The folder at this path, made where it is missing.
-  static DataFolder prepare(Path path) throws IOException {
+  ///
+  /// @param disk what its files are written to
+  public static DataFolder prepare(Path path, Disk disk) throws IOException {
     Path absolute = path.toAbsolutePath();
     createPrivate(absolute);
-    return new DataFolder(absolute.toRealPath());
+    return new DataFolder(absolute.toRealPath(), disk);
   }
 
-  Path path() {
+  /// A folder of its own within this one, made where it is missing.
+  public DataFolder folder(String name) throws IOException {
+    return prepare(file(name), disk);
+  }
+
+  /// What its files are written to.
+  public Disk disk() {
+    return disk;
+  }
+
+  /// Opens one of its files to write it; a new one is private.
+  public DiskFile write(Path file) throws IOException {
+    return disk.write(file, fileAttributes);
+  }
+
+  public Path path() {
     return path;
   }
 
   /// A file in it.
-  Path file(String name) {
+  public Path file(String name) {
     return path.resolve(name);
   }
 
   /// What a new file in it is created with.
-  FileAttribute<?>[] fileAttributes() {
+  public FileAttribute<?>[] fileAttributes() {
     return fileAttributes.clone();
   }
 
   /// Takes the folder for this process.
   ///
   /// @return empty where another process, or another database of this one, has it
-  Optional<FileChannel> lock() throws IOException {
+  public Optional<FileChannel> lock() throws IOException {
     FileChannel channel =
         FileChannel.open(file("siembra.lock"), Set.of(CREATE, WRITE), fileAttributes);
     try {
@@ -71,7 +89,7 @@ final class DataFolder {
   }
 
   /// Gives the folder back.
-  static void release(FileChannel lock) {
+  public static void release(FileChannel lock) {
     try {
       lock.close();
     } catch (IOException e) {
@@ -80,32 +98,25 @@ final class DataFolder {
   }
 
   /// Copies a file to a private one and forces it to the disk.
-  void copy(Path from, Path to) throws IOException {
-    try (FileChannel in = FileChannel.open(from, READ);
-        FileChannel out =
-            FileChannel.open(to, Set.of(CREATE, TRUNCATE_EXISTING, WRITE), fileAttributes)) {
+  public void copy(Path from, Path to) throws IOException {
+    ByteBuffer part = ByteBuffer.allocate(COPIED_AT_ONCE);
+    try (DiskFile in = disk.read(from);
+        DiskFile out = write(to)) {
+      out.truncate(0);
       long done = 0;
-      while (done < in.size()) {
-        done += in.transferTo(done, in.size() - done, out);
+      while (in.read(part.clear(), done) > 0) {
+        out.write(part.flip(), done);
+        done += part.limit();
       }
-      out.force(true);
+      out.force();
     }
   }
 
   /// Puts a finished file in its place, over what was there; after this returned it is there even
   /// if the power fails.
-  void rename(Path from, Path to) throws IOException {
-    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    force();
-  }
-
-  /// Makes the names of the files durable, where the system lets a folder be forced.
-  private void force() throws IOException {
-    if (fileAttributes.length > 0) {
-      try (FileChannel folder = FileChannel.open(path, READ)) {
-        folder.force(true);
-      }
-    }
+  public void rename(Path from, Path to) throws IOException {
+    disk.move(from, to);
+    disk.force(path);
   }
 
   private static void createPrivate(Path folder) throws IOException {

@@ -1,4 +1,4 @@
-package app.siembra.store;
+package app.siembra.store.disk;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,0 +1,114 @@
+package app.siembra.store;
+
+import app.siembra.store.disk.DataFolder;
+import app.siembra.store.disk.DiskFile;
+import app.siembra.store.disk.FolderFiles;
+import app.siembra.store.disk.Position;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.zip.ZipInputStream;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlLogger;
+
+/// Makes a backup: the database copies itself while it is written to; the copy is rid of its dead
+/// room, opened, checked, hashed, and only then bears a backup's name.
+final class BackupMaker {
+  private static final String UNFINISHED = "unfinished";
+  private static final String PACKED = UNFINISHED + FolderFiles.PART;
+
+  private final DataFolder folder;
+  private final BackupFolder backups;
+
+  /// @param folder where the backups are
+  BackupMaker(DataFolder folder) {
+    this.folder = folder;
+    this.backups = new BackupFolder(folder);
+  }
+
+  /// What was made.
+  ///
+  /// @param findings of the check; where it is not sound, no backup was made
+  record Made(Manifest manifest, Findings findings) {}
+
+  /// Makes one.
+  ///
+  /// @param database a connection to the network, which goes on meanwhile
+  Made make(Lane database, Instant at) throws IOException {
+    FolderFiles files = FolderFiles.register(folder);
+    try {
+      clear();
+      database.run(handle -> handle.execute("backup to ?", files.nameOf(PACKED)));
+      unpack();
+      MVStoreTool.compact(files.nameOf(UNFINISHED + BackupFolder.ENDING), true);
+      return finish(files, at);
+    } catch (MVStoreException e) {
+      throw new StoreException("the copy cannot be made", e);
+    } finally {
+      files.unregister();
+      clear();
+    }
+  }
+
+  private void clear() throws IOException {
+    folder.disk().delete(folder.file(PACKED));
+    folder.disk().delete(copy());
+  }
+
+  private Path copy() {
+    return folder.file(UNFINISHED + BackupFolder.ENDING);
+  }
+
+  private void unpack() throws IOException {
+    byte[] part = new byte[1 << 16];
+    try (InputStream packed = Files.newInputStream(folder.file(PACKED));
+        ZipInputStream entries = new ZipInputStream(packed);
+        DiskFile out = folder.write(copy())) {
+      if (entries.getNextEntry() == null) {
+        throw new IOException("the copy is empty");
+      }
+      long at = 0;
+      for (int count = entries.read(part); count >= 0; count = entries.read(part)) {
+        out.write(ByteBuffer.wrap(part, 0, count), at);
+        at += count;
+      }
+      out.force();
+    }
+  }
+
+  private Made finish(FolderFiles files, Instant at) throws IOException {
+    Made made =
+        Connections.existing(files, UNFINISHED, SqlLogger.NOP_SQL_LOGGER)
+            .ask(handle -> look(handle, at));
+    if (!made.findings().sound()) {
+      return made;
+    }
+    Manifest manifest = made.manifest().withHash(backups.hash(copy()));
+    backups.add(copy(), manifest);
+    backups.rotate();
+    return new Made(manifest, made.findings());
+  }
+
+  /// Makes a backup of a database that nobody has open.
+  ///
+  /// @param manifest of a look at it
+  void take(Path database, Manifest manifest) throws IOException {
+    folder.copy(database, copy());
+    backups.add(copy(), manifest.withHash(backups.hash(copy())));
+  }
+
+  /// Checks an open database and says what it holds.
+  static Made look(Handle handle, Instant at) {
+    Session session = Session.reading(handle);
+    Findings findings = Verification.run(session);
+    Position position = Counters.position(handle);
+    long changes = Counters.read(session).change();
+    return new Made(
+        new Manifest(Manifest.name(at), at, position, changes, findings.counts(), ""), findings);
+  }
+}

@@ -1,0 +1,90 @@
+package app.siembra.store;
+
+import app.siembra.store.disk.DataFolder;
+import app.siembra.store.disk.Disk;
+import app.siembra.store.disk.LocalDisk;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Brings a network back from its backups and its journal. The folder must not be open; nothing is
+/// ever deleted: what is replaced is moved to a folder of its own.
+public final class Recovery {
+  private final Path folder;
+  private final Disk disk;
+
+  private Recovery(Path folder, Disk disk) {
+    this.folder = folder;
+    this.disk = disk;
+  }
+
+  /// Of the network in this folder.
+  public static Recovery of(Path folder) {
+    return new Recovery(folder, new LocalDisk());
+  }
+
+  static Recovery of(Path folder, Disk disk) {
+    return new Recovery(folder, disk);
+  }
+
+  /// What can be brought back.
+  ///
+  /// @param backup what it begins with; empty where it begins with the network's first day
+  /// @param changes how many records of the journal follow on it
+  /// @param lost how many are known of that cannot be brought back
+  public record Plan(Optional<Backup> backup, long changes, long lost) {}
+
+  /// What can be brought back with the least loss; empty where there is neither a backup nor a journal
+  /// from the first day on.
+  ///
+  /// @throws StoreException where the folder cannot be read
+  public Optional<Plan> plan() {
+    return locked(data -> new Salvage(data).best().map(Salvage.Course::plan));
+  }
+
+  /// Brings back what [#plan] tells of.
+  ///
+  /// @param at names the folder to which the damaged files are moved
+  /// @return that folder; empty where there is nothing to bring back
+  public Optional<Path> recover(Instant at) {
+    return locked(
+        data -> {
+          Salvage salvage = new Salvage(data);
+          Optional<Salvage.Course> best = salvage.best();
+          return best.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new Restoration(data, at).follow(best.get()));
+        });
+  }
+
+  /// Puts the network back to what it was at a backup. What it is now is kept beside it.
+  ///
+  /// @return where the replaced network is
+  public Path restore(Backup backup, Instant at) {
+    return locked(data -> new Restoration(data, at).goBackTo(new Salvage(data).only(backup)));
+  }
+
+  private interface Work<T> {
+    T in(DataFolder data) throws IOException;
+  }
+
+  private <T> T locked(Work<T> work) {
+    try {
+      DataFolder data = DataFolder.prepare(folder, disk);
+      Optional<FileChannel> lock = data.lock();
+      if (lock.isEmpty()) {
+        throw new StoreException(
+            "the folder is open elsewhere", new IOException(folder.toString()));
+      }
+      try {
+        return work.in(data);
+      } finally {
+        DataFolder.release(lock.get());
+      }
+    } catch (IOException e) {
+      throw new StoreException("the network cannot be brought back", e);
+    }
+  }
+}
