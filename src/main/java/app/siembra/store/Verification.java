@@ -35,7 +35,7 @@ final class Verification {
     verification.feed();
     verification.derivedColumns();
     verification.figures();
-    return new Findings(verification.counts, verification.faults);
+    return new Findings(verification.counts, verification.faults, Set.of());
   }
 
   /// Tables come after those that they refer to, so that the ids of those are known.
