@@ -36,7 +36,7 @@ final class Verification {
     verification.faults.addAll(Derivations.wrong(session, verification::ids));
     verification.sorting();
     verification.figures();
-    return new Findings(verification.counts, verification.faults);
+    return new Findings(verification.counts, verification.faults, Set.of());
   }
 
   /// Tables come after those that they refer to, so that the ids of those are known.
