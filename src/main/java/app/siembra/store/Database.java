@@ -49,6 +49,11 @@ public final class Database implements AutoCloseable {
     return open(folder, SqlLogger.NOP_SQL_LOGGER);
   }
 
+  /// Whether opening this folder would find a network there rather than make one.
+  public static boolean isIn(Path folder) {
+    return Opener.isIn(folder);
+  }
+
   static Opening open(Path folder, SqlLogger logger) {
     return open(folder, new LocalDisk(), logger);
   }
@@ -169,9 +174,15 @@ public final class Database implements AutoCloseable {
     listeners.add(listener);
   }
 
-  /// Verifies the whole store: references, counts, and figures computed anew.
+  /// Verifies the whole store: references, counts, sums of the rows, and figures computed anew. Where
+  /// something is wrong, it is also found out whom it concerns, which takes a while.
   public Findings check() {
-    return readSession(Verification::run);
+    Findings findings = readSession(Verification::run);
+    return findings.sound() ? findings : concerning(findings);
+  }
+
+  private Findings concerning(Findings findings) {
+    return findings.withPeople(writer.run(handle -> Comparison.people(handle, ground)));
   }
 
   /// Makes a backup of what is committed by now, checks it, and gives up backups and parts of the
@@ -185,7 +196,7 @@ public final class Database implements AutoCloseable {
     try {
       BackupMaker.Made made = new BackupMaker(ground.backups()).make(readers, at);
       if (!made.findings().sound()) {
-        throw new DamageException(made.findings());
+        throw new DamageException(concerning(made.findings()));
       }
       BackupFolder folder = new BackupFolder(ground.backups());
       long oldest = folder.oldestNeeded(made.manifest().position());

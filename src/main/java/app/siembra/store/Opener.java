@@ -39,6 +39,11 @@ final class Opener {
     this.journals = new JournalFiles(ground.folder());
   }
 
+  /// Whether there is a network in that folder, whatever state it is in.
+  static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(fileName(NAME)));
+  }
+
   static Opening open(Path path, Disk disk, SqlLogger logger) {
     try {
       DataFolder folder = DataFolder.prepare(path, disk);

@@ -33,9 +33,10 @@ final class Verification {
     Verification verification = new Verification(session);
     Tables.ALL.forEach(verification::table);
     verification.feed();
-    verification.derivedColumns();
+    verification.faults.addAll(Derivations.wrong(session, verification::ids));
+    verification.sorting();
     verification.figures();
-    return new Findings(verification.counts, verification.faults);
+    return new Findings(verification.counts, verification.faults, Set.of());
   }
 
   /// Tables come after those that they refer to, so that the ids of those are known.
@@ -90,23 +91,7 @@ final class Verification {
     }
   }
 
-  private void derivedColumns() {
-    session
-        .query(
-            """
-            select id from interaction i where crowd <> (
-              select count(*) from interaction_person where interaction_id = i.id)
-            """)
-        .mapTo(Long.class)
-        .forEach(id -> faults.add("interaction %d miscounts its people".formatted(id)));
-    session
-        .query(
-            """
-            select p.id from person p left join person t on t.id = p.met_through
-            where p.met_through is not null and t.id is null
-            """)
-        .mapTo(Long.class)
-        .forEach(id -> faults.add("person %d was met through nobody".formatted(id)));
+  private void sorting() {
     everybody()
         .forEach(
             part ->
@@ -133,9 +118,11 @@ final class Verification {
   }
 
   private List<List<Long>> everybody() {
-    return Rows.parts(
-        facts.getOrDefault(FactKind.PERSON, new Ids()).stream().boxed().toList(),
-        Consequences.AT_ONCE);
+    return Rows.parts(ids(FactKind.PERSON), Consequences.AT_ONCE);
+  }
+
+  private List<Long> ids(FactKind kind) {
+    return facts.getOrDefault(kind, new Ids()).stream().boxed().toList();
   }
 
   private static boolean same(Figures expected, Figures kept) {
