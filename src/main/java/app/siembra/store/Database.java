@@ -151,8 +151,7 @@ public final class Database implements AutoCloseable {
 
   private @Nullable Change committed(Handle handle, @Nullable Change change) {
     if (change != null) {
-      commits.commit(handle);
-      tell(change);
+      commits.commit(handle, () -> tell(change));
     }
     return change;
   }
@@ -198,7 +197,7 @@ public final class Database implements AutoCloseable {
       }
       BackupFolder folder = new BackupFolder(backups);
       long oldest = folder.oldestNeeded(made.manifest().position());
-      writer.run(handle -> turn(oldest));
+      writer.run(handle -> turn(handle, oldest));
       return folder.shown(made.manifest());
     } catch (IOException e) {
       throw new StoreException("the backup cannot be made", e);
@@ -207,9 +206,9 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private boolean turn(long oldest) {
+  private boolean turn(Handle handle, long oldest) {
     try {
-      commits.turn(oldest);
+      commits.turn(handle, oldest);
       return true;
     } catch (IOException e) {
       throw new StoreException("the journal cannot go on in a new file", e);
@@ -238,7 +237,7 @@ public final class Database implements AutoCloseable {
     return writer.run(
         handle -> {
           T result = work.apply(commits.begin(handle));
-          commits.commit(handle);
+          commits.commit(handle, () -> {});
           return result;
         });
   }

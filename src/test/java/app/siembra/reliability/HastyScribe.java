@@ -17,7 +17,7 @@ final class HastyScribe {
 
   /// @param arguments the folder, and a seed
   public static void main(String[] arguments) throws SQLException {
-    Writer writer = new Writer(System.out);
+    Writer writer = Writer.to(System.out);
     try (Connection connection = connect(Path.of(arguments[0]))) {
       for (int number = 0; ; number++) {
         String entry = arguments[1] + "." + number;
