@@ -119,6 +119,52 @@ final class DiskFailureTest {
     }
   }
 
+  @Test
+  void aDiskThatCannotBeWrittenToIsNotTakenForADamagedNetwork() {
+    try (Database database = open(folder)) {
+      add(database, "one");
+    }
+    for (int request = 0; request < REQUESTS; request++) {
+      disk.failAt(request, 1000, FailingDisk.Way.ERROR);
+      Opening opening = Databases.opening(folder, disk);
+      assertThat(opening).isNotInstanceOf(Opening.Unreadable.class);
+      if (opening instanceof Opening.Opened(Database database)) {
+        database.close();
+      }
+      disk.mend();
+    }
+  }
+
+  @Test
+  void aRecoveryThatFailsCanBeBegunAgain() throws IOException {
+    for (int request = 0; request < 60; request += 7) {
+      Path network = Files.createDirectory(folder.resolve("at " + request));
+      List<String> dump;
+      try (Database database = open(network)) {
+        add(database, "one");
+        Backup _ = database.backup(AT);
+        add(database, "two");
+        dump = Dump.script(database);
+      }
+      Files.write(network.resolve("siembra.mv.db"), new byte[5000]);
+      disk.failAt(request, 1000, FailingDisk.Way.ERROR);
+      try {
+        Recovery.of(network, disk).recover(AT);
+      } catch (StoreException e) {
+        assertThat(e.getCause()).isNotNull();
+      }
+      disk.mend();
+      if (!(Databases.opening(network, disk) instanceof Opening.Opened(Database opened))) {
+        Recovery.of(network, disk).recover(AT.plusSeconds(1));
+      } else {
+        opened.close();
+      }
+      try (Database database = open(network)) {
+        assertThat(Dump.script(database)).as("at request %d", request).isEqualTo(dump);
+      }
+    }
+  }
+
   private Database open(Path network) {
     return Databases.at(network, disk);
   }
