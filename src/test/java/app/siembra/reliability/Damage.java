@@ -68,6 +68,10 @@ enum Damage {
     }
   };
 
+  static Damage any(Random random) {
+    return values()[random.nextInt(values().length)];
+  }
+
   /// What a file becomes.
   abstract byte[] to(byte[] file, Random random);
 

@@ -1,12 +1,5 @@
 package app.siembra.reliability;
 
-import app.siembra.store.Backup;
-import app.siembra.store.DamageException;
-import app.siembra.store.Database;
-import app.siembra.store.Databases;
-import app.siembra.store.Opening;
-import app.siembra.store.StoreException;
-import app.siembra.store.disk.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/// Damages one file after the other of a closed network, and sees who notices.
+/// Damages one file after the other of something that nobody has open, and sees who notices.
 final class Damages {
   /// Who notices.
   enum Noticed {
@@ -31,41 +23,25 @@ final class Damages {
     SILENT
   }
 
-  private static final String DATABASE = "siembra.mv.db";
+  /// Looks at what was damaged.
+  interface Exam {
+    /// @param file what was damaged, within the folder
+    /// @param findings takes what must not be
+    Noticed look(Path folder, Path file, List<String> findings) throws IOException;
+  }
 
   private final Path intact;
   private final Path folder;
-  private final Disk disk = new HastyDisk();
-  private final List<String> dump;
-  private final Set<String> facts;
+  private final Exam exam;
   private final Map<Noticed, Integer> counts = new EnumMap<>(Noticed.class);
   private final List<String> findings = new ArrayList<>();
 
-  /// @param folder empty
-  Damages(Path folder, int seed) throws IOException {
+  /// @param intact a folder that stays as it is
+  /// @param folder for copies of it; must not be there
+  Damages(Path intact, Path folder, Exam exam) {
+    this.intact = intact;
     this.folder = folder;
-    this.intact = folder.resolve("intact");
-    Workload.Play play = new Workload.Play(intact, disk, _ -> {}, seed);
-    play.imports(300);
-    play.deeds(25);
-    play.backUp();
-    play.deeds(25);
-    play.backUp();
-    play.close();
-    pack();
-    play.deeds(2);
-    play.close();
-    try (Database database = NetworkOpening.open(intact, disk)) {
-      dump = Databases.dump(database);
-      facts = database.read(NetworkReading::all);
-    }
-  }
-
-  /// A file that was copied from a backup holds little but what lives.
-  private void pack() throws IOException {
-    Files.delete(intact.resolve(DATABASE));
-    Path aside = Databases.recovery(intact, disk).recover(Rescue.AT).orElseThrow();
-    PowerCuts.remove(aside);
+    this.exam = exam;
   }
 
   /// The files that can be damaged.
@@ -79,9 +55,9 @@ final class Damages {
     }
   }
 
-  /// How often somebody noticed.
-  Map<Noticed, Integer> counts() {
-    return counts;
+  /// How often it was noticed in this way.
+  int count(Noticed noticed) {
+    return counts.getOrDefault(noticed, 0);
   }
 
   /// Everything that must not be, in words.
@@ -91,94 +67,21 @@ final class Damages {
 
   /// Damages a file.
   void damage(Path file, Damage damage, Random random) throws IOException {
-    Path network = folder.resolve("damaged");
-    copy(network);
-    damage.to(network.resolve(file), random);
-    Noticed noticed = noticed(network);
-    counts.merge(noticed, 1, Integer::sum);
-    String what = file + " " + damage + ", noticed " + noticed;
-    if (!file.endsWith(DATABASE)) {
-      if (noticed == Noticed.SILENT) {
-        findings.add(what);
-      }
-      loseDatabase(network, file);
-      bringBack(network, what);
-    } else if (noticed != Noticed.HARMLESS && noticed != Noticed.SILENT) {
-      bringBack(network, what);
-    }
-    PowerCuts.remove(network);
-  }
-
-  /// Without what is damaged there is still enough; where that is the journal, once a backup is made.
-  private void loseDatabase(Path network, Path damaged) throws IOException {
-    if (damaged.toString().endsWith(".journal")
-        && Databases.opening(network, disk) instanceof Opening.Opened(Database database)) {
-      try (database) {
-        Backup _ = database.backup(Rescue.AT);
-      }
-    }
-    Files.delete(network.resolve(DATABASE));
-  }
-
-  private Noticed noticed(Path network) {
-    return switch (Databases.opening(network, disk)) {
-      case Opening.Opened(Database database) -> noticed(database);
-      case Opening.Unreadable _ -> Noticed.AT_OPENING;
-      case Opening.Locked _, Opening.NewerSchema _, Opening.NoAccess _ -> Noticed.AT_OPENING;
-    };
-  }
-
-  private Noticed noticed(Database database) {
-    try (database) {
-      if (!isSound(database)) {
-        return Noticed.BY_CHECK;
-      }
-      try {
-        if (Databases.dump(database).equals(dump)
-            && database.read(NetworkReading::all).equals(facts)) {
-          return Noticed.HARMLESS;
-        }
-      } catch (StoreException e) {
-        // What cannot be read is no proof of silence: whether the next backup notices decides.
-      }
-      try {
-        Backup _ = database.backup(Rescue.AT);
-        return Noticed.SILENT;
-      } catch (StoreException | DamageException e) {
-        return Noticed.BY_BACKUP;
-      }
-    }
-  }
-
-  private static boolean isSound(Database database) {
-    try {
-      return database.check().sound();
-    } catch (StoreException e) {
-      return false;
-    }
-  }
-
-  private void bringBack(Path network, String what) {
-    try {
-      if (Databases.recovery(network, disk).recover(Rescue.AT).isEmpty()) {
-        findings.add(what + ": nothing to bring back");
-        return;
-      }
-      try (Database database = NetworkOpening.open(network, disk)) {
-        if (!Databases.dump(database).equals(dump)) {
-          findings.add(what + ": something else comes back");
-        }
-      }
-    } catch (RuntimeException e) {
-      findings.add(what + ": " + e);
-    }
-  }
-
-  private void copy(Path target) throws IOException {
-    for (Path file : files()) {
-      Path to = target.resolve(file);
+    for (Path one : files()) {
+      Path to = folder.resolve(one);
       Files.createDirectories(to.getParent());
-      Files.copy(intact.resolve(file), to);
+      Files.copy(intact.resolve(one), to);
     }
+    damage.to(folder.resolve(file), random);
+    List<String> found = new ArrayList<>();
+    Noticed noticed = exam.look(folder, file, found);
+    counts.merge(noticed, 1, Integer::sum);
+    found.forEach(what -> findings.add("%s, %s, %s: %s".formatted(file, damage, noticed, what)));
+    PowerCuts.remove(folder);
+  }
+
+  @Override
+  public String toString() {
+    return counts.toString();
   }
 }

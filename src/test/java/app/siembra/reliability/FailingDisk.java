@@ -29,6 +29,7 @@ public final class FailingDisk extends DiskAround {
   private long until = Long.MAX_VALUE;
   private long requests;
   private int failures;
+  private boolean fails;
 
   /// Fails from that request on, counted from now: 0 is the next one.
   ///
@@ -42,16 +43,12 @@ public final class FailingDisk extends DiskAround {
   /// From now on it does what it is asked to.
   public synchronized void mend() {
     from = Long.MAX_VALUE;
+    fails = false;
   }
 
-  /// Whether it has come to where it fails.
+  /// Whether it has failed since it was told to, and was not mended.
   public synchronized boolean fails() {
-    return requests >= from;
-  }
-
-  /// How much it was asked to do so far.
-  public synchronized long requests() {
-    return requests;
+    return fails;
   }
 
   /// How often it failed.
@@ -60,10 +57,11 @@ public final class FailingDisk extends DiskAround {
   }
 
   private synchronized boolean failsNow(boolean grows) {
-    boolean fails = requests >= from && requests < until && (grows || way == Way.ERROR);
+    boolean failsNow = requests >= from && requests < until && (grows || way == Way.ERROR);
     requests++;
-    failures += fails ? 1 : 0;
-    return fails;
+    failures += failsNow ? 1 : 0;
+    fails |= failsNow;
+    return failsNow;
   }
 
   private void request(boolean grows) throws IOException {

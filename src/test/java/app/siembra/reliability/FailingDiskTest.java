@@ -3,7 +3,6 @@ package app.siembra.reliability;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,16 +18,30 @@ final class FailingDiskTest {
   @Test
   void aDiskThatFailsTakesNothingAndIsForgivenWhenItIsMended() throws IOException {
     long seed = Long.getLong(SEED, System.nanoTime());
-    int scripts = Integer.getInteger("siembra.scripts", Dose.of(2, 200));
+    int scripts = Integer.getInteger("siembra.scripts", Dose.of(2, 100));
     System.out.printf("%d scripts on disks that fail, -D%s=%d%n", scripts, SEED, seed);
     Random random = new Random(seed);
-    Failures.Count count = new Failures.Count();
-    for (int i = 0; i < scripts && count.findings.isEmpty(); i++) {
+    FailureCount count = new FailureCount();
+    for (int i = 0; i < scripts && count.findings().isEmpty(); i++) {
+      Path network = folder.resolve("network " + i);
+      FailingDisk disk = new FailingDisk();
+      int deeds = random.nextInt();
       FailingDisk.Way way = i % 2 == 0 ? FailingDisk.Way.ERROR : FailingDisk.Way.FULL;
-      Path network = Files.createDirectory(folder.resolve("network " + i));
-      new Failures(network, way, count).run(random.nextInt(), i / 2);
+      new Failures(() -> new NetworkVictim(network, disk, deeds), disk, way, count)
+          .run(random, i / 2);
+      count.findings(NetworkVictim.faults(network, disk));
     }
     System.out.println(count);
-    assertThat(count.findings).isEmpty();
+    assertThat(count.findings()).isEmpty();
+  }
+
+  /// It acknowledges what it has not written, and cannot be used any more once a write failed.
+  @Test
+  void aDatabaseThatAnswersBeforeItWritesIsCaught() {
+    FailureCount count = new FailureCount();
+    FailingDisk disk = new FailingDisk();
+    new Failures(() -> new HastyVictim(folder, disk), disk, FailingDisk.Way.ERROR, count)
+        .run(new Random(1), 0);
+    assertThat(count.lost()).isPositive();
   }
 }
