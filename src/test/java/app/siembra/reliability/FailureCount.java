@@ -10,7 +10,7 @@ final class FailureCount {
   private int steps;
   private int failed;
   private int lost;
-  private int doneAllTheSame;
+  private long doneAllTheSame;
   private int read;
   private int unread;
 
@@ -19,9 +19,9 @@ final class FailureCount {
     failed += done ? 0 : 1;
   }
 
-  /// A step that was said to have failed is there.
-  void doneAllTheSame() {
-    doneAllTheSame++;
+  /// Steps that were said to have failed are there.
+  void doneAllTheSame(long howMany) {
+    doneAllTheSame += howMany;
   }
 
   /// Somebody read, or could not, while the disk failed.

@@ -3,7 +3,6 @@ package app.siembra.reliability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// A script of things done on a disk that fails again and again, and each time is mended after a
@@ -23,8 +22,9 @@ final class Failures {
   private final FailureCount count;
   private final List<String> lines = new ArrayList<>();
   private final Writer writer = new Writer(lines::add);
-  private final List<Step> failed = new ArrayList<>();
-  private Ledger ledger = new Ledger();
+
+  /// What may be there: of the steps that failed, each may have been done in full.
+  private List<Ledger> possible = List.of(new Ledger());
 
   /// @param opening opens the same again and again, on this disk
   Failures(Supplier<Victim> opening, FailingDisk disk, FailingDisk.Way way, FailureCount count) {
@@ -57,7 +57,7 @@ final class Failures {
       disk.mend();
     }
     try (Victim again = opening.get()) {
-      compare(again.facts());
+      compare(again.look());
     }
   }
 
@@ -71,9 +71,11 @@ final class Failures {
     lines.clear();
     boolean done = victim.step(writer);
     Testimony testimony = Testimony.of(lines);
-    testimony.acknowledged().forEach(ledger::take);
+    testimony.acknowledged().forEach(step -> possible.forEach(one -> one.take(step)));
     if (!done && testimony.pending() != null) {
-      failed.add(testimony.pending());
+      List<Ledger> more = new ArrayList<>(possible);
+      possible.forEach(one -> more.add(one.after(testimony.pending())));
+      possible = more;
     }
     if (!done && disk.failures() == failures) {
       count.finding("a step fails though the disk does not");
@@ -83,9 +85,9 @@ final class Failures {
 
   private void readWhileItFails(Victim victim) {
     try {
-      Set<String> facts = victim.facts();
+      Found found = victim.look();
       count.reading(true);
-      if (possible().stream().noneMatch(one -> one.facts().equals(facts))) {
+      if (possible.stream().noneMatch(one -> one.matches(found))) {
         count.finding("while it fails something else is read");
       }
     } catch (IllegalStateException e) {
@@ -96,36 +98,25 @@ final class Failures {
   /// From now on everything must do.
   private void afterMending(Victim victim) {
     try {
-      compare(victim.facts());
+      compare(victim.look());
       count.findings(victim.faults());
-      compare(victim.facts());
-      failed.clear();
+      compare(victim.look());
     } catch (IllegalStateException e) {
       count.finding("it does not go on after the disk was mended: " + e);
     }
   }
 
-  private void compare(Set<String> facts) {
-    for (Ledger one : possible()) {
-      if (one.facts().equals(facts)) {
-        if (!one.facts().equals(ledger.facts())) {
-          count.doneAllTheSame();
-        }
-        ledger = one;
-        return;
-      }
+  private void compare(Found found) {
+    List<Ledger> right = possible.stream().filter(one -> one.matches(found)).toList();
+    Ledger without = possible.getFirst();
+    if (right.isEmpty()) {
+      List<String> missing =
+          without.facts().stream().filter(fact -> !found.facts().contains(fact)).toList();
+      count.lost(missing.size());
+      count.finding("missing %s of %s".formatted(missing, without.facts()));
+    } else {
+      count.doneAllTheSame(right.getFirst().changes() - without.changes());
+      possible = List.of(right.getFirst());
     }
-    List<String> missing = ledger.facts().stream().filter(fact -> !facts.contains(fact)).toList();
-    count.lost(missing.size());
-    count.finding("missing %s of %s after %s".formatted(missing, ledger.facts(), failed));
-  }
-
-  /// Of the steps that failed, each may have been done in full.
-  private List<Ledger> possible() {
-    List<Ledger> all = new ArrayList<>(List.of(ledger));
-    for (Step step : failed) {
-      all.addAll(all.stream().map(one -> one.after(step)).toList());
-    }
-    return all;
   }
 }

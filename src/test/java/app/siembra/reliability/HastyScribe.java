@@ -52,14 +52,14 @@ final class HastyScribe {
     }
   }
 
-  static Set<String> read(Connection connection) {
+  static Found look(Connection connection) {
     Set<String> entries = new TreeSet<>();
     try (PreparedStatement query = connection.prepareStatement("select word from entry");
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
         entries.add(String.valueOf(rows.getString(1)));
       }
-      return entries;
+      return new Found(entries, entries.size(), List.of());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -67,8 +67,7 @@ final class HastyScribe {
 
   static Found look(Path folder) {
     try (Connection connection = connect(url(folder))) {
-      Set<String> entries = read(connection);
-      return new Found(entries, entries.size(), List.of());
+      return look(connection);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -45,8 +44,8 @@ final class HastyVictim implements Victim {
   }
 
   @Override
-  public Set<String> facts() {
-    return HastyScribe.read(connection);
+  public Found look() {
+    return HastyScribe.look(connection);
   }
 
   @Override

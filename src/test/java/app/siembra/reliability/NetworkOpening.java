@@ -50,7 +50,8 @@ final class NetworkOpening {
     }
   }
 
-  private static long changes(Services services) {
+  /// How many change sets there are.
+  static long changes(Services services) {
     return services.undo().history(1).stream().mapToLong(HistoryLine::sequence).sum();
   }
 

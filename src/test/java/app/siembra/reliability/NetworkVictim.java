@@ -46,9 +46,10 @@ final class NetworkVictim implements Victim {
   }
 
   @Override
-  public Set<String> facts() {
+  public Found look() {
     try {
-      return database.read(NetworkReading::all);
+      return new Found(
+          database.read(NetworkReading::all), NetworkOpening.changes(services), List.of());
     } catch (StoreException e) {
       throw new IllegalStateException(e);
     }

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 final class PowerCutTest {
   private static final String SEED = "siembra.seed";
 
+  /// One of so many times the cut takes the database with it: then the journal must do.
+  private static final int LOST = 3;
+
   @TempDir Path folder;
 
   /// Of the step that was under way there is all or nothing.
@@ -23,7 +26,16 @@ final class PowerCutTest {
     Random random = new Random(seed);
     Rescue rescue = new Rescue();
 
-    PowerCuts power = new PowerCuts(rescue::look, folder, random);
+    PowerCuts power =
+        new PowerCuts(
+            network -> {
+              if (random.nextInt(LOST) == 0) {
+                Rescue.lose(network);
+              }
+              return rescue.look(network);
+            },
+            folder,
+            random);
     for (Workload workload : Workload.values()) {
       Path root = Files.createDirectory(folder.resolve(workload.name()));
       power.cut(workload.play(root, random.nextInt()), "data", cuts);

@@ -4,6 +4,9 @@ import app.siembra.store.Database;
 import app.siembra.store.Databases;
 import app.siembra.store.Opening;
 import app.siembra.store.disk.Disk;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -24,6 +27,15 @@ final class Rescue {
   /// @throws IllegalStateException where it neither opens nor can be brought back
   Found look(Path folder) {
     return NetworkOpening.look(open(folder));
+  }
+
+  /// Removes the database of a network, if there is one.
+  static void lose(Path folder) {
+    try {
+      Files.deleteIfExists(folder.resolve("siembra.mv.db"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Database open(Path folder) {

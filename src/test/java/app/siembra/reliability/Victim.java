@@ -1,7 +1,6 @@
 package app.siembra.reliability;
 
 import java.util.List;
-import java.util.Set;
 
 /// Something that is kept open over a disk that fails.
 interface Victim extends AutoCloseable {
@@ -13,7 +12,7 @@ interface Victim extends AutoCloseable {
   /// What can be read.
   ///
   /// @throws IllegalStateException where it says that nothing can be read
-  Set<String> facts();
+  Found look();
 
   /// What else is wrong, now that the disk does what it is asked to.
   List<String> faults();
