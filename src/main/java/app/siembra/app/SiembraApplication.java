@@ -108,6 +108,15 @@ public final class SiembraApplication extends Application {
     if (first.newcomer()) {
       shell.go(new Destination.Welcome());
     }
+    parts
+        .tasks()
+        .job(() -> RiskyPlace.notYetSaid(start.directories().data(), services.memory()))
+        .onSuccess(place -> place.ifPresent(risky -> warn(risky, parts)))
+        .start();
+  }
+
+  private static void warn(RiskyPlace place, WindowParts parts) {
+    parts.layers().notices().say(place.words(parts.speech().voice().get().texts()));
   }
 
   private static boolean remembered(Services services, Memory.WindowPlace now) {

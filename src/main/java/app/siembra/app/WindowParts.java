@@ -1,6 +1,7 @@
 package app.siembra.app;
 
 import app.siembra.model.Moment;
+import app.siembra.service.Services;
 import app.siembra.ui.kit.Layers;
 import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.kit.Theme;
@@ -28,9 +29,16 @@ record WindowParts(
     Supplier<Moment> clock,
     Outside outside) {
 
-  /// The desk of a screen that goes to others by this navigator.
-  Desk desk(Navigator navigator) {
-    return new Desk(tasks, layers.notices(), navigator, speech, clock);
+  /// The desk of a screen that goes to others by this navigator and shows what these services
+  /// answer.
+  Desk desk(Navigator navigator, Services services) {
+    return new Desk(
+        tasks,
+        layers.notices(),
+        navigator,
+        speech,
+        clock,
+        heard -> services.changes().subscribe(_ -> heard.run())::unsubscribe);
   }
 
   /// Brings the window to the front, from any thread.

@@ -125,6 +125,11 @@ final class Commits implements AutoCloseable {
     }
   }
 
+  /// How far the journal has come.
+  Position position() {
+    return journal.position();
+  }
+
   private void cutBack() {
     try {
       journal.cutBack();
