@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.zip.ZipInputStream;
-import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -47,7 +46,10 @@ final class BackupMaker {
       unpack();
       MVStoreTool.compact(files.nameOf(UNFINISHED + BackupFolder.ENDING), true);
       return finish(files, at);
-    } catch (MVStoreException e) {
+    } catch (StoreException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Of a damaged network, or on a full disk, H2 throws whatever there is.
       throw new StoreException("the copy cannot be made", e);
     } finally {
       files.unregister();

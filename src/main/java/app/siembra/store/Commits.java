@@ -7,15 +7,21 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /// What makes a transaction durable: the journal first, then the database. Of the two, the journal is
 /// never behind: what is in the database alone was never told to anybody.
 ///
 /// Used by the writer's thread alone.
 final class Commits implements AutoCloseable {
+  /// A commit of which nobody knows whether it was made: its record is on the disk.
+  private record Unsettled(Position reached, Runnable then) {}
+
   private final Connections connections;
   private final JournalFiles files;
   private Journal journal;
+  private @Nullable Unsettled unsettled;
+  private boolean due;
 
   Commits(Connections connections, JournalFiles files, Journal journal) {
     this.connections = connections;
@@ -27,14 +33,21 @@ final class Commits implements AutoCloseable {
   ///
   /// @throws StoreException where what an earlier one left in the journal cannot be taken off it
   Session begin(Handle handle) {
-    cutBack();
+    settle(handle);
+    try {
+      goOnInNewFile();
+    } catch (IOException e) {
+      throw new StoreException("the journal cannot go on in a new file", e);
+    }
     return Session.writing(handle, journal);
   }
 
   /// Makes durable what the transaction wrote. After this returned it is on the disk.
   ///
-  /// @throws StoreException where it is not, and will not be
-  void commit(Handle handle) {
+  /// @param then told once it is. Where the disk fails so that nobody can say at once whether it is,
+  ///   that is before the next transaction, if at all
+  /// @throws StoreException where it is not, or nobody can say
+  void commit(Handle handle, Runnable then) {
     if (journal.isIdle()) {
       return;
     }
@@ -42,23 +55,52 @@ final class Commits implements AutoCloseable {
     try {
       Counters.reach(handle, reached);
       journal.seal();
+    } catch (JdbiException | IOException e) {
+      cutBack();
+      throw new StoreException("the commit failed", e);
+    }
+    unsettled = new Unsettled(reached, then);
+    try {
       handle.getConnection().commit();
-    } catch (SQLException | JdbiException | IOException e) {
-      if (!isCommitted(reached)) {
-        cutBack();
+      keep(unsettled);
+    } catch (SQLException e) {
+      if (!isMade(unsettled)) {
         throw new StoreException("the commit failed", e);
       }
     }
-    journal.keep();
   }
 
-  /// Whether a commit that did not return was made all the same. Where nobody can say, it is taken
-  /// back.
-  private boolean isCommitted(Position reached) {
+  /// Whether a commit that did not return was made all the same, which only a new connection can tell.
+  private boolean isMade(Unsettled commit) {
     try {
-      return connections.ask(Counters::position).equals(reached);
+      return connections.ask(handle -> isMade(commit, handle));
     } catch (JdbiException | StoreException e) {
       return false;
+    }
+  }
+
+  private boolean isMade(Unsettled commit, Handle handle) {
+    boolean made = Counters.position(handle).equals(commit.reached());
+    if (made) {
+      keep(commit);
+    } else {
+      unsettled = null;
+      cutBack();
+    }
+    return made;
+  }
+
+  private void keep(Unsettled commit) {
+    unsettled = null;
+    journal.keep();
+    commit.then().run();
+  }
+
+  /// Comes to the end of the transaction before: the journal is where the database is.
+  private void settle(Handle handle) {
+    Unsettled commit = unsettled;
+    if (commit == null || !isMade(commit, handle)) {
+      cutBack();
     }
   }
 
@@ -66,14 +108,21 @@ final class Commits implements AutoCloseable {
   /// that nobody needs to bring a backup up to now.
   ///
   /// @param oldest how far the journal had come at the oldest backup that may be needed
-  void turn(long oldest) throws IOException {
-    cutBack();
-    if (journal.isBegun()) {
+  void turn(Handle handle, long oldest) throws IOException {
+    settle(handle);
+    due = journal.isBegun();
+    goOnInNewFile();
+    files.forgetBefore(oldest);
+  }
+
+  /// Where this fails the new file may be there, so that nothing may follow in the old one any more.
+  private void goOnInNewFile() throws IOException {
+    if (due) {
       Journal old = journal;
       journal = files.begin(old.position());
+      due = false;
       old.close();
     }
-    files.forgetBefore(oldest);
   }
 
   /// How far the journal has come.

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -69,7 +68,8 @@ final class Compaction {
         LOG.error("the copy without dead room is not the network: {}", made.findings().faults());
         ground.folder().disk().delete(copy);
       }
-    } catch (IOException | MVStoreException | StoreException e) {
+    } catch (IOException | RuntimeException e) {
+      // Of a damaged file, or on a full disk, H2 throws whatever there is.
       LOG.warn("the file cannot be made smaller", e);
     }
   }

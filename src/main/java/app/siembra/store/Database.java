@@ -147,8 +147,7 @@ public final class Database implements AutoCloseable {
 
   private @Nullable Change committed(Handle handle, @Nullable Change change) {
     if (change != null) {
-      commits.commit(handle);
-      tell(change);
+      commits.commit(handle, () -> tell(change));
     }
     return change;
   }
@@ -200,7 +199,7 @@ public final class Database implements AutoCloseable {
       }
       BackupFolder folder = new BackupFolder(ground.backups());
       long oldest = folder.oldestNeeded(made.manifest().position());
-      writer.run(handle -> turn(oldest));
+      writer.run(handle -> turn(handle, oldest));
       return folder.shown(made.manifest());
     } catch (IOException e) {
       throw new StoreException("the backup cannot be made", e);
@@ -209,9 +208,9 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private boolean turn(long oldest) {
+  private boolean turn(Handle handle, long oldest) {
     try {
-      commits.turn(oldest);
+      commits.turn(handle, oldest);
       return true;
     } catch (IOException e) {
       throw new StoreException("the journal cannot go on in a new file", e);
@@ -240,7 +239,7 @@ public final class Database implements AutoCloseable {
     return writer.run(
         handle -> {
           T result = work.apply(commits.begin(handle));
-          commits.commit(handle);
+          commits.commit(handle, () -> {});
           return result;
         });
   }

@@ -50,8 +50,7 @@ final class Lane implements AutoCloseable {
   }
 
   private <T> T use(Function<Handle, T> work) {
-    Handle waiting = idle.poll();
-    Handle handle = waiting == null ? connect.get() : waiting;
+    Handle handle = connected();
     try {
       return work.apply(handle);
     } finally {
@@ -59,14 +58,30 @@ final class Lane implements AutoCloseable {
     }
   }
 
-  /// After an I/O error H2 closes every connection; such a one is dropped, and the next use opens a
-  /// new one.
+  private Handle connected() {
+    for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
+      if (isOpen(handle)) {
+        return handle;
+      }
+    }
+    return connect.get();
+  }
+
   private void giveBack(Handle handle) {
+    if (isOpen(handle)) {
+      idle.add(handle);
+    }
+  }
+
+  /// Ends the transaction. After an I/O error H2 closes every connection, those that wait too; such a
+  /// one is dropped.
+  private static boolean isOpen(Handle handle) {
     try {
       handle.getConnection().rollback();
-      idle.add(handle);
+      return true;
     } catch (SQLException e) {
       Connections.drop(handle);
+      return false;
     }
   }
 

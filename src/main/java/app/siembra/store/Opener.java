@@ -94,9 +94,22 @@ final class Opener {
       return e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
           ? new Opening.Locked(ground.folder().path())
           : new Opening.Unreadable(file, Damage.BROKEN, e);
-    } catch (StoreException e) {
-      return new Opening.Unreadable(file, Damage.BROKEN, e);
+    } catch (RuntimeException e) {
+      return isFullDisk(e)
+          ? new Opening.NoAccess(ground.folder().path(), e)
+          : new Opening.Unreadable(file, Damage.BROKEN, e);
     }
+  }
+
+  /// Over a damaged file H2 fails in every way there is; over a disk to which it cannot write, in one.
+  private static boolean isFullDisk(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MVStoreException store
+          && store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Opening open(Path file, int version) throws IOException {

@@ -17,23 +17,29 @@ final class HastyScribe {
 
   /// @param arguments the folder, and a seed
   public static void main(String[] arguments) throws SQLException {
-    Writer writer = new Writer(System.out);
-    try (Connection connection = connect(Path.of(arguments[0]))) {
+    Writer writer = Writer.to(System.out);
+    try (Connection connection = connect(url(Path.of(arguments[0])))) {
       for (int number = 0; ; number++) {
-        String entry = arguments[1] + "." + number;
-        writer.take(Step.Deed.adding(entry), () -> insert(connection, entry));
+        write(connection, writer, arguments[1] + "." + number);
       }
     }
   }
 
-  private static Connection connect(Path folder) throws SQLException {
-    Connection connection =
-        DriverManager.getConnection("jdbc:h2:" + folder.toAbsolutePath().resolve("hasty"));
+  private static String url(Path folder) {
+    return "jdbc:h2:" + folder.toAbsolutePath().resolve("hasty");
+  }
+
+  static Connection connect(String url) throws SQLException {
+    Connection connection = DriverManager.getConnection(url);
     try (PreparedStatement table =
         connection.prepareStatement("create table if not exists entry (word varchar)")) {
       table.execute();
     }
     return connection;
+  }
+
+  static void write(Connection connection, Writer writer, String entry) {
+    writer.take(Step.Deed.adding(entry), () -> insert(connection, entry));
   }
 
   private static void insert(Connection connection, String entry) {
@@ -46,17 +52,24 @@ final class HastyScribe {
     }
   }
 
-  static Found look(Path folder) {
+  static Found look(Connection connection) {
     Set<String> entries = new TreeSet<>();
-    try (Connection connection = connect(folder);
-        PreparedStatement query = connection.prepareStatement("select word from entry");
+    try (PreparedStatement query = connection.prepareStatement("select word from entry");
         ResultSet rows = query.executeQuery()) {
       while (rows.next()) {
-        entries.add(rows.getString(1));
+        entries.add(String.valueOf(rows.getString(1)));
       }
+      return new Found(entries, entries.size(), List.of());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return new Found(entries, entries.size(), List.of());
+  }
+
+  static Found look(Path folder) {
+    try (Connection connection = connect(url(folder))) {
+      return look(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

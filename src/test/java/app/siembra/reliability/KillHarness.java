@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Starts a process that writes to a folder and says so, kills it at a random moment (SIGKILL on
 /// Linux), opens what it left and compares; and again, in the same folder.
@@ -33,8 +32,8 @@ final class KillHarness {
   private final Function<Path, Found> open;
   private final Path folder;
   private final Random random;
-  private final Ledger ledger = new Ledger();
-  private final Tally tally = new Tally();
+  private final Tally tally = new Tally("kills");
+  private final Judge judge = new Judge(new Ledger(), tally);
 
   /// @param child its `main` takes the folder and a seed, and writes through a [Writer] until it is
   ///   killed
@@ -51,7 +50,7 @@ final class KillHarness {
   /// all that comes after would be compared to a wrong account.
   Tally run(int cycles) throws IOException, InterruptedException {
     while (tally.cycles() < cycles && tally.findings().isEmpty()) {
-      compare(killed());
+      judge.compare(killed(), () -> open.apply(copy()));
     }
     return tally;
   }
@@ -80,7 +79,7 @@ final class KillHarness {
     } finally {
       process.destroyForcibly().waitFor();
     }
-    return testimony(lines);
+    return Testimony.of(lines);
   }
 
   /// Reads until so many steps are done, or to the end.
@@ -95,57 +94,6 @@ final class KillHarness {
       done += line.equals(Writer.DONE) ? 1 : 0;
     }
     return true;
-  }
-
-  private static Testimony testimony(List<String> lines) {
-    List<Step> acknowledged = new ArrayList<>();
-    @Nullable Step pending = null;
-    for (String line : lines) {
-      if (line.startsWith(Writer.BEGUN)) {
-        pending = Step.read(line.substring(Writer.BEGUN.length()));
-      } else if (line.equals(Writer.DONE) && pending != null) {
-        acknowledged.add(pending);
-        pending = null;
-      }
-    }
-    return new Testimony(acknowledged, pending);
-  }
-
-  private void compare(Testimony testimony) throws IOException {
-    tally.cycle(testimony);
-    testimony.acknowledged().forEach(ledger::take);
-    try {
-      compare(open.apply(copy()), testimony.pending());
-    } catch (IllegalStateException e) {
-      tally.unopened(e.getMessage());
-    }
-  }
-
-  private void compare(Found found, @Nullable Step pending) {
-    found.faults().forEach(tally::inconsistent);
-    if (ledger.matches(found)) {
-      return;
-    }
-    Ledger withPending = pending == null ? ledger : ledger.after(pending);
-    if (withPending.matches(found)) {
-      tally.extra();
-      ledger.take(pending);
-    } else {
-      lost(found, withPending);
-    }
-  }
-
-  private void lost(Found found, Ledger withPending) {
-    List<String> missing =
-        ledger.facts().stream()
-            .filter(fact -> withPending.facts().contains(fact) && !found.facts().contains(fact))
-            .toList();
-    List<String> unknown =
-        found.facts().stream().filter(fact -> !withPending.facts().contains(fact)).toList();
-    tally.lost(
-        missing.size(),
-        "missing %s, unknown %s, %d change sets of %d"
-            .formatted(missing, unknown, found.changes(), ledger.changes()));
   }
 
   private Path data() {

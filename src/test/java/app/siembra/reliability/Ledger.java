@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// What must be there after all steps that were acknowledged: a second, simple account of the
 /// network beside the real one.
@@ -12,19 +13,33 @@ final class Ledger {
   private final Deque<Step.Deed> past = new ArrayDeque<>();
   private final Deque<Step.Deed> future = new ArrayDeque<>();
   private long changes;
+  private @Nullable Ledger kept;
 
   Ledger() {}
 
   private Ledger(Ledger other) {
+    become(other);
+  }
+
+  private void become(Ledger other) {
+    facts.clear();
     facts.addAll(other.facts);
+    past.clear();
     past.addAll(other.past);
+    future.clear();
     future.addAll(other.future);
     changes = other.changes;
+    kept = other.kept;
+  }
+
+  /// This account, to be continued by itself.
+  Ledger copy() {
+    return new Ledger(this);
   }
 
   /// This account after one more step.
   Ledger after(Step step) {
-    Ledger next = new Ledger(this);
+    Ledger next = copy();
     next.take(step);
     return next;
   }
@@ -45,6 +60,12 @@ final class Ledger {
       case Step.Redo _ -> {
         if (!future.isEmpty()) {
           move(future.pop(), past);
+        }
+      }
+      case Step.Keep _ -> kept = new Ledger(this);
+      case Step.GoBack _ -> {
+        if (kept != null) {
+          become(kept);
         }
       }
     }

@@ -5,7 +5,9 @@ import app.siembra.service.HistoryLine;
 import app.siembra.service.QuietRow;
 import app.siembra.service.Services;
 import app.siembra.store.Database;
+import app.siembra.store.Databases;
 import app.siembra.store.Opening;
+import app.siembra.store.disk.Disk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,16 @@ final class NetworkOpening {
   ///
   /// @throws IllegalStateException where it does not open
   static Database open(Path folder) {
-    return switch (Database.open(folder)) {
+    return opened(Database.open(folder));
+  }
+
+  /// The open network of a folder on another disk.
+  static Database open(Path folder, Disk disk) {
+    return opened(Databases.opening(folder, disk));
+  }
+
+  private static Database opened(Opening opening) {
+    return switch (opening) {
       case Opening.Opened(Database database) -> database;
       case Opening.Locked refused -> throw new IllegalStateException(refused.toString());
       case Opening.NewerSchema refused -> throw new IllegalStateException(refused.toString());
@@ -28,14 +39,19 @@ final class NetworkOpening {
   }
 
   static Found look(Path folder) {
-    Database database = open(folder);
+    return look(open(folder));
+  }
+
+  /// Looks at all of it and closes it.
+  static Found look(Database database) {
     try (Services services = new Services(database, "ES")) {
       return new Found(
           database.read(NetworkReading::all), changes(services), faults(services, database));
     }
   }
 
-  private static long changes(Services services) {
+  /// How many change sets there are.
+  static long changes(Services services) {
     return services.undo().history(1).stream().mapToLong(HistoryLine::sequence).sum();
   }
 

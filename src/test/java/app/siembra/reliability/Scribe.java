@@ -20,7 +20,7 @@ final class Scribe {
     Database database = NetworkOpening.open(Path.of(arguments[0]));
     Services services = new Services(database, "ES");
     Deeds deeds = new Deeds(services, database, Integer.parseInt(arguments[1]));
-    Writer writer = new Writer(System.out);
+    Writer writer = Writer.to(System.out);
     while (true) {
       deeds.next(writer);
     }

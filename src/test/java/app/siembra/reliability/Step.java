@@ -36,11 +36,19 @@ sealed interface Step {
   /// What was taken back last is done again.
   record Redo() implements Step {}
 
+  /// A backup is made.
+  record Keep() implements Step {}
+
+  /// Everything becomes what it was when the newest backup was made.
+  record GoBack() implements Step {}
+
   /// The step in one line.
   default String line() {
     return switch (this) {
       case Undo _ -> "undo";
       case Redo _ -> "redo";
+      case Keep _ -> "keep";
+      case GoBack _ -> "go back";
       case Deed(Set<String> appears, Set<String> vanishes) ->
           String.join(
               "\t",
@@ -56,6 +64,8 @@ sealed interface Step {
     return switch (line) {
       case "undo" -> new Undo();
       case "redo" -> new Redo();
+      case "keep" -> new Keep();
+      case "go back" -> new GoBack();
       default -> {
         List<String> facts = List.of(line.split("\t"));
         yield new Deed(after('+', facts), after('-', facts));

@@ -3,8 +3,9 @@ package app.siembra.reliability;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What came of killing a process again and again.
+/// What came of doing harm again and again.
 final class Tally {
+  private final String harm;
   private final List<String> findings = new ArrayList<>();
   private int cycles;
   private int acknowledged;
@@ -13,6 +14,11 @@ final class Tally {
   private int cyclesWithLoss;
   private int unopened;
   private int inconsistent;
+
+  /// @param harm what was done, in the plural
+  Tally(String harm) {
+    this.harm = harm;
+  }
 
   /// Counts a cycle.
   void cycle(Testimony testimony) {
@@ -43,7 +49,7 @@ final class Tally {
   }
 
   private void note(String finding) {
-    findings.add("cycle " + cycles + ": " + finding);
+    findings.add("%d of %s: %s".formatted(cycles, harm, finding));
   }
 
   int cycles() {
@@ -65,8 +71,8 @@ final class Tally {
 
   @Override
   public String toString() {
-    return ("%d kills: %d acknowledged, %d facts lost in %d cycles, %d times the one under way was"
+    return ("%d %s: %d acknowledged, %d facts lost in %d cycles, %d times the one under way was"
             + " there, %d would not open, %d inconsistent")
-        .formatted(cycles, acknowledged, lost, cyclesWithLoss, extra, unopened, inconsistent);
+        .formatted(cycles, harm, acknowledged, lost, cyclesWithLoss, extra, unopened, inconsistent);
   }
 }

@@ -1,9 +1,12 @@
 package app.siembra.store;
 
+import app.siembra.store.disk.Disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jdbi.v3.core.statement.SqlLogger;
 
 /// Opens databases for tests, where nothing but an open one will do.
 public final class Databases {
@@ -17,6 +20,17 @@ public final class Databases {
   /// The open database of this folder; in an empty folder a new one, copied from one that was made
   /// once.
   public static Database at(Path folder) {
+    fill(folder);
+    return open(folder);
+  }
+
+  /// The same on another disk.
+  public static Database at(Path folder, Disk disk) {
+    fill(folder);
+    return opened(opening(folder, disk));
+  }
+
+  private static void fill(Path folder) {
     Path file = folder.resolve(Template.NAME);
     try {
       if (!Files.exists(file)) {
@@ -25,12 +39,26 @@ public final class Databases {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return open(folder);
   }
 
   /// The open database of this folder, counting the statements that it runs.
   public static Database open(Path folder, Statements statements) {
     return opened(Database.open(folder, statements));
+  }
+
+  /// Opens the network of this folder on another disk.
+  public static Opening opening(Path folder, Disk disk) {
+    return Database.open(folder, disk, SqlLogger.NOP_SQL_LOGGER);
+  }
+
+  /// The way back of the network of this folder, on another disk.
+  public static Recovery recovery(Path folder, Disk disk) {
+    return Recovery.of(folder, disk);
+  }
+
+  /// Every row of every table, as text.
+  public static List<String> dump(Database database) {
+    return Dump.script(database);
   }
 
   static Database opened(Opening opening) {

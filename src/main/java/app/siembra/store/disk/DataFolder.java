@@ -33,12 +33,13 @@ public final class DataFolder {
     this.fileAttributes = isPosix(path) ? attributes("rw-------") : NONE;
   }
 
-  /// The folder at this path, made where it is missing.
+  /// The folder at this path, made where it is missing: after this returned it is there even if the
+  /// power fails.
   ///
   /// @param disk what its files are written to
   public static DataFolder prepare(Path path, Disk disk) throws IOException {
     Path absolute = path.toAbsolutePath();
-    createPrivate(absolute);
+    createPrivate(absolute, disk);
     return new DataFolder(absolute.toRealPath(), disk);
   }
 
@@ -119,16 +120,19 @@ public final class DataFolder {
     disk.force(path);
   }
 
-  private static void createPrivate(Path folder) throws IOException {
+  private static void createPrivate(Path folder, Disk disk) throws IOException {
     if (Files.isDirectory(folder)) {
       return;
     }
     Path parent = folder.getParent();
     if (parent != null) {
-      createPrivate(parent);
+      createPrivate(parent, disk);
     }
     try {
       Files.createDirectory(folder, isPosix(folder) ? attributes("rwx------") : NONE);
+      if (parent != null) {
+        disk.force(parent);
+      }
     } catch (FileAlreadyExistsException e) {
       if (!Files.isDirectory(folder)) {
         throw e;

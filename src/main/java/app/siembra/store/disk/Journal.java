@@ -23,6 +23,9 @@ public final class Journal implements Closeable {
   private long end;
   private long written;
 
+  /// Whether nothing stands behind the end; what failed to be written may stand there in part.
+  private boolean clean = true;
+
   Journal(DiskFile file, Position position, long end) {
     this.file = file;
     this.position = position;
@@ -55,10 +58,11 @@ public final class Journal implements Closeable {
     waiting.reset();
     chain = Chain.after(position);
     sealed = position;
-    if (written > end) {
+    if (!clean) {
       file.truncate(end);
       file.force();
       written = end;
+      clean = true;
     }
   }
 
@@ -80,6 +84,7 @@ public final class Journal implements Closeable {
   }
 
   private void flush() throws IOException {
+    clean = false;
     file.write(ByteBuffer.wrap(waiting.toByteArray()), written);
     written += waiting.size();
     waiting.reset();
@@ -103,6 +108,7 @@ public final class Journal implements Closeable {
   public void keep() {
     position = sealed;
     end = written;
+    clean = true;
     chain = Chain.after(position);
   }
 

@@ -1,0 +1,76 @@
+package app.siembra.reliability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class DamageTest {
+  private static final String SEED = "siembra.seed";
+
+  /// So many of 100 are not noticed yet: H2 sums only the beginning and the end of what it writes at
+  /// once, and in between there may be another word, number or day that fits as well.
+  private static final int SILENT = 6;
+
+  /// Where few are damaged, chance may have it that more are not noticed.
+  private static final int CHANCE = 4;
+
+  @TempDir Path folder;
+
+  /// Damage is noticed, or does no harm; then backup and journal bring back everything.
+  @Test
+  void noDamageIsPassedOverAndEverythingComesBack() throws IOException {
+    long seed = Long.getLong(SEED, System.nanoTime());
+    int times = Integer.getInteger("siembra.damages", Dose.of(16, 240));
+    System.out.printf("%d damaged files, -D%s=%d%n", times, SEED, seed);
+    Random random = new Random(seed);
+    Path intact = folder.resolve("intact");
+    NetworkExam exam = new NetworkExam(intact, random.nextInt());
+    Damages damages = new Damages(intact, folder.resolve("damaged"), exam);
+    List<Path> files = damages.files();
+    for (int i = 0; i < times; i++) {
+      Path file = i % 2 == 0 ? NetworkExam.DATABASE : files.get(random.nextInt(files.size()));
+      damages.damage(file, Damage.any(random), random);
+    }
+    System.out.println(damages);
+    assertThat(damages.findings()).isEmpty();
+    assertThat(damages.count(Damages.Noticed.SILENT))
+        .isLessThanOrEqualTo(CHANCE + times * SILENT / 100);
+  }
+
+  @Test
+  void aDatabaseThatNobodyChecksIsCaught() throws IOException {
+    Path intact = folder.resolve("intact");
+    Set<String> entries;
+    try (Victim victim = new HastyVictim(intact, new HastyDisk())) {
+      Writer writer = new Writer(_ -> {});
+      for (int i = 0; i < 300; i++) {
+        assertThat(victim.step(writer)).isTrue();
+      }
+      entries = victim.look().facts();
+    }
+    Damages damages =
+        new Damages(
+            intact,
+            folder.resolve("damaged"),
+            (network, _, _) -> {
+              try {
+                return HastyScribe.look(network).facts().equals(entries)
+                    ? Damages.Noticed.HARMLESS
+                    : Damages.Noticed.SILENT;
+              } catch (IllegalStateException e) {
+                return Damages.Noticed.AT_OPENING;
+              }
+            });
+    Random random = new Random(1);
+    for (int i = 0; i < 40; i++) {
+      damages.damage(Path.of("hasty.mv.db"), Damage.any(random), random);
+    }
+    assertThat(damages.count(Damages.Noticed.SILENT)).isPositive();
+  }
+}

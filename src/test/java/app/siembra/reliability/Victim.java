@@ -1,0 +1,22 @@
+package app.siembra.reliability;
+
+import java.util.List;
+
+/// Something that is kept open over a disk that fails.
+interface Victim extends AutoCloseable {
+  /// Does one more thing.
+  ///
+  /// @return whether it does not say that it failed
+  boolean step(Writer writer);
+
+  /// What can be read.
+  ///
+  /// @throws IllegalStateException where it says that nothing can be read
+  Found look();
+
+  /// What else is wrong, now that the disk does what it is asked to.
+  List<String> faults();
+
+  @Override
+  void close();
+}
