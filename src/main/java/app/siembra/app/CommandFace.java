@@ -5,8 +5,9 @@ import app.siembra.app.RunningWindow.Answer;
 import app.siembra.cli.Plan;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
+import app.siembra.service.Damage;
+import app.siembra.service.Rescue;
 import app.siembra.service.Services;
-import app.siembra.store.Database;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,11 +40,13 @@ final class CommandFace {
       throws IOException {
     Logging.into(start.directories().log());
     return switch (Entrance.of(start.directories(), machine, patience).enter()) {
-      case Way.Open(Database database) -> {
-        try (Services services = Wiring.services(database, machine)) {
+      case Way.Open(Services services) -> {
+        try (services) {
           yield command.run(services, mishaps::record).code();
         }
       }
+      case Way.Damaged(Rescue rescue, Damage damage) ->
+          command.runOnDamage(rescue, damage, mishaps::record).code();
       case Way.Window(RunningWindow window) -> ask(window, request(line, streams, start), streams);
       case Way.Closed(Problem reason) -> throw new ProblemException(reason);
     };

@@ -33,6 +33,11 @@ record WindowParts(
     return new Desk(tasks, layers.notices(), navigator, speech, clock);
   }
 
+  /// The same parts with nothing lying over the window.
+  WindowParts afresh() {
+    return new WindowParts(stage, theme, speech, tasks, new Layers(), clock, outside);
+  }
+
   /// Brings the window to the front, from any thread.
   void comeUp() {
     tasks.onWindow(

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.statement.SqlLogger;
 /// Makes a backup: the database copies itself while it is written to; the copy is rid of its dead
 /// room, opened, checked, hashed, and only then bears a backup's name.
 final class BackupMaker {
-  private static final String UNFINISHED = "unfinished";
+  private static final String UNFINISHED = BackupFolder.UNFINISHED;
   private static final String PACKED = UNFINISHED + FolderFiles.PART;
 
   private final DataFolder folder;
@@ -100,6 +100,19 @@ final class BackupMaker {
   void take(Path database, Manifest manifest) throws IOException {
     folder.copy(database, copy());
     backups.add(copy(), manifest.withHash(backups.hash(copy())));
+  }
+
+  /// Takes a backup from elsewhere among these, if it is whole.
+  Made adopt(Path file, Instant at) throws IOException {
+    FolderFiles files = FolderFiles.register(folder);
+    try {
+      clear();
+      folder.copy(file, copy());
+      return finish(files, at);
+    } finally {
+      files.unregister();
+      clear();
+    }
   }
 
   /// Checks an open database and says what it holds.

@@ -8,10 +8,11 @@ import app.siembra.store.disk.LocalDisk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -37,6 +38,7 @@ public final class Database implements AutoCloseable {
   private final Lock backingUp = new ReentrantLock();
   private final Runnable release;
   private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private Database(Connections connections, Commits commits, DataFolder backups, Runnable release) {
     this.writer = new Lane("writer", 1, connections::writer);
@@ -219,15 +221,43 @@ public final class Database implements AutoCloseable {
   /// The backups, the newest first.
   public List<Backup> backups() {
     try {
-      BackupFolder folder = new BackupFolder(backups);
-      List<Backup> all = new ArrayList<>();
-      for (Manifest manifest : folder.all()) {
-        all.add(folder.shown(manifest));
-      }
-      return all;
+      return new BackupFolder(backups).shown();
     } catch (IOException e) {
       throw new StoreException("the backups cannot be read", e);
     }
+  }
+
+  /// Whether a backup holds every change up to now; so it is where there was none.
+  public boolean isBackedUp() {
+    return readers.run(
+        handle -> {
+          try {
+            return new BackupFolder(backups)
+                .hold(Counters.position(handle), Counters.read(Session.reading(handle)).change());
+          } catch (IOException e) {
+            throw new StoreException("the backups cannot be read", e);
+          }
+        });
+  }
+
+  /// Copies a backup to another folder as well, which has to be there. What it was copied to is checked,
+  /// forced, and only then bears its name.
+  public void copyBackup(Backup backup, Path elsewhere) {
+    try {
+      BackupFolder folder = new BackupFolder(backups);
+      Manifest manifest =
+          folder
+              .find(backup.file())
+              .orElseThrow(() -> new IOException("the backup is not there any more"));
+      folder.copy(manifest, elsewhere);
+    } catch (IOException e) {
+      throw new StoreException("the backup cannot be copied", e);
+    }
+  }
+
+  /// Where it lies.
+  public Path folder() {
+    return Objects.requireNonNull(backups.path().getParent());
   }
 
   <T> T readSession(Function<Session, T> work) {
@@ -246,6 +276,9 @@ public final class Database implements AutoCloseable {
   /// Waits for what is under way, then closes the file and gives the folder back.
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     readers.close();
     writer.close();
     try {

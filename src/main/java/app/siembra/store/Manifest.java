@@ -66,6 +66,18 @@ record Manifest(
     }
   }
 
+  /// That of a backup; empty where there is none, or it is not whole.
+  static Optional<Manifest> beside(Path backup) throws IOException {
+    String name = backup.getFileName().toString();
+    if (!name.endsWith(BackupFolder.ENDING)) {
+      return Optional.empty();
+    }
+    Path file =
+        backup.resolveSibling(
+            name.substring(0, name.length() - BackupFolder.ENDING.length()) + ENDING);
+    return Files.exists(file) ? read(file) : Optional.empty();
+  }
+
   /// Reads one; empty where it is not whole.
   static Optional<Manifest> read(Path file) throws IOException {
     Properties values = new Properties();

@@ -100,7 +100,8 @@ final class Opener {
       return e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
           ? new Opening.Locked(folder.path())
           : new Opening.Unreadable(file, Damage.BROKEN, e);
-    } catch (StoreException e) {
+    } catch (RuntimeException e) {
+      // What H2 makes of damaged pages is anything but one kind of exception.
       return new Opening.Unreadable(file, Damage.BROKEN, e);
     }
   }

@@ -82,7 +82,7 @@ final class OpenWindow implements AutoCloseable {
             new Layers(),
             () -> NOW,
             new Outside(post, _ -> {}));
-    Shell made = Wiring.shell(services, parts, directories);
+    Shell made = Wiring.shell(services, parts, directories, _ -> {});
     shell = made;
     new AppliedSettings(services, parts, new Start(directories, Language.ENGLISH, false, NOW))
         .begin(services.settings().values());

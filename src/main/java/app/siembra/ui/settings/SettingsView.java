@@ -20,16 +20,18 @@ public final class SettingsView extends View {
   private final YouCard you;
   private final CirclesCard circles;
   private final RemindersCard reminders;
+  private final BackupsCard backups;
   private final AboutCard about;
 
-  /// A view of this model.
-  public SettingsView(SettingsViewModel model, Desk desk) {
+  /// A view of these models.
+  public SettingsView(SettingsViewModel model, BackupsViewModel backups, Desk desk) {
     this.model = model;
     this.speech = desk.speech();
     this.look = new LookCard(model, speech);
     this.you = new YouCard(model, desk);
     this.circles = new CirclesCard(model, speech);
     this.reminders = new RemindersCard(model, speech);
+    this.backups = new BackupsCard(backups, speech);
     this.about = new AboutCard(model, speech);
   }
 
@@ -44,6 +46,8 @@ public final class SettingsView extends View {
                 Columns.Column.of(
                     1,
                     circles.create(),
+                    backups.create(),
+                    backups.createEarlier(),
                     about.createData(),
                     about.createKeys(),
                     about.createAbout())));
@@ -54,6 +58,6 @@ public final class SettingsView extends View {
   @Override
   protected Subscription shown() {
     return Subscription.combine(
-        model.watch(), look.show(), you.show(), circles.show(), reminders.show());
+        model.watch(), look.show(), you.show(), circles.show(), reminders.show(), backups.show());
   }
 }

@@ -46,6 +46,7 @@ public final class TodayView extends View {
   private final RowColumn<QuietRow> quiet = new RowColumn<>(this::createQuietRow);
   private final FewRows<Errand> errands;
   private final FewRows<ComingRow> dates;
+  private final SafetyCard safety;
   private final BarStrip weeks = new BarStrip();
 
   /// A view of this model; `reaching` does what the user chose to reach somebody.
@@ -53,6 +54,7 @@ public final class TodayView extends View {
     this.model = model;
     this.speech = speech;
     this.reaching = reaching;
+    this.safety = new SafetyCard(model.safety(), speech);
     this.errands = new FewRows<>(speech, model.errands(), FEW_ERRANDS, this::createErrandRow);
     this.dates = new FewRows<>(speech, model.dates(), FEW_DATES, this::createDateRow);
   }
@@ -65,7 +67,7 @@ public final class TodayView extends View {
             TWO_COLUMNS_EM,
             Columns.Column.of(
                 1.65, createBegin(), createToSort(), createCalm(), createQuiet(), createErrands()),
-            Columns.Column.of(1, createDates(), createLedger(), createWeeks())));
+            Columns.Column.of(1, safety.create(), createDates(), createLedger(), createWeeks())));
   }
 
   private Node createBegin() {
@@ -191,6 +193,7 @@ public final class TodayView extends View {
         quiet.show(model.quiet(), voice),
         errands.show(),
         dates.show(),
+        safety.show(),
         model.today().subscribe(this::showWeeks),
         voice.subscribe(() -> showWeeks(model.today().get())));
   }

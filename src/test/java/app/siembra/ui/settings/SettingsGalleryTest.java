@@ -48,7 +48,7 @@ class SettingsGalleryTest {
               new About("1.0.0", Path.of("/home/marta/.local/share/siembra")),
               _ -> {},
               studio.desk());
-      var view = new SettingsView(model, studio.desk());
+      var view = new SettingsView(model, Copies.model(studio), studio.desk());
 
       studio.draw(
           filled ? "settings" : "settings-new",
