@@ -1,5 +1,6 @@
 package app.siembra.app;
 
+import app.siembra.model.Moment;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.service.Damage;
@@ -153,8 +154,9 @@ final class Residence {
   private Consumer<Notices> goneBack(OpenHouse open, SafeCopy copy) {
     Rescue rescue = open.services().rescue();
     try {
-      open.close(services -> rescue.leave(services, parts.clock().get()));
-      Path kept = rescue.goBackTo(copy, parts.clock().get().now());
+      Moment now = parts.clock().get();
+      open.close(services -> rescue.leave(services, now));
+      Path kept = rescue.goBackTo(copy, now);
       return notices -> notices.say(words(copy, kept));
     } catch (ProblemException e) {
       return notices -> notices.say(voice().sentences().problem(e.problem()));

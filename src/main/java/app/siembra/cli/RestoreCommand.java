@@ -56,7 +56,8 @@ final class RestoreCommand implements Command {
     if (which.isEmpty()) {
       return recover(desk, desk.rescue(), desk.damage());
     }
-    return goBack(desk, desk.rescue(), meant(desk, desk.rescue(), desk.rescue().copies()).get());
+    SafeCopy copy = meant(desk, desk.rescue(), desk.rescue().copies()).get();
+    return goBack(desk, desk.rescue(), copy);
   }
 
   private Exit recover(Speaker desk, Rescue rescue, Damage damage) {
@@ -80,7 +81,7 @@ final class RestoreCommand implements Command {
   }
 
   private Exit goBack(Speaker desk, Rescue rescue, SafeCopy copy) {
-    Path kept = rescue.goBackTo(copy, desk.moment().now());
+    Path kept = rescue.goBackTo(copy, desk.moment());
     RescueWords words = new RescueWords(desk);
     if (json) {
       desk.json().object(new Fields().put("backup", words.fields(copy)).put("kept", kept));

@@ -10,6 +10,7 @@ import app.siembra.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,10 @@ import org.slf4j.LoggerFactory;
 /// Nothing is ever deleted: what is replaced is kept in a folder of its own.
 public final class Rescue {
   private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);
+
+  /// So much later a network begins anew that went back, so that its first backup and that of what it was
+  /// can be told apart.
+  private static final Duration APART = Duration.ofSeconds(1);
 
   /// What the database is called.
   private static final String NAME = "siembra.mv.db";
@@ -91,7 +96,7 @@ public final class Rescue {
   ///
   /// @return the folder in which what it was until now is kept
   /// @throws ProblemException `rescue.failed`, `rescue.gone`
-  public Path goBackTo(SafeCopy copy, Instant at) {
+  public Path goBackTo(SafeCopy copy, Moment moment) {
     return tried(
         () -> {
           Backup backup =
@@ -99,7 +104,7 @@ public final class Rescue {
                   .filter(one -> one.file().equals(copy.file()))
                   .findFirst()
                   .orElseThrow(() -> new ProblemException(Problem.of("rescue.gone")));
-          return recovery().restore(backup, at);
+          return recovery().restore(backup, moment.now().plus(APART));
         });
   }
 

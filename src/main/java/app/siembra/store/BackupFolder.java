@@ -130,6 +130,15 @@ final class BackupFolder {
     }
   }
 
+  /// The same under a name that no other bears: two may be made at the same moment.
+  Manifest named(Manifest manifest) {
+    Manifest named = manifest;
+    while (Files.exists(file(named))) {
+      named = named.madeAt(named.at().plusMillis(1));
+    }
+    return named;
+  }
+
   /// Puts a finished copy among the backups.
   void add(Path copy, Manifest manifest) throws IOException {
     manifest.write(folder);

@@ -88,7 +88,7 @@ final class BackupMaker {
     if (!made.findings().sound()) {
       return made;
     }
-    Manifest manifest = made.manifest().withHash(backups.hash(copy()));
+    Manifest manifest = backups.named(made.manifest()).withHash(backups.hash(copy()));
     backups.add(copy(), manifest);
     backups.rotate();
     return new Made(manifest, made.findings());
@@ -99,7 +99,7 @@ final class BackupMaker {
   /// @param manifest of a look at it
   void take(Path database, Manifest manifest) throws IOException {
     folder.copy(database, copy());
-    backups.add(copy(), manifest.withHash(backups.hash(copy())));
+    backups.add(copy(), backups.named(manifest).withHash(backups.hash(copy())));
   }
 
   /// Takes a backup from elsewhere among these, if it is whole.

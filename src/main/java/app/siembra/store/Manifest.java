@@ -44,6 +44,10 @@ record Manifest(
     return NAME.format(at);
   }
 
+  Manifest madeAt(Instant moment) {
+    return new Manifest(name(moment), moment, position, changes, counts, hash);
+  }
+
   Manifest withHash(String ofFile) {
     return new Manifest(name, at, position, changes, counts, ofFile);
   }
