@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.JdbiException;
 
 /// Brings a network back from its backups and its journal. The folder must not be open; nothing is
 /// ever deleted: what is replaced is moved to a folder of its own.
@@ -111,7 +112,7 @@ public final class Recovery {
       } finally {
         DataFolder.release(lock.get());
       }
-    } catch (IOException e) {
+    } catch (IOException | JdbiException e) {
       throw new StoreException("the network cannot be brought back", e);
     }
   }
