@@ -14,12 +14,17 @@ import java.util.zip.ZipInputStream;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlLogger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Makes a backup: the database copies itself while it is written to; the copy is rid of its dead
 /// room, opened, checked, hashed, and only then bears a backup's name.
 final class BackupMaker {
   private static final String UNFINISHED = BackupFolder.UNFINISHED;
+  private static final Logger LOG = LoggerFactory.getLogger(BackupMaker.class);
+  private static final int MOST_TRIES = 3;
   private static final String PACKED = UNFINISHED + FolderFiles.PART;
 
   private final DataFolder folder;
@@ -36,10 +41,32 @@ final class BackupMaker {
   /// @param findings of the check; where it is not sound, no backup was made
   record Made(Manifest manifest, Findings findings) {}
 
-  /// Makes one.
+  /// Makes one. Now and then a copy that was made while much was written cannot be read: then another is
+  /// made.
   ///
   /// @param database a connection to the network, which goes on meanwhile
+  /// @throws StoreException where none could be made; that says nothing about the network
   Made make(Lane database, Instant at) throws IOException {
+    for (int tries = 1; tries < MOST_TRIES; tries++) {
+      try {
+        Made made = attempt(database, at);
+        if (made.findings().sound()) {
+          return made;
+        }
+        LOG.warn("the copy does not hold together: {}", made.findings().faults());
+      } catch (MVStoreException | JdbiException e) {
+        LOG.warn("the copy cannot be read", e);
+      }
+    }
+    try {
+      return attempt(database, at);
+    } catch (MVStoreException | JdbiException e) {
+      LOG.warn("the copy cannot be read", e);
+      throw new StoreException("no copy can be read", null);
+    }
+  }
+
+  private Made attempt(Lane database, Instant at) throws IOException {
     FolderFiles files = FolderFiles.register(folder);
     try {
       clear();
@@ -47,8 +74,6 @@ final class BackupMaker {
       unpack();
       MVStoreTool.compact(files.nameOf(UNFINISHED + BackupFolder.ENDING), true);
       return finish(files, at);
-    } catch (MVStoreException e) {
-      throw new StoreException("the copy cannot be made", e);
     } finally {
       files.unregister();
       clear();

@@ -194,9 +194,10 @@ public final class Database implements AutoCloseable {
   public Backup backup(Instant at) {
     backingUp.lock();
     try {
-      BackupMaker.Made made = new BackupMaker(backups).make(readers, at);
+      BackupMaker.Made made = copied(at);
       if (!made.findings().sound()) {
-        throw new DamageException(made.findings());
+        requireSound();
+        throw new StoreException("no copy holds together", null);
       }
       BackupFolder folder = new BackupFolder(backups);
       long oldest = folder.oldestNeeded(made.manifest().position());
@@ -206,6 +207,23 @@ public final class Database implements AutoCloseable {
       throw new StoreException("the backup cannot be made", e);
     } finally {
       backingUp.unlock();
+    }
+  }
+
+  private BackupMaker.Made copied(Instant at) throws IOException {
+    try {
+      return new BackupMaker(backups).make(readers, at);
+    } catch (StoreException e) {
+      requireSound();
+      throw e;
+    }
+  }
+
+  /// A copy that came out wrong says nothing about what was copied: that is looked at itself.
+  private void requireSound() {
+    Findings findings = check();
+    if (!findings.sound()) {
+      throw new DamageException(findings);
     }
   }
 
