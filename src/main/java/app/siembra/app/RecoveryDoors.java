@@ -12,7 +12,9 @@ import java.util.function.Consumer;
 ///
 /// @param folder where its files are
 /// @param enter opens the network, and then says this
-record RecoveryDoors(Path folder, WindowParts parts, Consumer<Consumer<Notices>> enter)
+/// @param anyway opens it as it is
+record RecoveryDoors(
+    Path folder, WindowParts parts, Consumer<Consumer<Notices>> enter, Runnable anyway)
     implements Doors, Navigator {
 
   @Override
@@ -24,6 +26,11 @@ record RecoveryDoors(Path folder, WindowParts parts, Consumer<Consumer<Notices>>
                 parts.speech().get(key, kept.getFileName().toString()),
                 parts.speech().get("recovery.done.show"),
                 () -> show(kept)));
+  }
+
+  @Override
+  public void enterAnyway() {
+    anyway.run();
   }
 
   @Override

@@ -39,6 +39,7 @@ final class Residence {
   private @Nullable OpenHouse house;
   private @Nullable PlaceOnScreen place;
   private boolean leaving;
+  private boolean insisted;
 
   /// @param unexpected tells of a failure that does not say that the network is damaged
   Residence(
@@ -137,12 +138,18 @@ final class Residence {
   }
 
   private Parent recovery(Rescue rescue, Damage damage) {
-    var doors = new RecoveryDoors(rescue.folder(), parts, back -> move(() -> back));
+    var doors = new RecoveryDoors(rescue.folder(), parts, back -> move(() -> back), this::insist);
     return new RecoveryView(
             new RecoveryViewModel(
                 rescue, damage, parts.outside().dialogs(), doors, parts.desk(doors)),
             parts.speech())
         .node();
+  }
+
+  /// Opens what is damaged inside as it is, and says nothing of it any more.
+  private void insist() {
+    insisted = true;
+    arrive();
   }
 
   /// Leaves the network, and comes back to it as it was at a backup.
@@ -175,7 +182,7 @@ final class Residence {
     OpenHouse open = house;
     Optional<Damage> damage =
         open == null ? Optional.empty() : open.services().rescue().damage(failure);
-    if (damage.isPresent()) {
+    if (damage.isPresent() && !insisted) {
       mishaps.record(failure);
       leave(voice -> voice.texts().get("recovery.looking"), left -> showDamage(left, damage.get()));
     } else if (leaving) {

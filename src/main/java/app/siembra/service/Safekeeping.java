@@ -24,8 +24,9 @@ import org.slf4j.LoggerFactory;
 /// Backups: made when they are due and before what changes much at once, copied to a second folder
 /// where the user chose one.
 ///
-/// What goes wrong with one is remembered until the next goes well, and stops no other work; but where
-/// the check finds that the network itself is damaged, everything here throws [DamageException].
+/// What goes wrong with one is remembered until the next goes well, and stops no other work. Where the
+/// check finds that the network itself is damaged, making one throws [DamageException], or a
+/// [StoreException] that says so.
 public final class Safekeeping {
   private static final Logger LOG = LoggerFactory.getLogger(Safekeeping.class);
   private static final String ELSEWHERE = "backup-folder";
@@ -71,6 +72,9 @@ public final class Safekeeping {
       Backup made = database.backup(moment.now());
       note(copied(made));
       return SafeCopy.of(made);
+    } catch (DamageException e) {
+      note(Optional.of(Trouble.DAMAGED));
+      throw e;
     } catch (StoreException e) {
       if (e.isDamage()) {
         throw e;
@@ -94,9 +98,14 @@ public final class Safekeeping {
     }
   }
 
-  /// Makes one before something that changes much at once.
+  /// Makes one before something that changes much at once. Where what is kept does not fit together, that
+  /// is remembered, and the work goes on: the journal holds it.
   void before(Moment moment) {
-    backUpIfChanged(moment);
+    try {
+      backUpIfChanged(moment);
+    } catch (DamageException e) {
+      LOG.error("the network is damaged", e);
+    }
   }
 
   /// The same where many such acts may follow each other.

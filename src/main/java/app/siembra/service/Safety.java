@@ -24,7 +24,9 @@ public record Safety(
     /// It could not be made.
     UNMADE,
     /// It was made, but could not be copied to the second folder.
-    UNCOPIED
+    UNCOPIED,
+    /// The network turned out to be damaged.
+    DAMAGED
   }
 
   /// Whether there are changes that no backup of the last three days holds.

@@ -70,6 +70,15 @@ final class RescueJourneyTest {
   }
 
   @Test
+  void whoeverInsistsGoesOnWithItAsItIs() {
+    window = OpenWindow.started(shelter);
+    window.sees("2 people to sort");
+    window.fail(Damages.found());
+    window.click("Open it as it is");
+    window.sees("2 people to sort");
+  }
+
+  @Test
   void goesBackInTheSettingsAndOpensAgainByItself() {
     window = OpenWindow.started(shelter);
     window.sees("2 people to sort");

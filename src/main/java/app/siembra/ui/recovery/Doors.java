@@ -11,6 +11,9 @@ public interface Doors {
   /// @param kept where the damaged files are kept
   void enter(WayBack way, Path kept);
 
+  /// Opens a network that is damaged inside as it is.
+  void enterAnyway();
+
   /// Shows the folder with the files.
   void showFiles();
 

@@ -17,6 +17,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -119,6 +120,9 @@ public final class RecoveryView extends View {
         new Wrap(
             Presence.of(bring, hasWay()),
             Presence.of(choose, at(Stage.Empty.class)),
+            Presence.of(
+                Buttons.plain(speech.bind("recovery.anyway"), model::enterAnyway),
+                new SimpleBooleanProperty(model.opens())),
             Buttons.plain(speech.bind("recovery.files"), model::showFiles),
             Buttons.plain(speech.bind("recovery.quit"), model::quit));
     buttons.disableProperty().bind(at(Stage.Working.class));

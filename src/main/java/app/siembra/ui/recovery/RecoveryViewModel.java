@@ -112,6 +112,15 @@ public final class RecoveryViewModel {
         .start();
   }
 
+  /// Whether it can be opened all the same.
+  boolean opens() {
+    return damage.kind() == Damage.Kind.INSIDE;
+  }
+
+  void enterAnyway() {
+    doors.enterAnyway();
+  }
+
   void showFiles() {
     doors.showFiles();
   }

@@ -13,7 +13,10 @@ import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Wrap;
 import app.siembra.ui.parts.FewRows;
 import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.Voice;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
@@ -62,8 +65,8 @@ final class BackupsCard {
     var some = model.safety().map(safety -> safety.elsewhere() != null).orElse(false);
     return Styles.styled(
         new VBox(
-            Lines.of(speech.bind("settings.backups.elsewhere"), Styles.NAME),
-            Lines.of(live(BackupsCard::elsewhere), Styles.DETAIL),
+            Lines.of(speech.bind("settings.backups.elsewhere"), Styles.DETAIL),
+            Lines.of(live(BackupsCard::elsewhere)),
             new Wrap(
                 Buttons.plain(
                     speech.bind("settings.backups.elsewhere.choose"), model::chooseFolder),
@@ -82,13 +85,19 @@ final class BackupsCard {
   private Row createRow(SafeCopy copy) {
     var voice = speech.voice().get();
     return Row.of(voice.words().leading(voice.days().moment(model.at(copy))))
-        .detail(
-            String.join(
-                " · ",
-                voice.texts().count("settings.backups.people", copy.people()),
-                voice.texts().count("settings.backups.talks", copy.interactions()),
-                voice.words().bytes(copy.bytes())))
+        .detail(holds(copy, voice))
         .actions(Buttons.plain(speech.get("settings.backups.back"), () -> model.goBack(copy)));
+  }
+
+  private static String holds(SafeCopy copy, Voice voice) {
+    String people = voice.texts().count("settings.backups.people", copy.people());
+    String talks =
+        copy.interactions() == 0
+            ? ""
+            : voice.texts().count("settings.backups.talks", copy.interactions());
+    return Stream.of(people, talks, voice.words().bytes(copy.bytes()))
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   Subscription show() {

@@ -42,12 +42,16 @@ public final class SettingsView extends View {
             PageHead.of(speech.bind("place.settings"), speech.bind("settings.summary")),
             new Columns(
                 TWO_COLUMNS_EM,
-                Columns.Column.of(1, look.create(), you.create(), reminders.create()),
+                Columns.Column.of(
+                    1,
+                    look.create(),
+                    you.create(),
+                    reminders.create(),
+                    backups.create(),
+                    backups.createEarlier()),
                 Columns.Column.of(
                     1,
                     circles.create(),
-                    backups.create(),
-                    backups.createEarlier(),
                     about.createData(),
                     about.createKeys(),
                     about.createAbout())));
