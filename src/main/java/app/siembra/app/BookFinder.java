@@ -1,38 +1,82 @@
 package app.siembra.app;
 
+import app.siembra.model.HelpId;
+import app.siembra.model.InteractionId;
+import app.siembra.model.Moment;
+import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import app.siembra.model.Position;
+import app.siembra.service.Hit;
 import app.siembra.service.People;
+import app.siembra.service.Search;
+import app.siembra.service.Services;
+import app.siembra.text.Pieces;
 import app.siembra.ui.nav.Destination;
+import app.siembra.ui.nav.Happened;
+import app.siembra.ui.parts.PersonRow;
 import app.siembra.ui.shell.Finder;
 import app.siembra.ui.shell.Found;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 
-/// Finds people for the window's search field.
+/// Finds people, and what was written about them, for the window's search field.
 final class BookFinder implements Finder {
-  private static final int MOST = 12;
+  private static final int MOST_PEOPLE = 8;
+  private static final int MOST_WRITTEN = 8;
+  private static final int MOST_LATELY = 6;
 
   private final People people;
+  private final Search search;
+  private final Supplier<Moment> clock;
 
-  BookFinder(People people) {
-    this.people = people;
+  BookFinder(Services services, Supplier<Moment> clock) {
+    this.people = services.people();
+    this.search = services.search();
+    this.clock = clock;
   }
 
   @Override
-  public List<Found> find(String text) {
-    return text.isBlank()
-        ? List.of()
-        : people.find(text, MOST).stream().map(BookFinder::found).toList();
+  public List<Found> people(String text) {
+    List<PersonLine> lines =
+        text.isBlank() ? search.recent(MOST_LATELY, clock.get()) : people.find(text, MOST_PEOPLE);
+    return lines.stream().map(BookFinder::found).toList();
+  }
+
+  @Override
+  public List<Found> written(String text) {
+    return search.written(text, MOST_WRITTEN, clock.get()).stream()
+        .filter(hit -> !hit.people().isEmpty())
+        .map(BookFinder::found)
+        .toList();
   }
 
   private static Found found(PersonLine line) {
-    Position position = line.profile().position();
-    String detail =
-        Stream.of(position.title(), position.organisation(), line.profile().city())
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(", "));
-    return new Found(line.name(), detail, null, new Destination.Person(line.id()));
+    return new Found(
+        line.name(), PersonRow.line(line.profile()), null, new Destination.Person(line.id()));
+  }
+
+  private static Found found(Hit hit) {
+    String text = Pieces.firstLine(hit.text());
+    return new Found(text, hit.name(), icon(hit.kind()), place(hit));
+  }
+
+  private static Ikon icon(Hit.Kind kind) {
+    return switch (kind) {
+      case PERSON -> Feather.USER;
+      case INTERACTION -> Feather.MESSAGE_CIRCLE;
+      case HELP -> Feather.GIFT;
+      case NOTE -> Feather.FILE_TEXT;
+    };
+  }
+
+  private static Destination place(Hit hit) {
+    PersonId first = hit.people().getFirst();
+    return switch (hit.kind()) {
+      case PERSON -> new Destination.Person(first);
+      case INTERACTION, NOTE ->
+          new Destination.PersonAt(first, new Happened.Talk(new InteractionId(hit.id())));
+      case HELP -> new Destination.PersonAt(first, new Happened.Help(new HelpId(hit.id())));
+    };
   }
 }

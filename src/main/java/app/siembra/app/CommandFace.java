@@ -8,9 +8,14 @@ import app.siembra.model.ProblemException;
 import app.siembra.service.Damage;
 import app.siembra.service.Rescue;
 import app.siembra.service.Services;
+import app.siembra.store.Database;
+import app.siembra.text.Texts;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Siembra as a command: opens the network itself, or has the window's process carry the command out.
 final class CommandFace {
@@ -38,10 +43,15 @@ final class CommandFace {
 
   private int carryOut(StartLine line, Streams streams, Start start, Plan.Ready command)
       throws IOException {
+    Path data = start.directories().data();
+    boolean first = !Database.isIn(data);
     Logging.into(start.directories().log());
     return switch (Entrance.of(start.directories(), machine, patience).enter()) {
       case Way.Open(Services services) -> {
         try (services) {
+          if (first) {
+            warn(RiskyPlace.of(data), start, streams);
+          }
           yield command.run(services, mishaps::record).code();
         }
       }
@@ -50,6 +60,14 @@ final class CommandFace {
       case Way.Window(RunningWindow window) -> ask(window, request(line, streams, start), streams);
       case Way.Closed(Problem reason) -> throw new ProblemException(reason);
     };
+  }
+
+  private static void warn(Optional<RiskyPlace> place, Start start, Streams streams)
+      throws IOException {
+    if (place.isPresent()) {
+      String words = place.get().words(Texts.in(start.language()));
+      streams.err().write((words + "\n").getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   private static int ask(RunningWindow window, Request request, Streams streams)

@@ -4,6 +4,7 @@ import app.siembra.model.PersonId;
 import app.siembra.service.Services;
 import app.siembra.ui.kit.SideBySide;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.nav.Happened;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.people.PeopleSideView;
@@ -40,17 +41,10 @@ final class PeopleRooms {
     this.services = services;
     this.parts = parts;
     this.desk = desk;
-    model =
-        new PeopleViewModel(
-            services.people(), services.circles(), services.reminding(), services.changes(), desk);
+    model = new PeopleViewModel(services.people(), services.circles(), services.reminding(), desk);
     var sorting =
         new SortViewModel(
-            services.sorting(),
-            services.people(),
-            services.circles(),
-            services.reminding(),
-            services.changes(),
-            desk);
+            services.sorting(), services.people(), services.circles(), services.reminding(), desk);
     list = new PeopleView(model, sorting, parts.speech());
     beside = new SideBySide(new PeopleSideView(model, parts.speech()), SIDE_EM, BOTH_EM);
   }
@@ -63,6 +57,13 @@ final class PeopleRooms {
   View page(PersonId id) {
     model.follow(id);
     return beside.with(pages.computeIfAbsent(id, this::make));
+  }
+
+  /// The page where this is to be seen at once.
+  View page(PersonId id, Happened at) {
+    View page = page(id);
+    pages.computeIfAbsent(id, this::make).seek(at);
+    return page;
   }
 
   private PersonView make(PersonId id) {

@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -111,7 +112,19 @@ final class Residence {
     if (first.newcomer()) {
       shell.go(new Destination.Welcome());
     }
+    warnOfPlace(services, fresh);
     return fresh.layers().notices();
+  }
+
+  private void warnOfPlace(Services services, WindowParts fresh) {
+    fresh
+        .tasks()
+        .job(() -> RiskyPlace.notYetSaid(start.directories().data(), services.memory()))
+        .onSuccess(
+            risky ->
+                risky.ifPresent(
+                    where -> fresh.layers().notices().say(where.words(voice().texts()))))
+        .start();
   }
 
   private void takePlace(Arrival.First first) {
@@ -141,7 +154,11 @@ final class Residence {
     var doors = new RecoveryDoors(rescue.folder(), parts, back -> move(() -> back), this::insist);
     return new RecoveryView(
             new RecoveryViewModel(
-                rescue, damage, parts.outside().dialogs(), doors, parts.desk(doors)),
+                rescue,
+                damage,
+                parts.outside().dialogs(),
+                doors,
+                parts.desk(doors, _ -> Subscription.EMPTY)),
             parts.speech())
         .node();
   }

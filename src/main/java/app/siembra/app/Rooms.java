@@ -56,6 +56,7 @@ final class Rooms implements Screens {
       case Destination.Today _ -> today.get();
       case Destination.People(var choice) -> people.get().list(choice);
       case Destination.Person(var id) -> people.get().page(id);
+      case Destination.PersonAt(var id, var at) -> people.get().page(id, at);
       case Destination.Ledger _ -> ledger.get();
       case Destination.ImportExport(var files) -> exchange.get().with(files);
       case Destination.Settings _ -> settings.get();
@@ -81,8 +82,7 @@ final class Rooms implements Screens {
 
   private View makeLedger() {
     return new LedgerView(
-        new LedgerViewModel(services.help(), services.connecting(), services.changes(), desk()),
-        parts.speech());
+        new LedgerViewModel(services.help(), services.connecting(), desk()), parts.speech());
   }
 
   private ExchangeView makeExchange() {
@@ -125,6 +125,6 @@ final class Rooms implements Screens {
     if (shell == null) {
       throw new IllegalStateException("no navigator yet");
     }
-    return parts.desk(shell);
+    return parts.desk(shell, services);
   }
 }

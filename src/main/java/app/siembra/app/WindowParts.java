@@ -1,11 +1,13 @@
 package app.siembra.app;
 
 import app.siembra.model.Moment;
+import app.siembra.service.Services;
 import app.siembra.ui.kit.Layers;
 import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.nav.Navigator;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Feed;
 import app.siembra.ui.parts.Speech;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
@@ -28,9 +30,15 @@ record WindowParts(
     Supplier<Moment> clock,
     Outside outside) {
 
-  /// The desk of a screen that goes to others by this navigator.
-  Desk desk(Navigator navigator) {
-    return new Desk(tasks, layers.notices(), navigator, speech, clock);
+  /// The desk of a screen that goes to others by this navigator and shows what these services
+  /// answer.
+  Desk desk(Navigator navigator, Services services) {
+    return desk(navigator, heard -> services.changes().subscribe(_ -> heard.run())::unsubscribe);
+  }
+
+  /// The desk of a screen that goes to others by this navigator and hears of changes by this feed.
+  Desk desk(Navigator navigator, Feed feed) {
+    return new Desk(tasks, layers.notices(), navigator, speech, clock, feed);
   }
 
   /// The same parts with nothing lying over the window.

@@ -3,6 +3,7 @@ package app.siembra.app;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.Services;
 import app.siembra.store.Database;
+import app.siembra.ui.parts.Midnight;
 import app.siembra.ui.shell.Shell;
 import app.siembra.ui.shell.ShellViewModel;
 import java.util.Locale;
@@ -36,11 +37,14 @@ final class Wiring {
             rooms,
             model,
             changes,
-            new BookFinder(services.people()),
+            new BookFinder(services, parts.clock()),
             parts.tasks(),
             parts.layers());
     rooms.navigator(shell);
     changes.begin();
+    Midnight midnight = new Midnight(parts.tasks(), parts.speech(), parts.clock());
+    midnight.begin();
+    parts.stage().focusedProperty().subscribe((_, _) -> midnight.look());
     return shell;
   }
 }

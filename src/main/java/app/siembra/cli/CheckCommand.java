@@ -20,7 +20,14 @@ final class CheckCommand implements Command {
     } else {
       show(desk, report);
     }
-    return report.isClean() ? Exit.DONE : Exit.REFUSED;
+    if (report.isClean()) {
+      return Exit.DONE;
+    }
+    desk.complain(
+        desk.texts().count("command.check.wrong", report.wrong().size())
+            + " "
+            + desk.texts().get("command.damaged.next"));
+    return Exit.REFUSED;
   }
 
   private static void answer(Speaker desk, CheckReport report) {
@@ -38,12 +45,9 @@ final class CheckCommand implements Command {
     Columns columns = new Columns();
     report.counted().forEach((what, count) -> columns.row(what, Long.toString(count)));
     columns.lines().forEach(desk::line);
+    report.wrong().forEach(desk::line);
     if (report.isClean()) {
       desk.say("command.check.clean");
-    } else {
-      report.wrong().forEach(desk::complain);
-      desk.complain(desk.texts().count("command.check.wrong", report.wrong().size()));
-      desk.complain(desk.texts().get("command.damaged.next"));
     }
   }
 

@@ -37,7 +37,8 @@ final class EntryWords {
       case TimelineEntry.Noted noted -> about(noted.interaction().about());
       case TimelineEntry.Helped helped -> oneLine(helped.help().details().text());
       case TimelineEntry.Met met -> met.place();
-      case TimelineEntry.Dated _, TimelineEntry.Added _ -> "";
+      case TimelineEntry.Added added -> added.file();
+      case TimelineEntry.Dated _ -> "";
     };
   }
 

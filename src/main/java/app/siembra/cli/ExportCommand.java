@@ -1,6 +1,7 @@
 package app.siembra.cli;
 
 import app.siembra.service.ExportFormat;
+import app.siembra.service.Exporting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -18,11 +19,15 @@ final class ExportCommand implements Command {
   @Option(names = "--for-spreadsheets", descriptionKey = "command.export.for-spreadsheets")
   boolean forSpreadsheets;
 
+  @Option(names = "--semicolons", descriptionKey = "command.export.semicolons")
+  boolean semicolons;
+
   @Override
   public Exit run(Desk desk) {
     ExportFormat as = format == null ? null : Choice.of(ExportFormat.class, format);
-    long count =
-        desk.services().exporting().export(desk.path(file), as, forSpreadsheets, desk.moment());
+    Exporting exporting = desk.services().exporting();
+    Exporting tables = semicolons ? exporting.withSemicolons() : exporting;
+    long count = tables.export(desk.path(file), as, forSpreadsheets, desk.moment());
     desk.line(desk.texts().count("command.exported", count, file));
     return Exit.DONE;
   }

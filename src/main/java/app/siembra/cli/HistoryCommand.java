@@ -1,10 +1,12 @@
 package app.siembra.cli;
 
+import app.siembra.model.Keys;
 import app.siembra.service.HistoryLine;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `history`: what was changed, newest first, of everybody or of one person.
@@ -16,15 +18,21 @@ final class HistoryCommand implements Command {
   @Parameters(arity = "0..*", paramLabel = "PERSON", descriptionKey = "command.option.person")
   List<String> who = new ArrayList<>();
 
+  @Option(names = "--json", descriptionKey = "command.option.json")
+  boolean json;
+
   @Override
   public Exit run(Desk desk) {
     List<HistoryLine> lines = lines(desk);
-    if (lines.isEmpty()) {
+    if (json) {
+      desk.json().array(lines.stream().map(line -> fields(desk, line)));
+    } else if (lines.isEmpty()) {
       desk.say("command.history.empty");
+    } else {
+      Columns columns = new Columns();
+      lines.forEach(line -> columns.row(cells(desk, line)));
+      columns.lines().forEach(desk::line);
     }
-    Columns columns = new Columns();
-    lines.forEach(line -> columns.row(cells(desk, line)));
-    columns.lines().forEach(desk::line);
     return Exit.DONE;
   }
 
@@ -32,6 +40,15 @@ final class HistoryCommand implements Command {
     return who.isEmpty()
         ? desk.services().undo().history(MOST)
         : desk.services().undo().history(desk.person(who).id(), MOST, Long.MAX_VALUE);
+  }
+
+  private static Fields fields(Desk desk, HistoryLine line) {
+    return new Fields()
+        .put("id", line.sequence())
+        .put("at", line.at())
+        .put("kind", Keys.of(line.kind()))
+        .put("text", desk.sentences().change(line.label()))
+        .put("undone", line.undone());
   }
 
   private static List<String> cells(Desk desk, HistoryLine line) {

@@ -88,8 +88,16 @@ final class ChannelReader {
         match.meaning().orElseThrow().form() == ChannelWord.Form.WRITING
             && tokens.joined(match.to())
             && ARTICLES.contains(tokens.folded(match.to()))
+            && !isPersonAfter(tokens, match.to())
             && MeansReader.read(tokens, match, words).isEmpty();
     return !denied && !somethingElse && !isAgreement(tokens, match);
+  }
+
+  /// The Spanish `a` in "escribí a @ana" is no English article.
+  private static boolean isPersonAfter(Tokens tokens, int joint) {
+    return tokens.folded(joint).equals("a")
+        && tokens.joined(joint + 1)
+        && tokens.isPerson(joint + 1);
   }
 
   /// "Quedé en llamarla" is a promise, "quedé en el bar" a meeting.

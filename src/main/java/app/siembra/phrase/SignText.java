@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// The text of a sign: it runs to the next sign or the end of the line. Somebody named in the
 /// middle of it (`+introduced her to @luis`) belongs to it; somebody named after it
-/// (`+advice @luis`) ends it.
+/// (`+advice @luis`) ends it. After a word (`helped: @ana with her CV`) it may begin with somebody.
 ///
 /// @param text as typed, people without their sign, without blanks, commas and colons at the ends
 /// @param end the place after it
@@ -37,11 +37,13 @@ record SignText(String text, int end, List<Mention> mentions) {
       return false;
     }
     List<Token.Word> words = Words.of(before, 0, before.length());
+    if (words.isEmpty()) {
+      return sign.worded() && sign.sign() != Sign.TOLD;
+    }
     boolean promise = sign.sign() == Sign.FOLLOW_UP && (sign.worded() || before.contains(":"));
-    return !words.isEmpty()
-        && (promise
-            || LittleWords.joins(words.getLast().folded())
-            || HelpWords.takesPerson(words.getLast().folded()));
+    return promise
+        || LittleWords.joins(words.getLast().folded())
+        || HelpWords.takesPerson(words.getLast().folded());
   }
 
   private static String unquoted(String text) {

@@ -67,7 +67,8 @@ final class Starters {
           ? new Told(from, to + 1, Starter.ME)
           : new Told(from, to, after.equals("her") ? otherwise : Starter.ME);
     }
-    return new Told(from, to, tokens.isPerson(to) && tokens.joined(to) ? Starter.ME : otherwise);
+    int at = TO.contains(after) ? to + 1 : to;
+    return new Told(from, to, tokens.isPerson(at) && tokens.joined(at) ? Starter.ME : otherwise);
   }
 
   /// "A call from @ana": they. "Mensaje para @ana": I.

@@ -15,6 +15,9 @@ public sealed interface Fact {
   /// Whether it makes its date a day of contact (rule 1).
   boolean isContact();
 
+  /// Whether it was face to face.
+  boolean isInPerson();
+
   /// An interaction.
   ///
   /// @param channel over what
@@ -28,6 +31,11 @@ public sealed interface Fact {
           interaction.contact().channel(),
           interaction.people().size(),
           interaction.isContact());
+    }
+
+    @Override
+    public boolean isInPerson() {
+      return channel == Channel.FACE_TO_FACE;
     }
   }
 
@@ -43,6 +51,12 @@ public sealed interface Fact {
     @Override
     public boolean isContact() {
       return done;
+    }
+
+    /// How it was done is not known.
+    @Override
+    public boolean isInPerson() {
+      return false;
     }
   }
 }

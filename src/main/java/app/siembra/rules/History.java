@@ -1,6 +1,5 @@
 package app.siembra.rules;
 
-import app.siembra.model.Channel;
 import app.siembra.model.Direction;
 import app.siembra.model.Figures;
 import java.time.LocalDate;
@@ -66,16 +65,12 @@ public final class History {
     LocalDate asOf = bringTo(on);
     if (fact.isContact()) {
       days.add(on);
+      lately = lately.with(Figures.Lately.week(asOf) - Figures.Lately.week(on), fact.isInPerson());
     }
     switch (fact) {
       case Fact.Talk talk -> add(talk, asOf);
       case Fact.Favour favour -> add(favour, asOf);
     }
-  }
-
-  /// The days of contact gathered so far.
-  public ContactDays days() {
-    return days;
   }
 
   /// The figures of the facts gathered so far.
@@ -91,12 +86,6 @@ public final class History {
 
   private void add(Fact.Talk talk, LocalDate asOf) {
     warmth += Decay.bring(Warmth.weight(talk), talk.on(), asOf, Decay.OF_WARMTH);
-    if (talk.isContact()) {
-      lately =
-          lately.with(
-              Figures.Lately.week(asOf) - Figures.Lately.week(talk.on()),
-              talk.channel() == Channel.FACE_TO_FACE);
-    }
   }
 
   private void add(Fact.Favour favour, LocalDate asOf) {

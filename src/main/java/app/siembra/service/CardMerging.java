@@ -2,13 +2,14 @@ package app.siembra.service;
 
 import app.siembra.model.Card;
 import app.siembra.model.ContactPoint;
+import app.siembra.model.ExtraProperty;
 import app.siembra.model.Fold;
 import app.siembra.model.Label;
 import app.siembra.model.PartialDate;
 import app.siembra.model.Position;
 import app.siembra.model.SpecialDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,25 +35,40 @@ final class CardMerging {
         Stream.concat(one.tags().stream(), two.tags().stream()).toList(),
         notes(one.notes(), two.notes()),
         one.pronouns().isEmpty() ? two.pronouns() : one.pronouns(),
-        Stream.concat(one.extras().stream(), two.extras().stream()).distinct().toList());
+        extras(one.extras(), two.extras()));
   }
 
+  /// What stands on the first card stays as it is, even where it says the same thing twice: so a
+  /// card merged with itself is itself.
   private static List<ContactPoint> points(List<ContactPoint> one, List<ContactPoint> two) {
-    Map<Object, ContactPoint> points = new LinkedHashMap<>();
-    List<ContactPoint> others = new ArrayList<>();
-    Stream.concat(one.stream(), two.stream())
-        .forEach(
-            point -> {
-              ContactPoint known = points.get(Points.key(point));
-              if (known == null) {
-                points.put(Points.key(point), point);
-              } else if (isAnotherLabel(known.label(), point.label())) {
-                others.add(point);
-              } else {
-                points.put(Points.key(point), labelled(known, label(known.label(), point.label())));
-              }
-            });
-    return Stream.concat(points.values().stream(), others.stream().distinct()).toList();
+    List<ContactPoint> points = new ArrayList<>(one);
+    Map<Object, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < one.size(); i++) {
+      places.computeIfAbsent(Points.key(one.get(i)), _ -> new ArrayList<>()).add(i);
+    }
+    for (ContactPoint point : two) {
+      List<Integer> same = places.computeIfAbsent(Points.key(point), _ -> new ArrayList<>());
+      if (same.stream().noneMatch(place -> says(points.get(place).label(), point.label()))) {
+        same.stream()
+            .filter(place -> !isAnotherLabel(points.get(place).label(), point.label()))
+            .findFirst()
+            .ifPresentOrElse(
+                place -> points.set(place, joined(points.get(place), point)),
+                () -> {
+                  same.add(points.size());
+                  points.add(point);
+                });
+      }
+    }
+    return points;
+  }
+
+  private static boolean says(Label whole, Label part) {
+    return whole.types().containsAll(part.types()) && says(part.text(), whole.text());
+  }
+
+  private static ContactPoint joined(ContactPoint known, ContactPoint point) {
+    return labelled(known, label(known.label(), point.label()));
   }
 
   /// The user's own words for both: then both stay.
@@ -77,13 +93,22 @@ final class CardMerging {
     };
   }
 
+  private static List<ExtraProperty> extras(List<ExtraProperty> one, List<ExtraProperty> two) {
+    List<ExtraProperty> extras = new ArrayList<>(one);
+    two.stream().filter(extra -> !extras.contains(extra)).forEach(extras::add);
+    return extras;
+  }
+
   private static List<Position> positions(List<Position> one, List<Position> two) {
     List<Position> positions = new ArrayList<>(one);
     for (Position position : two) {
+      if (positions.stream().anyMatch(known -> isPart(position, known))) {
+        continue;
+      }
       int part = firstPart(positions, position);
       if (part >= 0) {
         positions.set(part, position);
-      } else if (positions.stream().noneMatch(known -> isPart(position, known))) {
+      } else {
         positions.add(position);
       }
     }

@@ -6,11 +6,13 @@ import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
+import app.siembra.model.TwoPeople;
 import app.siembra.rules.Candidate;
 import app.siembra.rules.Suspects;
 import app.siembra.rules.Suspicion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The same person twice (rule 10).
 public final class Duplicates {
@@ -23,24 +25,25 @@ public final class Duplicates {
   /// All pairs who may be the same, by name, but those of whom the user said that they are two.
   public List<Twins> find() {
     List<Candidate> candidates = new ArrayList<>();
-    TwoPeople two =
+    Set<TwoPeople> two =
         book.read(
             stores -> {
               stores.people().forEach(person -> candidates.add(Candidate.of(person)));
-              return TwoPeople.read(stores);
+              return stores.twoPeople().all();
             });
     return Suspects.find(candidates).stream()
         .map(this::twins)
-        .filter(pair -> !two.says(pair))
+        .filter(pair -> !two.contains(pair.pair()))
         .toList();
   }
 
   /// Those of these pairs who may still be the same: both are there, and the user has not said that
   /// they are two.
   public List<Twins> open(List<Twins> pairs) {
-    TwoPeople two = book.read(TwoPeople::read);
+    Set<TwoPeople> two = book.read(stores -> stores.twoPeople().all());
     return pairs.stream()
-        .filter(pair -> isThere(pair.first()) && isThere(pair.second()) && !two.says(pair))
+        .filter(
+            pair -> isThere(pair.first()) && isThere(pair.second()) && !two.contains(pair.pair()))
         .toList();
   }
 
@@ -49,7 +52,7 @@ public final class Duplicates {
     book.run(
         ChangeLabel.of("two-people", book.named(one).name(), book.named(other).name()),
         moment,
-        stores -> TwoPeople.note(stores, one, other));
+        stores -> stores.twoPeople().add(new TwoPeople(one, other)));
   }
 
   /// What would become of the first if the second were merged into it. Changes nothing.

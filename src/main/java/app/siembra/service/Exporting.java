@@ -1,5 +1,6 @@
 package app.siembra.service;
 
+import app.siembra.exchange.csv.CsvStyle;
 import app.siembra.model.Moment;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
@@ -10,9 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// Files out.
 public final class Exporting {
   private final Book book;
+  private final char delimiter;
 
   Exporting(Book book) {
+    this(book, ',');
+  }
+
+  private Exporting(Book book, char delimiter) {
     this.book = book;
+    this.delimiter = delimiter;
+  }
+
+  /// The same with tables whose cells a semicolon parts, as spreadsheets expect it where a comma
+  /// stands in numbers.
+  public Exporting withSemicolons() {
+    return new Exporting(book, ';');
   }
 
   /// Writes everybody, all interactions or all help to a file, which appears whole or not at all
@@ -43,6 +56,7 @@ public final class Exporting {
                         new ProblemException(
                             Problem.of("export.format", file.getFileName().toString())))
             : as;
-    return new FileExport(book, format, forSpreadsheets, watcher, moment).to(file);
+    CsvStyle style = new CsvStyle(delimiter, forSpreadsheets, forSpreadsheets);
+    return new FileExport(book, format, style, watcher, moment).to(file);
   }
 }

@@ -35,11 +35,10 @@ final class FileExport {
   private final Watcher watcher;
   private final Moment moment;
 
-  FileExport(
-      Book book, ExportFormat format, boolean forSpreadsheets, Watcher watcher, Moment moment) {
+  FileExport(Book book, ExportFormat format, CsvStyle style, Watcher watcher, Moment moment) {
     this.book = book;
     this.format = format;
-    this.style = forSpreadsheets ? CsvStyle.SPREADSHEET : CsvStyle.PLAIN;
+    this.style = style;
     this.watcher = watcher;
     this.moment = moment;
   }

@@ -11,12 +11,14 @@ import app.siembra.model.ChangeLabel;
 import app.siembra.model.Keys;
 import app.siembra.model.Moment;
 import app.siembra.model.Problem;
+import app.siembra.model.TwoPeople;
 import app.siembra.store.Stores;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 
 /// One file on its way in: read and stored piece by piece in one change, which ends without a trace
 /// where the file turns out to hold nobody, the user stops it, or only wanted to look.
@@ -86,7 +88,7 @@ final class FileImport {
     } catch (IOException e) {
       throw refused("file.unreadable");
     }
-    TwoPeople two = TwoPeople.read(stores);
+    Set<TwoPeople> two = stores.twoPeople().all();
     arrivals.finish();
     watcher.progress(file, arrivals.counts().read());
     if (arrivals.counts().read() == 0) {
@@ -98,7 +100,7 @@ final class FileImport {
         arrivals.counts(),
         arrivals.newcomers(),
         arrivals.skipped(),
-        known.twins().stream().filter(pair -> !two.says(pair)).toList());
+        known.twins().stream().filter(pair -> !two.contains(pair.pair())).toList());
   }
 
   private EntryReader reader(Format format, InputStream content) throws IOException {

@@ -1,14 +1,21 @@
 package app.siembra.service;
 
 import app.siembra.model.Keys;
+import app.siembra.model.PersonId;
+import java.util.List;
 
 /// Something that a search found.
 ///
 /// @param kind what it is
 /// @param id of the person, interaction or help entry
 /// @param name of the person, or of the people, joined by commas
+/// @param people who is meant or took part, in stored order
 /// @param text what was found: the note, the words of the help; of a person what they do
-public record Hit(Kind kind, long id, String name, String text) {
+public record Hit(Kind kind, long id, String name, List<PersonId> people, String text) {
+  public Hit {
+    people = List.copyOf(people);
+  }
+
   /// What can be found.
   public enum Kind {
     PERSON,

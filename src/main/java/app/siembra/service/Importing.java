@@ -55,7 +55,7 @@ public final class Importing {
     return book.read(
         stores ->
             stores.history().standing(PastImport.LABEL, limit).stream()
-                .map(set -> PastImport.of(set, stores.history().standingAfter(set.sequence())))
+                .map(standing -> PastImport.of(standing.changeSet(), standing.later()))
                 .toList());
   }
 }

@@ -4,13 +4,14 @@ import app.siembra.model.Contact;
 import app.siembra.model.Figures;
 import app.siembra.model.Help;
 import app.siembra.model.Interaction;
+import app.siembra.rules.ContactDays;
 import app.siembra.rules.Fact;
 import app.siembra.rules.FirstStep;
-import app.siembra.rules.History;
 import app.siembra.rules.Reason;
 import app.siembra.rules.Trend;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How the user and a person keep in touch, with the facts behind it.
@@ -33,12 +34,11 @@ public record InTouch(
 
   /// How they keep in touch.
   ///
+  /// @param figures what their history comes to on this day
   /// @param talks newest first
-  static InTouch of(Reason reason, List<Interaction> talks, List<Help> help, LocalDate today) {
-    History history = History.until(today);
-    talks.forEach(talk -> history.add(Fact.Talk.of(talk)));
-    help.forEach(entry -> history.add(Fact.Favour.of(entry)));
-    Figures.Rhythm rhythm = history.figures().rhythm();
+  static InTouch of(
+      Reason reason, Figures figures, List<Interaction> talks, List<Help> help, LocalDate today) {
+    Figures.Rhythm rhythm = figures.rhythm();
     List<Interaction> past =
         talks.stream()
             .filter(InTouch::isTalk)
@@ -46,11 +46,19 @@ public record InTouch(
             .toList();
     return new InTouch(
         reason,
-        history.days().newest(),
+        days(talks, help, today).newest(),
         rhythm == null ? null : rhythm.typical(),
         FirstStep.of(past.stream().map(Interaction::contact).map(Contact::starter).toList())
             .orElse(null),
         trend(past.stream().map(talk -> talk.when().date()).toList(), today));
+  }
+
+  private static ContactDays days(List<Interaction> talks, List<Help> help, LocalDate today) {
+    ContactDays days = new ContactDays();
+    Stream.<Fact>concat(talks.stream().map(Fact.Talk::of), help.stream().map(Fact.Favour::of))
+        .filter(fact -> fact.isContact() && !fact.on().isAfter(today))
+        .forEach(fact -> days.add(fact.on()));
+    return days;
   }
 
   private static @Nullable Trend trend(List<LocalDate> days, LocalDate today) {

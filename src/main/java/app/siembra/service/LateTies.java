@@ -10,6 +10,7 @@ import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
 import app.siembra.model.Connection;
 import app.siembra.model.ConnectionType;
+import app.siembra.model.ExtraProperty;
 import app.siembra.model.Fold;
 import app.siembra.model.Meeting;
 import app.siembra.model.Person;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ final class LateTies {
   private final List<Entry.Group> groups = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
   private final Set<List<Object>> tied = new HashSet<>();
+  private final Edits edits = new Edits();
 
   LateTies(Stores stores, KnownPeople known) {
     this.stores = stores;
@@ -78,6 +82,7 @@ final class LateTies {
           ties.ties().people().forEach(tie -> connect(ties.person(), tie));
           met(ties.person(), ties.ties().metThrough());
         });
+    edits.store(stores);
   }
 
   private static boolean isWord(String name) {
@@ -97,14 +102,12 @@ final class LateTies {
   /// In the order of the file, where the person has no other circles.
   private void join(PersonId person, List<String> names) {
     List<CircleId> all = names.stream().filter(LateTies::isWord).map(this::made).toList();
-    stores
-        .people()
-        .update(
-            person,
-            one -> {
-              boolean noOthers = all.containsAll(one.keeping().circles());
-              return noOthers ? one.withKeeping(one.keeping().withCircles(all)) : in(one, all);
-            });
+    edits.add(
+        person,
+        one -> {
+          boolean noOthers = all.containsAll(one.keeping().circles());
+          return noOthers ? one.withKeeping(one.keeping().withCircles(all)) : in(one, all);
+        });
   }
 
   private void join(Entry.Group group) {
@@ -113,7 +116,7 @@ final class LateTies {
       group.members().stream()
           .flatMap(member -> known.find(member).stream())
           .distinct()
-          .forEach(person -> stores.people().update(person, one -> in(one, circle)));
+          .forEach(person -> edits.add(person, one -> in(one, circle)));
     }
   }
 
@@ -126,23 +129,39 @@ final class LateTies {
   }
 
   /// The other is the person's `type.key`. Files tell a tie from both sides: the second says nothing
-  /// new. Somebody who is not in the book stays in the person's card.
+  /// new. Somebody who is not in the book stays in the person's card until they come.
   private void connect(PersonId person, Tie tie) {
-    Optional<PersonId> other = known.find(tie.other());
-    if (other.isEmpty()) {
-      stores.people().update(person, one -> withLoose(one, tie));
-    } else if (!other.get().equals(person) && isNew(other.get(), person, tie.type())) {
-      stores
-          .connections()
-          .insert(
-              new Connection(
-                  stores.connections().newId(), other.get(), person, tie.type(), tie.note()));
+    Optional<PersonId> found = known.find(tie.other());
+    if (found.isEmpty()) {
+      edits.add(person, one -> withExtras(one, extras -> LooseTies.kept(extras, tie)));
+    } else if (!found.get().equals(person)) {
+      connect(found.get(), person, tie);
     }
   }
 
-  private static Person withLoose(Person person, Tie tie) {
+  private void connect(PersonId other, PersonId person, Tie tie) {
+    if (isNew(other, person, tie.type())) {
+      stores
+          .connections()
+          .insert(
+              new Connection(stores.connections().newId(), other, person, tie.type(), tie.note()));
+    }
+    letGo(person, tie.type(), other);
+    letGo(other, tie.type().inverted(), person);
+  }
+
+  /// That the other is the person's `type.key` need not stand in the card any more.
+  private void letGo(PersonId person, ConnectionType type, PersonId other) {
+    Predicate<Tie> said =
+        tie ->
+            tie.type().key().equals(type.key())
+                && known.find(tie.other()).filter(other::equals).isPresent();
+    edits.add(person, one -> withExtras(one, extras -> LooseTies.without(extras, said)));
+  }
+
+  private static Person withExtras(Person person, UnaryOperator<List<ExtraProperty>> change) {
     Card card = person.card();
-    return person.withCard(card.withExtras(LooseTies.kept(card.extras(), tie)));
+    return person.withCard(card.withExtras(change.apply(card.extras())));
   }
 
   /// Whether they are not tied so yet; from now on they are.
@@ -158,7 +177,7 @@ final class LateTies {
       known
           .find(through)
           .filter(other -> !other.equals(person))
-          .ifPresent(other -> stores.people().update(person, one -> metThrough(one, other)));
+          .ifPresent(other -> edits.add(person, one -> metThrough(one, other)));
     }
   }
 

@@ -8,6 +8,7 @@ import app.siembra.model.Person;
 import app.siembra.model.SpecialDate;
 import app.siembra.rules.ComingDates;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +26,36 @@ final class LifeLine {
     this.today = today;
   }
 
-  List<TimelineEntry> entries(List<Interaction> talks, List<Help> help) {
+  List<TimelineEntry> entries(List<Interaction> talks, List<Help> help, List<ImportedOn> imports) {
     return Stream.<Stream<? extends TimelineEntry>>of(
             talks.stream().map(talk -> entry(book, talk)),
             help.stream().map(entry -> entry(book, entry)),
             person.card().dates().stream().flatMap(date -> dated(date).stream()),
             met().stream(),
-            Stream.of(new TimelineEntry.Added(person.origin().addedOn(), alone())))
+            added(imports).stream())
         .<TimelineEntry>flatMap(entries -> entries)
         .sorted(Comparator.comparing(TimelineEntry::on).reversed())
         .toList();
+  }
+
+  /// An import that brought something about the person.
+  ///
+  /// @param file the name of the file
+  record ImportedOn(LocalDate day, String file) {}
+
+  /// How they came into the book, and what imports brought later.
+  private List<TimelineEntry> added(List<ImportedOn> imports) {
+    LocalDate addedOn = person.origin().addedOn();
+    List<TimelineEntry> added = new ArrayList<>();
+    boolean brought = !imports.isEmpty() && imports.getFirst().day().equals(addedOn);
+    added.add(
+        new TimelineEntry.Added(addedOn, brought ? imports.getFirst().file() : "", true, alone()));
+    imports.stream()
+        .skip(brought ? 1 : 0)
+        .filter(later -> !later.day().isAfter(today))
+        .map(later -> new TimelineEntry.Added(later.day(), later.file(), false, alone()))
+        .forEach(added::add);
+    return added;
   }
 
   static TimelineEntry entry(Book book, Interaction talk) {

@@ -74,9 +74,9 @@ final class LogEntry {
     Contact contact = occurrence.contact();
     InteractionId talk = contact == null ? null : interaction(stores, contact, ids).id();
     List<HelpId> help =
-        occurrence.facts().help().stream().map(said -> help(stores, ids, talk, said)).toList();
+        occurrence.besides().help().stream().map(said -> help(stores, ids, talk, said)).toList();
     List<FollowUpId> followUps =
-        occurrence.facts().followUps().stream()
+        occurrence.besides().followUps().stream()
             .map(said -> FollowUps.insert(stores, ids, talk, said))
             .toList();
     learn(stores, ids);
@@ -127,7 +127,7 @@ final class LogEntry {
   private void learn(Stores stores, List<PersonId> people) {
     Learned learned =
         new Learned(
-            occurrence.facts().needs(), occurrence.facts().told(), occurrence.when().date());
+            occurrence.besides().needs(), occurrence.besides().told(), occurrence.when().date());
     if (!learned.isEmpty()) {
       people.forEach(
           id -> stores.people().update(id, person -> person.withKnowing(learned.addedTo(person))));

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 public final class Memory {
   private static final String PLACE = "window-place";
   private static final String WELCOMED = "welcome";
+  private static final String PLACE_OF_DATA = "place-of-data";
   private static final Pattern WRITTEN =
       Pattern.compile("(-?\\d{1,6}) (-?\\d{1,6}) (\\d{1,6}) (\\d{1,6}) (true|false)");
 
@@ -62,6 +63,18 @@ public final class Memory {
   /// Remembers that the first steps have been gone through, or left out.
   public void welcome() {
     put(WELCOMED, "done");
+  }
+
+  /// Whether this was said last of the place where the data lies.
+  public boolean saidOf(String place) {
+    return book.read(stores -> stores.memory().find(PLACE_OF_DATA))
+        .filter(place::equals)
+        .isPresent();
+  }
+
+  /// Remembers that this was said of the place where the data lies.
+  public void say(String place) {
+    put(PLACE_OF_DATA, place);
   }
 
   private void put(String name, String content) {

@@ -5,7 +5,6 @@ import app.siembra.model.Channel;
 import app.siembra.model.Contact;
 import app.siembra.model.Counting;
 import app.siembra.model.When;
-import app.siembra.phrase.Facts;
 import app.siembra.phrase.Kind;
 import app.siembra.phrase.Mention;
 import app.siembra.phrase.Occasion;
@@ -20,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param when the day, perhaps the time
 /// @param contact over what; null where nothing happened and the facts alone are kept
 /// @param about title, note, place, length, topics
-/// @param facts help, needs, topics told, follow-ups; its topics are those of `about`
+/// @param besides help, needs, topics told, follow-ups
 public record Occurrence(
-    List<Whom> people, When when, @Nullable Contact contact, About about, Facts facts) {
+    List<Whom> people, When when, @Nullable Contact contact, About about, Besides besides) {
   public Occurrence {
     people = people.stream().distinct().toList();
   }
@@ -39,7 +38,7 @@ public record Occurrence(
             : new Contact(
                 channel == null ? Channel.NOTE : channel, occasion.starter(), Counting.BY_RULE),
         new About("", understood.note(), "", occasion.minutes(), understood.facts().topics()),
-        understood.facts());
+        Besides.of(understood.facts()));
   }
 
   private static Stream<Whom> people(Mention mention) {

@@ -7,6 +7,7 @@ import app.siembra.model.Help;
 import app.siembra.model.HelpState;
 import app.siembra.model.Interaction;
 import app.siembra.model.Me;
+import app.siembra.model.Moment;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.Told;
@@ -23,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 /// are.
 final class Pages {
   private final Book book;
+  private final Moment moment;
 
-  Pages(Book book) {
+  Pages(Book book, Moment moment) {
     this.book = book;
+    this.moment = moment;
   }
 
-  PersonPage page(PersonId id, LocalDate today) {
+  PersonPage page(PersonId id) {
+    LocalDate today = moment.today();
     Listed listed =
         book.roster()
             .find(id)
@@ -47,13 +51,24 @@ final class Pages {
         listed,
         InTouch.of(
             QuietRows.reason(listed, newest(talks, today, Interaction::isContact)),
+            listed.line().figures(),
             talks,
             help,
             today),
-        new LifeLine(book, person, today).entries(talks, help),
+        new LifeLine(book, person, today).entries(talks, help, imports(stores, id)),
         connections(stores.connections().of(id), id),
         beforeYouTalk(person, talks, help, stores.followUps().of(id), today),
         knowsMe(person, stores.settings().me()));
+  }
+
+  private List<LifeLine.ImportedOn> imports(Stores stores, PersonId id) {
+    return stores.history().standing(PastImport.LABEL, id).stream()
+        .map(
+            set ->
+                new LifeLine.ImportedOn(
+                    LocalDate.ofInstant(set.at(), moment.zone()),
+                    set.label().arguments().stream().findFirst().orElse("")))
+        .toList();
   }
 
   private List<Tied> connections(List<Connection> connections, PersonId id) {

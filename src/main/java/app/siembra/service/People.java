@@ -185,7 +185,7 @@ public final class People {
   ///
   /// @throws ProblemException `person.unknown`
   public PersonPage page(PersonId id, Moment moment) {
-    return new Pages(book).page(id, moment.today());
+    return new Pages(book, moment).page(id);
   }
 
   /// Somebody new, with a name for other programs (RFC 6350, 6.7.6) that nobody else has.

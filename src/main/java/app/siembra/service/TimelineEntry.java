@@ -66,6 +66,10 @@ public sealed interface TimelineEntry {
   /// @param place where, or empty
   record Met(LocalDate on, String place, List<Named> people) implements TimelineEntry {}
 
-  /// They came into the book.
-  record Added(LocalDate on, List<Named> people) implements TimelineEntry {}
+  /// They came into the book, or more about them did.
+  ///
+  /// @param file the name of the file that was imported; empty where none was
+  /// @param first whether they were new
+  record Added(LocalDate on, String file, boolean first, List<Named> people)
+      implements TimelineEntry {}
 }

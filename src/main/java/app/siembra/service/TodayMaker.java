@@ -45,18 +45,22 @@ final class TodayMaker {
   List<QuietRow> quiet(boolean all) {
     QuietDay quiet = book.roster().quiet(today);
     return book.read(
-        stores -> new QuietRows(stores, today).of(all ? quiet.all() : few(stores, quiet)));
+        stores ->
+            new QuietRows(stores, today)
+                .of(all ? quiet.all() : few(stores, quiet, Settings.values(stores))));
   }
 
   Today today() {
     QuietDay quiet = book.roster().quiet(today);
     return book.read(
         stores -> {
+          Settings.Values settings = Settings.values(stores);
           LocalDate newYear = today.withDayOfYear(1);
           List<Help> help = stores.help().sinceOrOpen(newYear);
           return new Today(
-              new Today.Few(new QuietRows(stores, today).of(few(stores, quiet)), quiet.size()),
-              dates(stores),
+              new Today.Few(
+                  new QuietRows(stores, today).of(few(stores, quiet, settings)), quiet.size()),
+              dates(stores, settings.dateLeadDays()),
               open(stores, help),
               Headline.of(help, newYear, today),
               WeekCount.of(stores, book.roster().all(), today),
@@ -66,12 +70,12 @@ final class TodayMaker {
 
   /// Today's few.
   List<Listed> few(Stores stores) {
-    return few(stores, book.roster().quiet(today));
+    return few(stores, book.roster().quiet(today), Settings.values(stores));
   }
 
   /// Picked from the foremost instead of from all: of those who are passed over each has a mark.
-  private List<Listed> few(Stores stores, QuietDay quiet) {
-    int places = Settings.values(stores).fewPerDay();
+  private List<Listed> few(Stores stores, QuietDay quiet, Settings.Values settings) {
+    int places = settings.fewPerDay();
     Map<PersonId, Marks> marks = marks(stores);
     List<PersonLine> marked =
         marks.keySet().stream().flatMap(person -> book.roster().find(person).stream()).toList();
@@ -89,8 +93,7 @@ final class TodayMaker {
     return marks;
   }
 
-  private List<ComingRow> dates(Stores stores) {
-    int ahead = Settings.values(stores).dateLeadDays();
+  private List<ComingRow> dates(Stores stores, int ahead) {
     // So long ago somebody can have been greeted for what is still to come.
     LocalDate from = today.minusDays(ahead);
     // 29 February falls on the 28th in common years: whoever looks at the 28th looks at both.

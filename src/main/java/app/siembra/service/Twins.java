@@ -1,5 +1,6 @@
 package app.siembra.service;
 
+import app.siembra.model.TwoPeople;
 import app.siembra.rules.Suspicion;
 
 /// Two entries that may be the same person.
@@ -7,4 +8,9 @@ import app.siembra.rules.Suspicion;
 /// @param first the one that is longer in the book
 /// @param second the other
 /// @param why what they have in common
-public record Twins(Named first, Named second, Suspicion.Why why) {}
+public record Twins(Named first, Named second, Suspicion.Why why) {
+  /// The two, whatever they have in common.
+  TwoPeople pair() {
+    return new TwoPeople(first.id(), second.id());
+  }
+}

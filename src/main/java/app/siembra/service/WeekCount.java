@@ -1,6 +1,5 @@
 package app.siembra.service;
 
-import app.siembra.model.Channel;
 import app.siembra.model.Figures;
 import app.siembra.model.Figures.Lately;
 import app.siembra.model.PersonId;
@@ -61,8 +60,8 @@ final class WeekCount {
     Map<PersonId, Lately> each = new HashMap<>();
     for (InContact contact : contacts) {
       Lately before = each.getOrDefault(contact.person(), Lately.NONE);
-      boolean inPerson = contact.channel() == Channel.FACE_TO_FACE;
-      each.put(contact.person(), before.with(fromWeek - Lately.week(contact.on()), inPerson));
+      long earlier = fromWeek - Lately.week(contact.on());
+      each.put(contact.person(), before.with(earlier, contact.inPerson()));
     }
     each.values().forEach(lately -> add(lately, fromWeek));
   }

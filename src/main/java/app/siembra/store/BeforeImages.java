@@ -74,7 +74,7 @@ final class BeforeImages {
   }
 
   private void flush() {
-    ChangeSets.insertRows(session).write(waiting);
+    ChangeSets.insertRows(session, waiting);
     waiting.clear();
   }
 

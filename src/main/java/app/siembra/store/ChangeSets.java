@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// The tables of the change feed. They are only ever added to; being reversed is the one thing that
 /// happens to a change set afterwards.
 final class ChangeSets {
+  /// The numbers of the feed's own tables among the [RowSums].
+  static final int SETS = 1001;
+
+  static final int ROWS = 1002;
+  static final int PEOPLE = 1003;
+
   private static final int AT_ONCE = 32;
   private static final int ROWS_AT_ONCE = 1000;
 
@@ -66,29 +72,39 @@ final class ChangeSets {
   }
 
   /// The newest change sets of one kind of label that stand: done, or done again, and not taken back.
-  static List<ChangeSet> standing(Session session, String labelKey, int limit) {
+  static List<StandingChange> standing(Session session, String labelKey, int limit) {
     return session
         .query(
             """
-            select id, at, label_key, label_arguments, kind, reversed from change_set
-            where label_key = :key and kind <> 'undo' and not reversed
-            order by id desc fetch first :limit rows only
+            select c.id, at, c.label_key, label_arguments, kind, reversed, later from (
+              select id, label_key, row_number() over (order by id desc) - 1 as later
+              from change_set where kind <> 'undo' and not reversed) as standing
+              join change_set c on c.id = standing.id
+            where standing.label_key = :key
+            order by c.id desc fetch first :limit rows only
             """)
         .bind("key", labelKey)
         .bind("limit", limit)
-        .map(CHANGE_SET)
+        .map(
+            (row, context) ->
+                new StandingChange(CHANGE_SET.map(row, context), row.getLong("later")))
         .list();
   }
 
-  /// How many change sets after a sequence stand.
-  static long standingAfter(Session session, long sequence) {
+  /// Those of one kind of label that changed something about a person and stand, the oldest first.
+  static List<ChangeSet> standing(Session session, String labelKey, long person) {
     return session
         .query(
-            "select count(*) from change_set where id > :sequence and kind <> 'undo' and not"
-                + " reversed")
-        .bind("sequence", sequence)
-        .mapTo(Long.class)
-        .one();
+            """
+            select id, at, label_key, label_arguments, kind, reversed
+            from change_person join change_set on id = change_set
+            where person_id = :person and label_key = :key and kind <> 'undo' and not reversed
+            order by change_set
+            """)
+        .bind("person", person)
+        .bind("key", labelKey)
+        .map(CHANGE_SET)
+        .list();
   }
 
   /// The newest change set that is not taken back.
@@ -117,34 +133,45 @@ final class ChangeSets {
 
   static void insert(
       Session session, ChangeSet changeSet, @Nullable Long reverses, Collection<Long> people) {
+    @Nullable Object[] row =
+        Draft.row(
+            changeSet.sequence(),
+            changeSet.at().atOffset(ZoneOffset.UTC),
+            changeSet.label().key(),
+            RowImage.write(changeSet.label().arguments().toArray()),
+            Keys.of(changeSet.kind()),
+            reverses);
+    session.recorder().sums().add(SETS, row);
+    @Nullable Object[] whole = Arrays.copyOf(row, row.length + 1);
+    whole[row.length] = false;
     session.write(
         """
         insert into change_set (id, at, label_key, label_arguments, kind, reverses, reversed)
         values (?, ?, ?, ?, ?, ?, ?)
         """,
-        changeSet.sequence(),
-        changeSet.at().atOffset(ZoneOffset.UTC),
-        changeSet.label().key(),
-        RowImage.write(changeSet.label().arguments().toArray()),
-        Keys.of(changeSet.kind()),
-        reverses,
-        false);
+        whole);
+    List<@Nullable Object[]> concerned =
+        people.stream().map(person -> Draft.row(person, changeSet.sequence())).toList();
+    concerned.forEach(one -> session.recorder().sums().add(PEOPLE, one));
     session
         .rows("insert into change_person (person_id, change_set) values (?, ?)")
-        .write(people.stream().map(person -> Draft.row(person, changeSet.sequence())).toList());
+        .write(concerned);
   }
 
   static void markReversed(Session session, long changeSet) {
     session.write("update change_set set reversed = ? where id = ?", true, changeSet);
   }
 
-  /// Adds what rows were before; the parameters are those of the columns.
-  static RowBatch insertRows(Session session) {
-    return session.rows(
-        """
-        insert into change_row (change_set, fact_table, number, id_first, id_last, before)
-        values (?, ?, ?, ?, ?, ?)
-        """);
+  /// Adds what rows were before: the values in the order of the columns.
+  static void insertRows(Session session, Collection<@Nullable Object[]> rows) {
+    rows.forEach(row -> session.recorder().sums().add(ROWS, row));
+    session
+        .rows(
+            """
+            insert into change_row (change_set, fact_table, number, id_first, id_last, before)
+            values (?, ?, ?, ?, ?, ?)
+            """)
+        .write(rows);
   }
 
   /// What rows of a table were before a change set, those after a number.

@@ -76,6 +76,11 @@ final class Commits implements AutoCloseable {
     files.forgetBefore(oldest);
   }
 
+  /// How far the journal has come.
+  Position position() {
+    return journal.position();
+  }
+
   private void cutBack() {
     try {
       journal.cutBack();

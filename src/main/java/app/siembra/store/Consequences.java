@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// and the figures of their history. Brought up to date at the end of each change set for those
 /// whom it touches.
 final class Consequences {
-  private static final int AT_ONCE = 2000;
+  static final int AT_ONCE = 2000;
 
   private final Session session;
   private final LocalDate today;
@@ -21,8 +20,9 @@ final class Consequences {
   }
 
   void follow(Recorder recorder, Touched touched) {
-    parts(touched.people()).forEach(part -> sort(recorder, part));
-    parts(touched.peopleWithHistory()).forEach(part -> FigureTable.refresh(session, part));
+    Rows.parts(touched.people(), AT_ONCE).forEach(part -> sort(recorder, part));
+    Rows.parts(touched.peopleWithHistory(), AT_ONCE)
+        .forEach(part -> FigureTable.refresh(session, part));
   }
 
   private void sort(Recorder recorder, Collection<Long> people) {
@@ -57,15 +57,5 @@ final class Consequences {
         .bind(0, Rows.ids(people))
         .mapTo(Long.class)
         .list();
-  }
-
-  /// The same ids, so many at a time as one statement takes.
-  static List<Collection<Long>> parts(Collection<Long> ids) {
-    List<Long> all = List.copyOf(ids);
-    List<Collection<Long>> parts = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += AT_ONCE) {
-      parts.add(all.subList(i, Math.min(i + AT_ONCE, all.size())));
-    }
-    return parts;
   }
 }

@@ -2,14 +2,12 @@ package app.siembra.store;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
-import app.siembra.store.disk.DataFolder;
 import app.siembra.store.disk.Disk;
 import app.siembra.store.disk.LocalDisk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -34,24 +32,27 @@ public final class Database implements AutoCloseable {
   private final Lane writer;
   private final Lane readers;
   private final Commits commits;
-  private final DataFolder backups;
+  private final Ground ground;
   private final Lock backingUp = new ReentrantLock();
-  private final Runnable release;
   private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Database(Connections connections, Commits commits, DataFolder backups, Runnable release) {
+  private Database(Connections connections, Commits commits, Ground ground) {
     this.writer = new Lane("writer", 1, connections::writer);
     this.readers = new Lane("reader", READERS, connections::reader);
     this.commits = commits;
-    this.backups = backups;
-    this.release = release;
+    this.ground = ground;
   }
 
   /// Opens the network in this folder. The folder, and an empty network in it, are made where they
   /// are missing.
   public static Opening open(Path folder) {
     return open(folder, SqlLogger.NOP_SQL_LOGGER);
+  }
+
+  /// Whether opening this folder would find a network there rather than make one.
+  public static boolean isIn(Path folder) {
+    return Opener.isIn(folder);
   }
 
   static Opening open(Path folder, SqlLogger logger) {
@@ -66,13 +67,8 @@ public final class Database implements AutoCloseable {
   /// Stands over a file of the newest schema, with the journal that goes with it.
   ///
   /// @param first a connection for the writer, from which on the file stays open
-  static Database over(
-      Connections connections,
-      Handle first,
-      Commits commits,
-      DataFolder backups,
-      Runnable release) {
-    Database database = new Database(connections, commits, backups, release);
+  static Database over(Connections connections, Handle first, Commits commits, Ground ground) {
+    Database database = new Database(connections, commits, ground);
     database.writer.adopt(first);
     return database;
   }
@@ -133,6 +129,9 @@ public final class Database implements AutoCloseable {
       Session session, Recorder recorder, ChangeSet target, ChangeKind kind, Moment moment) {
     Reversal.reverse(session, target.sequence());
     ChangeSets.markReversed(session, target.sequence());
+    if (kind == ChangeKind.REDO) {
+      MarkStore.takeOver(session, recorder.sequence(), target.sequence());
+    }
     ChangeSet changeSet =
         new ChangeSet(recorder.sequence(), moment.now(), target.label(), kind, false);
     return complete(session, recorder, changeSet, moment, target.sequence());
@@ -144,11 +143,7 @@ public final class Database implements AutoCloseable {
       ChangeSet changeSet,
       Moment moment,
       @Nullable Long reverses) {
-    Change change = recorder.finish(changeSet, reverses, new Consequences(session, moment.today()));
-    if (change != null && change.kind() == ChangeKind.UNDO) {
-      new MarkStore(session).forgetActs(change.people(), moment.today());
-    }
-    return change;
+    return recorder.finish(changeSet, reverses, new Consequences(session, moment.today()));
   }
 
   private @Nullable Change committed(Handle handle, @Nullable Change change) {
@@ -180,9 +175,15 @@ public final class Database implements AutoCloseable {
     listeners.add(listener);
   }
 
-  /// Verifies the whole store: references, counts, and figures computed anew.
+  /// Verifies the whole store: references, counts, sums of the rows, and figures computed anew. Where
+  /// something is wrong, it is also found out whom it concerns, which takes a while.
   public Findings check() {
-    return readSession(Verification::run);
+    Findings findings = readSession(Verification::run);
+    return findings.sound() ? findings : concerning(findings);
+  }
+
+  private Findings concerning(Findings findings) {
+    return findings.withPeople(writer.run(handle -> Comparison.people(handle, ground)));
   }
 
   /// Makes a backup of what is committed by now, checks it, and gives up backups and parts of the
@@ -199,7 +200,7 @@ public final class Database implements AutoCloseable {
         requireSound();
         throw new StoreException("no copy holds together", null);
       }
-      BackupFolder folder = new BackupFolder(backups);
+      BackupFolder folder = new BackupFolder(ground.backups());
       long oldest = folder.oldestNeeded(made.manifest().position());
       writer.run(handle -> turn(oldest));
       return folder.shown(made.manifest());
@@ -212,7 +213,7 @@ public final class Database implements AutoCloseable {
 
   private BackupMaker.Made copied(Instant at) throws IOException {
     try {
-      return new BackupMaker(backups).make(readers, at);
+      return new BackupMaker(ground.backups()).make(readers, at);
     } catch (StoreException e) {
       requireSound();
       throw e;
@@ -239,7 +240,7 @@ public final class Database implements AutoCloseable {
   /// The backups, the newest first.
   public List<Backup> backups() {
     try {
-      return new BackupFolder(backups).shown();
+      return new BackupFolder(ground.backups()).shown();
     } catch (IOException e) {
       throw new StoreException("the backups cannot be read", e);
     }
@@ -250,7 +251,7 @@ public final class Database implements AutoCloseable {
     return readers.run(
         handle -> {
           try {
-            return new BackupFolder(backups)
+            return new BackupFolder(ground.backups())
                 .hold(Counters.position(handle), Counters.read(Session.reading(handle)).change());
           } catch (IOException e) {
             throw new StoreException("the backups cannot be read", e);
@@ -262,7 +263,7 @@ public final class Database implements AutoCloseable {
   /// forced, and only then bears its name.
   public void copyBackup(Backup backup, Path elsewhere) {
     try {
-      BackupFolder folder = new BackupFolder(backups);
+      BackupFolder folder = new BackupFolder(ground.backups());
       Manifest manifest =
           folder
               .find(backup.file())
@@ -275,7 +276,7 @@ public final class Database implements AutoCloseable {
 
   /// Where it lies.
   public Path folder() {
-    return Objects.requireNonNull(backups.path().getParent());
+    return ground.folder().path();
   }
 
   <T> T readSession(Function<Session, T> work) {
@@ -291,20 +292,37 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  /// Waits for what is under way, then closes the file and gives the folder back.
+  /// Waits for what is under way, then closes the file, makes it smaller where it is far larger than
+  /// need be, and gives the folder back.
   @Override
   public void close() {
     if (closed.getAndSet(true)) {
       return;
     }
+    boolean large = isLarge();
     readers.close();
     writer.close();
     try {
       commits.close();
+      if (large) {
+        new Compaction(ground).run(commits.position());
+      }
     } catch (IOException e) {
       LOG.warn("the journal could not be closed", e);
     } finally {
-      release.run();
+      ground.leave();
+    }
+  }
+
+  /// A file that cannot be asked is not touched.
+  private boolean isLarge() {
+    try {
+      return readers.run(Compaction::isDue);
+    } catch (StoreException e) {
+      LOG.warn("the file cannot be asked how large it is", e);
+      return false;
+    } catch (IllegalStateException e) {
+      return false;
     }
   }
 }

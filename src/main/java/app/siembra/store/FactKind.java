@@ -9,6 +9,7 @@ public enum FactKind {
   FOLLOW_UP,
   CONNECTION,
   INTRODUCTION,
+  TWO_PEOPLE,
   ASK,
   CIRCLE,
   TOPIC,

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of one kind, read and written whole. A change writes only the rows that differ.
@@ -65,6 +66,38 @@ final class Facts<T> {
           .ifPresentOrElse(after -> save(before, after), () -> delete(before));
     }
     return all.size();
+  }
+
+  /// The ids of those of these facts whose rows are not the ones that they would be written as:
+  /// something derived is wrong, or nothing can be read from them.
+  List<Long> astray(Collection<Long> ids) {
+    return assembly.of(ids).stream()
+        .filter(parts -> !isAsWritten(parts))
+        .map(parts -> parts.root().id())
+        .toList();
+  }
+
+  private boolean isAsWritten(Parts parts) {
+    Draft draft = new Draft(parts::topicId);
+    try {
+      shape.write(shape.read(parts), draft);
+    } catch (RuntimeException e) {
+      return false;
+    }
+    return Arrays.equals(parts.rootValues(), draft.rootValues())
+        && shape.lists().stream().allMatch(table -> isAsWritten(table, parts, draft.rows(table)));
+  }
+
+  private static boolean isAsWritten(
+      FactTable table, Parts parts, List<@Nullable Object[]> written) {
+    List<@Nullable Object[]> stored = parts.rows(table);
+    long owner = parts.root().id();
+    return stored.size() == written.size()
+        && IntStream.range(0, stored.size())
+            .allMatch(
+                i ->
+                    Arrays.equals(
+                        stored.get(i), listed(Rows.id(stored.get(i)), owner, i, written.get(i))));
   }
 
   private void save(Parts before, T fact) {

@@ -126,16 +126,21 @@ final class FigureTable {
 
   /// The figures of these people; who has no history is left out.
   static Map<Long, Figures> of(Session session, Collection<Long> people) {
-    return byPerson(
-        session
-            .query(
-                """
-                select person_id, first_on, last_on, newest_on, typical, second_longest,
-                  warmth, given, received, contact_weeks, face_to_face_weeks
-                from unnest(cast(? as bigint array)) as owners (owner)
-                  join figures on person_id = owner
-                """)
-            .bind(0, Rows.ids(people)));
+    Map<Long, Figures> figures = new HashMap<>();
+    for (List<Long> part : Rows.parts(people)) {
+      Query query =
+          session
+              .query(
+                  """
+                  select person_id, first_on, last_on, newest_on, typical, second_longest,
+                    warmth, given, received, contact_weeks, face_to_face_weeks
+                  from unnest(cast(? as bigint array)) as owners (owner)
+                    join figures on person_id = owner
+                  """)
+              .bind(0, Rows.ids(part));
+      figures.putAll(byPerson(query));
+    }
+    return figures;
   }
 
   /// The figures of everybody who has a history.

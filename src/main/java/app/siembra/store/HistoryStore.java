@@ -23,13 +23,14 @@ public final class HistoryStore {
   }
 
   /// The newest with this key of a label that are not taken back.
-  public List<ChangeSet> standing(String labelKey, int limit) {
+  public List<StandingChange> standing(String labelKey, int limit) {
     return ChangeSets.standing(session, labelKey, limit);
   }
 
-  /// How many [Database#undo] would take back before it comes to that sequence.
-  public long standingAfter(long sequence) {
-    return ChangeSets.standingAfter(session, sequence);
+  /// Those with this key of a label that changed something about a person and are not taken back,
+  /// the oldest first.
+  public List<ChangeSet> standing(String labelKey, PersonId person) {
+    return ChangeSets.standing(session, labelKey, person.value());
   }
 
   /// What [Database#undo] would take back.

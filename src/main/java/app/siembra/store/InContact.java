@@ -1,12 +1,11 @@
 package app.siembra.store;
 
-import app.siembra.model.Channel;
 import app.siembra.model.PersonId;
 import java.time.LocalDate;
 
-/// A person with whom something happened that was contact.
+/// A person with whom there was contact (rule 1).
 ///
 /// @param on the date
-/// @param channel over what
-/// @param person one of those who took part
-public record InContact(LocalDate on, Channel channel, PersonId person) {}
+/// @param inPerson whether face to face
+/// @param person one of those with whom
+public record InContact(LocalDate on, boolean inPerson, PersonId person) {}

@@ -1,9 +1,7 @@
 package app.siembra.store;
 
-import app.siembra.model.Channel;
 import app.siembra.model.Interaction;
 import app.siembra.model.InteractionId;
-import app.siembra.model.Keys;
 import app.siembra.model.PersonId;
 import app.siembra.rules.Greeting;
 import java.time.LocalDate;
@@ -15,12 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.argument.Argument;
 
 /// What happened with people, and notes. All writing methods work within [Database#change] alone.
 ///
@@ -105,17 +101,29 @@ public final class InteractionStore {
             .list());
   }
 
-  /// When these people were in contact from one day to another, both included, without the
-  /// interactions themselves: for counting.
+  /// When there was contact with these people from one day to another, both included, by an
+  /// interaction or by help that was done (rule 1), without those themselves: for counting.
   public List<InContact> inContact(Collection<PersonId> people, LocalDate from, LocalDate to) {
+    return Rows.parts(people).stream()
+        .flatMap(part -> inContactOf(part, from, to).stream())
+        .toList();
+  }
+
+  private List<InContact> inContactOf(List<PersonId> people, LocalDate from, LocalDate to) {
     return session
         .query(
             """
-            select on_date, channel, person_id
+            select on_date, channel = 'face-to-face' as in_person, person_id
             from unnest(cast(:people as bigint array)) as owners (owner)
               join interaction_person on person_id = owner
               join interaction i on i.id = interaction_id
             where on_date between :from and :to and is_contact
+            union all
+            select on_date, false, person_id
+            from unnest(cast(:people as bigint array)) as owners (owner)
+              join help_person on person_id = owner
+              join help h on h.id = help_id
+            where on_date between :from and :to and state = 'done'
             """)
         .bind("people", Rows.ids(people.stream().map(PersonId::value).toList()))
         .bind("from", from)
@@ -124,7 +132,7 @@ public final class InteractionStore {
             (row, context) ->
                 new InContact(
                     row.getObject("on_date", LocalDate.class),
-                    Keys.read(Channel.class, row.getString("channel")),
+                    row.getBoolean("in_person"),
                     new PersonId(row.getLong("person_id"))))
         .list();
   }
@@ -152,24 +160,7 @@ public final class InteractionStore {
   public void forEach(Consumer<Interaction> each) {
     List<Long> ids =
         session.query("select id from interaction order by on_date, id").mapTo(Long.class).list();
-    for (int i = 0; i < ids.size(); i += AT_ONCE) {
-      oldestFirst(ids.subList(i, Math.min(i + AT_ONCE, ids.size()))).forEach(each);
-    }
-  }
-
-  /// Which of these keys of files have brought an interaction already.
-  public Set<String> known(Collection<String> sources) {
-    String[] keys = sources.toArray(String[]::new);
-    return new HashSet<>(
-        session
-            .query(
-                """
-                select distinct source from unnest(cast(? as varchar array)) as keys (wanted)
-                  join interaction on source = wanted
-                """)
-            .bind(0, (Argument) (at, statement, context) -> statement.setObject(at, keys))
-            .mapTo(String.class)
-            .list());
+    Rows.parts(ids, AT_ONCE).forEach(part -> oldestFirst(part).forEach(each));
   }
 
   /// How many there are.

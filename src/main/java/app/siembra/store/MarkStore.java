@@ -4,13 +4,13 @@ import app.siembra.model.Keys;
 import app.siembra.model.PersonId;
 import app.siembra.model.Reminder;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What Today and the reminders showed, and what came of it: no part of the history. Undo takes none of
-/// it back but that the user acted upon a person. Its writing methods work within [Database#mark] and [Database#change].
+/// What Today and the reminders showed, and what came of it: no part of the history. A mark that is
+/// set within [Database#change] counts while that change stands; what is written within
+/// [Database#mark] stays, whatever is undone.
 public final class MarkStore {
   private final Session session;
 
@@ -18,12 +18,14 @@ public final class MarkStore {
     this.session = session;
   }
 
-  /// The marks since that day, oldest first.
+  /// The marks since that day that count, oldest first.
   public List<Mark> since(LocalDate day) {
     return session
         .query(
             """
-            select person_id, on_day, kind from today_mark where on_day >= :day
+            select distinct on_day, person_id, today_mark.kind
+            from today_mark left join change_set on change_set.id = today_mark.change_set
+            where on_day >= :day and reversed is not true
             order by on_day, person_id, kind
             """)
         .bind("day", day)
@@ -40,21 +42,24 @@ public final class MarkStore {
   public void put(Mark mark) {
     session.write(
         """
-        merge into today_mark (on_day, person_id, kind) key (on_day, person_id, kind)
-        values (?, ?, ?)
+        merge into today_mark (on_day, person_id, kind, change_set)
+        key (on_day, person_id, kind, change_set) values (?, ?, ?, ?)
         """,
         mark.day(),
         mark.person().value(),
-        Keys.of(mark.kind()));
+        Keys.of(mark.kind()),
+        session.changeSet());
   }
 
-  /// Forgets that the user acted upon these people on that day: what they did was taken back.
-  void forgetActs(Collection<PersonId> people, LocalDate day) {
-    for (String kind : List.of("acted", "spent")) {
-      session
-          .rows("delete from today_mark where on_day = ? and person_id = ? and kind = ?")
-          .write(people.stream().map(person -> Draft.row(day, person.value(), kind)).toList());
-    }
+  /// A change set takes over the marks of the one that it does again.
+  static void takeOver(Session session, long changeSet, long undo) {
+    Long again =
+        session
+            .query("select reverses from change_set where id = :undo")
+            .bind("undo", undo)
+            .mapTo(Long.class)
+            .one();
+    session.write("update today_mark set change_set = ? where change_set = ?", changeSet, again);
   }
 
   /// What became of reminders due since that day, the earliest due first.

@@ -4,8 +4,9 @@ import app.siembra.model.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.argument.Argument;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.statement.Query;
 
 /// Which interaction of each of many people is the newest of its sort, found for all at once.
@@ -16,18 +17,19 @@ final class NewestInteractions {
   static Map<PersonId, Long> written(
       Session session, Collection<PersonId> people, LocalDate today) {
     return newest(
-        session.query(
-            """
-            select person_id, interaction_id from (
-              select person_id, interaction_id,
-                row_number() over (
-                  partition by person_id order by on_date desc, interaction_id desc) as place
-              from unnest(cast(? as bigint array)) as people (wanted)
-                join interaction_person on person_id = wanted
-                join interaction on interaction.id = interaction_id
-              where on_date <= ? and (note <> '' or title <> ''))
-            where place = 1
-            """),
+        () ->
+            session.query(
+                """
+                select person_id, interaction_id from (
+                  select person_id, interaction_id,
+                    row_number() over (
+                      partition by person_id order by on_date desc, interaction_id desc) as place
+                  from unnest(cast(? as bigint array)) as people (wanted)
+                    join interaction_person on person_id = wanted
+                    join interaction on interaction.id = interaction_id
+                  where on_date <= ? and (note <> '' or title <> ''))
+                where place = 1
+                """),
         people,
         today);
   }
@@ -36,31 +38,34 @@ final class NewestInteractions {
   static Map<PersonId, Long> contact(
       Session session, Collection<PersonId> people, LocalDate today) {
     return newest(
-        session.query(
-            """
-            select person_id, interaction_id from (
-              select person_id, interaction_id,
-                row_number() over (
-                  partition by person_id order by on_date desc, interaction_id desc) as place
-              from unnest(cast(? as bigint array)) as people (wanted)
-                join interaction_person on person_id = wanted
-                join interaction on interaction.id = interaction_id
-              where on_date <= ? and is_contact)
-            where place = 1
-            """),
+        () ->
+            session.query(
+                """
+                select person_id, interaction_id from (
+                  select person_id, interaction_id,
+                    row_number() over (
+                      partition by person_id order by on_date desc, interaction_id desc) as place
+                  from unnest(cast(? as bigint array)) as people (wanted)
+                    join interaction_person on person_id = wanted
+                    join interaction on interaction.id = interaction_id
+                  where on_date <= ? and is_contact)
+                where place = 1
+                """),
         people,
         today);
   }
 
   private static Map<PersonId, Long> newest(
-      Query query, Collection<PersonId> people, LocalDate today) {
-    Object[] ids = people.stream().map(PersonId::value).toArray();
+      Supplier<Query> query, Collection<PersonId> people, LocalDate today) {
     Map<PersonId, Long> newest = new HashMap<>();
-    query
-        .bind(0, (Argument) (at, statement, context) -> statement.setObject(at, ids))
-        .bind(1, today)
-        .map((row, context) -> Map.entry(new PersonId(row.getLong(1)), row.getLong(2)))
-        .forEach(entry -> newest.put(entry.getKey(), entry.getValue()));
+    for (List<PersonId> part : Rows.parts(people)) {
+      query
+          .get()
+          .bind(0, Rows.ids(part.stream().map(PersonId::value).toList()))
+          .bind(1, today)
+          .map((row, context) -> Map.entry(new PersonId(row.getLong(1)), row.getLong(2)))
+          .forEach(entry -> newest.put(entry.getKey(), entry.getValue()));
+    }
     return newest;
   }
 }

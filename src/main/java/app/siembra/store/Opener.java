@@ -3,7 +3,6 @@ package app.siembra.store;
 import app.siembra.store.Opening.Damage;
 import app.siembra.store.disk.DataFolder;
 import app.siembra.store.disk.Disk;
-import app.siembra.store.disk.FolderFiles;
 import app.siembra.store.disk.Journal;
 import app.siembra.store.disk.JournalFiles;
 import app.siembra.store.disk.Position;
@@ -30,18 +29,19 @@ final class Opener {
   static final String NAME = "siembra";
   static final String UNFINISHED = "siembra-unfinished";
 
-  private final DataFolder folder;
-  private final FolderFiles files;
+  private final Ground ground;
   private final SqlLogger logger;
   private final JournalFiles journals;
-  private final BackupFolder backups;
 
-  private Opener(DataFolder folder, BackupFolder backups, FolderFiles files, SqlLogger logger) {
-    this.folder = folder;
-    this.journals = new JournalFiles(folder);
-    this.backups = backups;
-    this.files = files;
+  private Opener(Ground ground, SqlLogger logger) {
+    this.ground = ground;
     this.logger = logger;
+    this.journals = new JournalFiles(ground.folder());
+  }
+
+  /// Whether there is a network in that folder, whatever state it is in.
+  static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(fileName(NAME)));
   }
 
   static Opening open(Path path, Disk disk, SqlLogger logger) {
@@ -59,30 +59,24 @@ final class Opener {
   /// Everything taken on the way is given back unless the database is open in the end.
   private static Opening openLocked(DataFolder folder, FileChannel lock, SqlLogger logger)
       throws IOException {
-    BackupFolder backups = new BackupFolder(folder.folder(BackupFolder.NAME));
-    FolderFiles files = FolderFiles.register(folder);
-    Runnable release =
-        () -> {
-          files.unregister();
-          DataFolder.release(lock);
-        };
+    Ground ground = Ground.in(folder, lock);
     boolean opened = false;
     try {
-      Opening opening = new Opener(folder, backups, files, logger).open(release);
+      Opening opening = new Opener(ground, logger).open();
       opened = opening instanceof Opening.Opened;
       return opening;
     } finally {
       if (!opened) {
-        release.run();
+        ground.leave();
       }
     }
   }
 
-  private Opening open(Runnable release) throws IOException {
-    Path file = folder.file(fileName(NAME));
-    folder.disk().delete(folder.file(fileName(UNFINISHED)));
+  private Opening open() throws IOException {
+    Path file = ground.file(NAME);
+    ground.folder().disk().delete(ground.file(UNFINISHED));
     if (!Files.exists(file)) {
-      if (journals.exist() || !backups.all().isEmpty()) {
+      if (journals.exist() || !backups().all().isEmpty()) {
         return new Opening.Unreadable(
             file, Damage.MISSING, new NoSuchFileException(file.toString()));
       }
@@ -95,10 +89,10 @@ final class Opener {
       return new Opening.Unreadable(file, Damage.EMPTY, new IOException("no bytes"));
     }
     try {
-      return open(file, Schema.version(files, fileName(NAME)), release);
+      return open(file, Schema.version(ground.files(), fileName(NAME)));
     } catch (MVStoreException e) {
       return e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-          ? new Opening.Locked(folder.path())
+          ? new Opening.Locked(ground.folder().path())
           : new Opening.Unreadable(file, Damage.BROKEN, e);
     } catch (RuntimeException e) {
       // What H2 makes of damaged pages is anything but one kind of exception.
@@ -106,7 +100,7 @@ final class Opener {
     }
   }
 
-  private Opening open(Path file, int version, Runnable release) throws IOException {
+  private Opening open(Path file, int version) throws IOException {
     if (version > Schema.NEWEST) {
       return new Opening.NewerSchema(version, Schema.NEWEST);
     }
@@ -115,16 +109,16 @@ final class Opener {
           file, Damage.FOREIGN, new IOException("a database without a version of Siembra's"));
     }
     if (version < Schema.NEWEST) {
-      folder.copy(file, folder.file(fileName(NAME + "-schema-" + version)));
-      folder.copy(file, folder.file(fileName(UNFINISHED)));
+      ground.folder().copy(file, ground.file(NAME + "-schema-" + version));
+      ground.folder().copy(file, ground.file(UNFINISHED));
       build(file);
     }
-    return connect(file, release);
+    return connect(file);
   }
 
   /// Opens the file and brings it to where its journal is.
-  private Opening connect(Path file, Runnable release) throws IOException {
-    Connections connections = Connections.existing(files, NAME, logger);
+  private Opening connect(Path file) throws IOException {
+    Connections connections = Connections.existing(ground.files(), NAME, logger);
     Handle first = connections.writer();
     boolean opened = false;
     try {
@@ -133,11 +127,7 @@ final class Opener {
       return opened
           ? new Opening.Opened(
               Database.over(
-                  connections,
-                  first,
-                  new Commits(connections, journals, journal.get()),
-                  folder.folder(BackupFolder.NAME),
-                  release))
+                  connections, first, new Commits(connections, journals, journal.get()), ground))
           : new Opening.Unreadable(
               file, Damage.APART, new IOException("the journal is of another history"));
     } finally {
@@ -153,7 +143,7 @@ final class Opener {
   private Optional<Journal> journal(Handle first) throws IOException {
     Position position = Counters.position(first);
     return switch (journals.reach(position)) {
-      case Reach.Missing _, Reach.Short _ -> newJournal(position);
+      case Reach.Missing _, Reach.Behind _ -> newJournal(position);
       case Reach.Beyond(Tail tail, long records, boolean broken) when records == 0 && !broken ->
           Optional.of(journals.resume(tail));
       case Reach.Beyond(Tail _, long records, boolean broken) when !broken -> {
@@ -167,7 +157,7 @@ final class Opener {
   }
 
   private Optional<Journal> newJournal(Position position) throws IOException {
-    if (backups.hasLater(position)) {
+    if (backups().hasLater(position)) {
       return Optional.empty();
     }
     if (position.record() > 0) {
@@ -179,19 +169,23 @@ final class Opener {
   private Tail redone(Handle first, Position position) throws IOException {
     return switch (journals.replay(position, new Redo(first))) {
       case Reach.Beyond(Tail tail, long _, boolean _) -> tail;
-      case Reach.Missing _, Reach.Short _, Reach.Apart _ ->
+      case Reach.Missing _, Reach.Behind _, Reach.Apart _ ->
           throw new IOException("the journal changed while it was read");
     };
   }
 
+  private BackupFolder backups() {
+    return new BackupFolder(ground.backups());
+  }
+
   private void create(Path file) throws IOException {
-    Schema.create(files, UNFINISHED, fileName(UNFINISHED), Position.beginning());
-    folder.rename(folder.file(fileName(UNFINISHED)), file);
+    Schema.create(ground.files(), UNFINISHED, fileName(UNFINISHED), Position.beginning());
+    ground.folder().rename(ground.file(UNFINISHED), file);
   }
 
   private void build(Path file) throws IOException {
-    Schema.migrate(files, UNFINISHED, fileName(UNFINISHED));
-    folder.rename(folder.file(fileName(UNFINISHED)), file);
+    Schema.migrate(ground.files(), UNFINISHED, fileName(UNFINISHED));
+    ground.folder().rename(ground.file(UNFINISHED), file);
   }
 
   static String fileName(String database) {

@@ -55,6 +55,15 @@ final class Parts {
     return Objects.requireNonNull(topics.get(id));
   }
 
+  /// The id of a topic that these rows name.
+  long topicId(Topic topic) {
+    return topics.entrySet().stream()
+        .filter(entry -> entry.getValue().name().equals(topic.name()))
+        .findFirst()
+        .orElseThrow()
+        .getKey();
+  }
+
   @Nullable Topic topicOrNull(@Nullable Long id) {
     return id == null ? null : topic(id);
   }

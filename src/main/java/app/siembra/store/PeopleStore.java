@@ -51,8 +51,7 @@ public final class PeopleStore {
   public void forEach(Consumer<Person> each) {
     List<Long> ids =
         session.query("select id from person order by folded, id").mapTo(Long.class).list();
-    for (int i = 0; i < ids.size(); i += AT_ONCE) {
-      List<Long> part = ids.subList(i, Math.min(i + AT_ONCE, ids.size()));
+    for (List<Long> part : Rows.parts(ids, AT_ONCE)) {
       Map<Long, Person> found =
           people.find(part).stream()
               .collect(Collectors.toMap(person -> person.id().value(), Function.identity()));
@@ -92,6 +91,13 @@ public final class PeopleStore {
   /// @throws java.util.NoSuchElementException where there is none
   public void update(PersonId id, UnaryOperator<Person> change) {
     people.update(id.value(), change);
+  }
+
+  /// Replaces those of these people who exist likewise, a few hundred at a time.
+  public void update(Collection<PersonId> ids, UnaryOperator<Person> change) {
+    for (List<PersonId> part : Rows.parts(ids, AT_ONCE)) {
+      var _ = people.rewrite(values(part), person -> Optional.of(change.apply(person)));
+    }
   }
 
   /// Removes a person from everything. What happened with others too stays with them; what happened

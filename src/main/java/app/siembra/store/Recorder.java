@@ -15,6 +15,7 @@ final class Recorder {
   private final PendingRows pending;
   private final BeforeImages before;
   private final Touched touched = new Touched();
+  private final RowSums sums = new RowSums();
   private final Map<Topic, Long> topics = new HashMap<>();
   private final Ids taken = new Ids();
   private long lastFact;
@@ -83,6 +84,7 @@ final class Recorder {
     }
     before.absent(table, id);
     touched.add(table, row);
+    sums.add(table.place().number(), row);
     pending.insert(table, row);
   }
 
@@ -92,6 +94,8 @@ final class Recorder {
     touched.add(table, old);
     touched.add(table, row);
     touched.addReplaced(table, row);
+    sums.remove(table.place().number(), old);
+    sums.add(table.place().number(), row);
     pending.replace(table, row);
   }
 
@@ -106,12 +110,18 @@ final class Recorder {
     for (@Nullable Object[] row : old) {
       before.image(table, row);
       touched.add(table, row);
+      sums.remove(table.place().number(), row);
     }
     table
         .delete(session)
         .write(
             List.<@Nullable Object[]>of(
                 Draft.row(Rows.id(old.getFirst()), Rows.id(old.getLast()))));
+  }
+
+  /// What the rows of this change set come to.
+  RowSums sums() {
+    return sums;
   }
 
   /// Writes what waits.
@@ -133,6 +143,7 @@ final class Recorder {
     flush();
     before.write();
     ChangeSets.insert(session, changeSet, reverses, touched.people());
+    sums.write(session);
     new Counters(lastFact, lastRow, changeSet.sequence()).write(session);
     return touched.change(changeSet);
   }

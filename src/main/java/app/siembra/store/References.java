@@ -54,6 +54,18 @@ final class References {
         .list();
   }
 
+  static List<Long> twoPeople(Session session, long person) {
+    return session
+        .query(
+            """
+            select id from two_people where first_id = :person
+            union select id from two_people where second_id = :person
+            """)
+        .bind("person", person)
+        .mapTo(Long.class)
+        .list();
+  }
+
   static List<Long> asks(Session session, long person) {
     return session
         .query("select distinct ask_id from ask_person where person_id = :person")

@@ -43,6 +43,11 @@ final class Restoration {
     return swap("replaced", true);
   }
 
+  /// Builds it and leaves it under the other name.
+  void prepare(Salvage.Course course) throws IOException {
+    build(course, true);
+  }
+
   private void build(Salvage.Course course, boolean onItsWay) throws IOException {
     FolderFiles files = FolderFiles.register(data);
     try {

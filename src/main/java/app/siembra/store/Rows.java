@@ -29,10 +29,8 @@ final class Rows {
 
   /// The rows of these facts, by id.
   static List<@Nullable Object[]> of(Session session, FactTable table, Collection<Long> owners) {
-    List<Long> all = List.copyOf(owners);
     List<@Nullable Object[]> rows = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += MOST_IDS) {
-      List<Long> part = all.subList(i, Math.min(i + MOST_IDS, all.size()));
+    for (List<Long> part : parts(owners)) {
       rows.addAll(list(table.of(session).bind(0, ids(part))));
     }
     rows.sort(Comparator.comparingLong(Rows::id));
@@ -81,13 +79,30 @@ final class Rows {
     return list(table.between(session).bind(0, first).bind(1, last).setMaxRows(most));
   }
 
-  /// Ids as the parameter of a statement, an array.
+  /// The same, so many as one statement takes.
+  static <T> List<List<T>> parts(Collection<T> all) {
+    return parts(all, MOST_IDS);
+  }
+
+  /// The same, at most so many at a time.
+  static <T> List<List<T>> parts(Collection<T> all, int most) {
+    List<T> list = List.copyOf(all);
+    List<List<T>> parts = new ArrayList<>();
+    for (int i = 0; i < list.size(); i += most) {
+      parts.add(list.subList(i, Math.min(i + most, list.size())));
+    }
+    return parts;
+  }
+
+  /// Ids as the parameter of a statement, an array; where there may be many, those of one of their
+  /// [#parts].
   static Argument ids(Collection<Long> ids) {
     Long[] array = ids.toArray(Long[]::new);
     return (at, statement, context) -> statement.setObject(at, array);
   }
 
-  private static List<@Nullable Object[]> list(Query query) {
+  /// The rows that a query gives.
+  static List<@Nullable Object[]> list(Query query) {
     return query.map(new WholeRow()).list();
   }
 

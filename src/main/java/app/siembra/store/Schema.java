@@ -31,6 +31,7 @@ final class Schema {
     migrate(files, name, file);
     try (Handle handle = Connections.building(files, name).writer()) {
       Counters.reach(handle, beginning);
+      FactRows.sums(Session.unnoted(handle)).write(Session.unnoted(handle));
       handle.commit();
     }
   }

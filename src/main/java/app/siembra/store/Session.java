@@ -30,6 +30,11 @@ final class Session {
     return new Session(handle, true, journal);
   }
 
+  /// A transaction that writes to a file that has no journal yet.
+  static Session unnoted(Handle handle) {
+    return new Session(handle, true, null);
+  }
+
   /// A query; it sees what this transaction wrote before.
   Query query(@CompileTimeConstant final String sql) {
     if (recorder != null) {
@@ -40,7 +45,7 @@ final class Session {
 
   /// A query about what was there before this transaction, or of which it is known that nothing waits
   /// to be written: unlike [#query] it writes nothing first.
-  Query queryOfOld(@CompileTimeConstant final String sql) {
+  Query queryWithoutFlush(@CompileTimeConstant final String sql) {
     return handle.createQuery(sql);
   }
 
@@ -73,5 +78,10 @@ final class Session {
       throw new IllegalStateException("facts change within Database.change alone");
     }
     return recorder;
+  }
+
+  /// The sequence of the change set that this transaction makes, 0 where it makes none.
+  long changeSet() {
+    return recorder == null ? 0 : recorder.sequence();
   }
 }

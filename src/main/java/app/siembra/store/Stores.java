@@ -38,6 +38,11 @@ public final class Stores {
     return new IntroductionStore(session);
   }
 
+  /// Of whom the user said that they are two people.
+  public TwoPeopleStore twoPeople() {
+    return new TwoPeopleStore(session);
+  }
+
   /// What the user needs and whom they ask.
   public AskStore asks() {
     return new AskStore(session);

@@ -44,6 +44,7 @@ final class Substitution {
     rewrite(new FollowUpShape(), References.followUps(session, id), this::followUp);
     connections();
     rewrite(new IntroductionShape(), References.introductions(session, id), this::introduction);
+    new TwoPeopleStore(session).replace(gone, instead);
     rewrite(new AskShape(), References.asks(session, id), ask -> Optional.of(ask(ask)));
     rewrite(new PersonShape(), References.metThrough(session, id), p -> Optional.of(met(p)));
     importSources();

@@ -32,6 +32,7 @@ final class Tables {
   static final FactTable FOLLOW_UP_PERSON = new FollowUpPersonTable();
   static final FactTable CONNECTION = new ConnectionTable();
   static final FactTable INTRODUCTION = new IntroductionTable();
+  static final FactTable TWO_PEOPLE = new TwoPeopleTable();
   static final FactTable ASK = new AskTable();
   static final FactTable ASK_PERSON = new AskPersonTable();
   static final FactTable ASK_TOPIC = new AskTopicTable();
@@ -64,6 +65,7 @@ final class Tables {
           FOLLOW_UP_PERSON,
           CONNECTION,
           INTRODUCTION,
+          TWO_PEOPLE,
           ASK,
           ASK_PERSON,
           ASK_TOPIC,

@@ -22,7 +22,7 @@ final class Topics {
   /// Topics that wait to be written are not found: the [Recorder] knows them.
   static Optional<Long> find(Session session, String folded) {
     return session
-        .queryOfOld("select id from topic where folded = :folded")
+        .queryWithoutFlush("select id from topic where folded = :folded")
         .bind("folded", folded)
         .mapTo(Long.class)
         .findOne();

@@ -2,7 +2,6 @@ package app.siembra.store;
 
 import app.siembra.model.Figures;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// The check of the whole store: every row is read, every reference followed, everything that is
 /// kept beside the facts computed anew and compared.
 final class Verification {
-  private static final int AT_ONCE = 5000;
   private static final double TOLERANCE = 1e-9;
 
   private final Session session;
@@ -22,32 +20,51 @@ final class Verification {
   private final List<String> faults = new ArrayList<>();
   private final Map<FactKind, Ids> facts = new EnumMap<>(FactKind.class);
   private final Counters counters;
+  private final RowSums written;
+  private final RowSums found = new RowSums();
 
   private Verification(Session session) {
     this.session = session;
     this.counters = Counters.read(session);
+    this.written = RowSums.stored(session);
   }
 
   static Findings run(Session session) {
     Verification verification = new Verification(session);
     Tables.ALL.forEach(verification::table);
-    verification.derivedColumns();
+    verification.feed();
+    verification.faults.addAll(Derivations.wrong(session, verification::ids));
+    verification.sorting();
     verification.figures();
-    return new Findings(verification.counts, verification.faults);
+    return new Findings(verification.counts, verification.faults, Set.of());
   }
 
   /// Tables come after those that they refer to, so that the ids of those are known.
   private void table(FactTable table) {
     Place place = table.place();
-    long count = 0;
-    List<@Nullable Object[]> rows = Rows.between(session, table, 0, Long.MAX_VALUE, AT_ONCE);
-    while (!rows.isEmpty()) {
-      count += rows.size();
-      rows.forEach(row -> row(place, row));
-      long next = Rows.id(rows.getLast()) + 1;
-      rows = Rows.between(session, table, next, Long.MAX_VALUE, AT_ONCE);
+    FactRows.each(
+        session,
+        table,
+        row -> {
+          found.add(place.number(), row);
+          row(place, row);
+        });
+    counts.put(place.name(), found.of(place.number()).rows());
+    compare(place.number(), place.name());
+  }
+
+  private void feed() {
+    FeedRows.each(session, found::add);
+    compare(ChangeSets.SETS, "change_set");
+    compare(ChangeSets.ROWS, "change_row");
+    compare(ChangeSets.PEOPLE, "change_person");
+  }
+
+  /// Holds what is there against the sum of what was written.
+  private void compare(int number, String name) {
+    if (!found.of(number).equals(written.of(number))) {
+      faults.add("the rows of %s are not those that were written".formatted(name));
     }
-    counts.put(place.name(), count);
   }
 
   private void row(Place place, @Nullable Object[] row) {
@@ -74,23 +91,7 @@ final class Verification {
     }
   }
 
-  private void derivedColumns() {
-    session
-        .query(
-            """
-            select id from interaction i where crowd <> (
-              select count(*) from interaction_person where interaction_id = i.id)
-            """)
-        .mapTo(Long.class)
-        .forEach(id -> faults.add("interaction %d miscounts its people".formatted(id)));
-    session
-        .query(
-            """
-            select p.id from person p left join person t on t.id = p.met_through
-            where p.met_through is not null and t.id is null
-            """)
-        .mapTo(Long.class)
-        .forEach(id -> faults.add("person %d was met through nobody".formatted(id)));
+  private void sorting() {
     everybody()
         .forEach(
             part ->
@@ -101,7 +102,7 @@ final class Verification {
   private void figures() {
     Map<Long, Figures> stored = FigureTable.all(session);
     counts.put("figures", (long) stored.size());
-    for (Collection<Long> part : everybody()) {
+    for (List<Long> part : everybody()) {
       Map<Long, Figures> computed = FigureTable.compute(session, part);
       for (Long person : part) {
         Figures expected = computed.getOrDefault(person, Figures.NONE);
@@ -116,9 +117,12 @@ final class Verification {
     strangers.forEach(id -> faults.add("figures of person %d, who is missing".formatted(id)));
   }
 
-  private List<Collection<Long>> everybody() {
-    return Consequences.parts(
-        facts.getOrDefault(FactKind.PERSON, new Ids()).stream().boxed().toList());
+  private List<List<Long>> everybody() {
+    return Rows.parts(ids(FactKind.PERSON), Consequences.AT_ONCE);
+  }
+
+  private List<Long> ids(FactKind kind) {
+    return facts.getOrDefault(kind, new Ids()).stream().boxed().toList();
   }
 
   private static boolean same(Figures expected, Figures kept) {

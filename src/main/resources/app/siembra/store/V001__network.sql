@@ -270,6 +270,12 @@ create table introduction (
   outcome varchar not null
 );
 
+create table two_people (
+  id bigint primary key,
+  first_id bigint not null references person,
+  second_id bigint not null references person
+);
+
 create table ask (
   id bigint primary key,
   need varchar not null,
@@ -306,6 +312,12 @@ create table counter (
   last_change bigint not null,
   record bigint not null,
   chain varchar(64) not null
+);
+
+create table table_sum (
+  fact_table integer primary key,
+  row_count bigint not null,
+  total bigint not null
 );
 
 create table change_set (
@@ -352,7 +364,8 @@ create table today_mark (
   person_id bigint not null,
   on_day date not null,
   kind enum('shown', 'acted', 'spent', 'from-before') not null,
-  primary key (on_day, person_id, kind)
+  change_set bigint not null,
+  primary key (on_day, person_id, kind, change_set)
 );
 
 create table reminder_mark (

@@ -74,6 +74,21 @@ final class JourneyTest {
   }
 
   @Test
+  void whatWasSaidOnceIsFoundByAWordOfItAndSeenOnThePageOfThePerson() {
+    window.logAgo(400, "called @\"Marta Gil\" nervous about the audit");
+    window.logAgo(1, "called @\"Jon Otxoa\" the new boat");
+
+    window.press(KeyCode.CONTROL, KeyCode.K);
+    window.sees("Lately");
+    window.type("audit");
+    window.sees("In talks, notes and help");
+    window.press(KeyCode.ENTER);
+
+    window.sees("Before you talk");
+    window.sees("Nervous about the audit");
+  }
+
+  @Test
   void fourTalksAreLoggedInOneSheet() {
     for (String name : List.of("Ana López", "Luis Peña", "Jon Otxoa", "Rosa Peris")) {
       window.add(name);

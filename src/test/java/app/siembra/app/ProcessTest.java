@@ -2,14 +2,20 @@ package app.siembra.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.siembra.store.Damage;
+import app.siembra.store.Databases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -19,6 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// Commands as processes of their own.
 @Timeout(120)
 class ProcessTest {
+  private static final Pattern UNEXPECTED =
+      Pattern.compile(
+          "Something unexpected happened \\((\\w{5})\\)\\. The log in the data folder says"
+              + " more\\.\n");
+
   @TempDir Path folder;
 
   @Test
@@ -34,6 +45,43 @@ class ProcessTest {
       assertThat(lines).noneMatch(line -> line.contains("javafx")).hasSizeGreaterThan(1000);
     }
     assertThat(folder.resolve("data/siembra.mv.db")).exists();
+  }
+
+  @Test
+  void loadsWhatBuildsTablesOnlyWhereTheyAreToBeBuilt() throws Exception {
+    assertThat(loadedBy("people")).anyMatch(line -> line.contains(" org.flywaydb.core.Flyway "));
+
+    assertThat(loadedBy("people"))
+        .noneMatch(line -> line.contains("flyway"))
+        .anyMatch(line -> line.contains(" app.siembra.store.Schema "));
+  }
+
+  private List<String> loadedBy(String command) throws Exception {
+    Path loaded = folder.resolve("loaded");
+    Files.deleteIfExists(loaded);
+    ChildProcess.Answer answer =
+        child("C.UTF-8").with("-Xlog:class+load:file=" + loaded).run("--data", "data", command);
+    assertThat(answer.exit()).isZero();
+    return Files.readAllLines(loaded);
+  }
+
+  @Test
+  void tellsTheUnexpectedWithTheCodeUnderWhichItStandsInTheLog() throws Exception {
+    Databases.open(folder.resolve("data")).close();
+    Damage.to(folder.resolve("data"), "drop table figures");
+
+    ChildProcess.Answer answer = child("C").run("--data", "data", "people");
+
+    assertThat(answer.exit()).isEqualTo(3);
+    assertThat(answer.out()).isEmpty();
+    Matcher said = UNEXPECTED.matcher(answer.err());
+    assertThat(said.matches()).as(answer.err()).isTrue();
+    try (Stream<Path> logs = Files.list(folder.resolve("data/log"))) {
+      assertThat(logs)
+          .singleElement(InstanceOfAssertFactories.PATH)
+          .content()
+          .contains(said.group(1));
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.service.Services;
+import app.siembra.service.TimelineEntry;
 import app.siembra.service.sample.SampleSize;
 import app.siembra.store.Databases;
 import app.siembra.text.Language;
@@ -71,18 +72,22 @@ class WindowGalleryTest {
         services.sample().add(new SampleSize(60, 900, 3), OpenWindow.NOW);
       }
       Shell shell = shell(services, language);
+      String name = "%s-%s-%s-%.0f-%d".formatted(what, language, appearance, size * 100, width);
       Scene scene = Pictures.scene(shell.node(), appearance, size, width, height);
-      for (var screen : screens(services).entrySet()) {
-        shell.go(screen.getValue());
-        shell.node().applyCss();
-        shell.node().layout();
-        Pictures.draw(
-            scene,
-            "window-%s-%s-%s-%s-%.0f-%d"
-                .formatted(screen.getKey(), what, language, appearance, size * 100, width)
-                .toLowerCase(Locale.ROOT));
-        assertThat(Pictures.cutOff(shell.node())).as(screen.getKey()).isEmpty();
-      }
+      draw(screens(), shell, scene, name);
+      draw(screensOfSomebody(services), shell, scene, name);
+    }
+  }
+
+  private static void draw(Map<String, Destination> screens, Shell shell, Scene scene, String name)
+      throws IOException {
+    for (var screen : screens.entrySet()) {
+      shell.go(screen.getValue());
+      shell.node().applyCss();
+      shell.node().layout();
+      Pictures.draw(
+          scene, "window-%s-%s".formatted(screen.getKey(), name).toLowerCase(Locale.ROOT));
+      assertThat(Pictures.cutOff(shell.node())).as(screen.getKey()).isEmpty();
     }
   }
 
@@ -99,7 +104,7 @@ class WindowGalleryTest {
     return Wiring.shell(services, parts, Directories.at(folder), _ -> {});
   }
 
-  private static Map<String, Destination> screens(Services services) {
+  private static Map<String, Destination> screens() {
     Map<String, Destination> screens = new LinkedHashMap<>();
     screens.put("today", new Destination.Today());
     screens.put("people", new Destination.People(PeopleChoice.ALL));
@@ -111,12 +116,24 @@ class WindowGalleryTest {
     screens.put("log", Destination.Log.EMPTY);
     screens.put("new-person", new Destination.NewPerson(""));
     screens.put("new-help", new Destination.NewHelp(List.of()));
-    liveliest(services)
-        .ifPresent(
-            person -> {
-              screens.put("person", new Destination.Person(person));
-              screens.put("edit-person", new Destination.EditPerson(person));
-            });
+    return screens;
+  }
+
+  /// The pages and forms of the person of whom most is known; in an empty book of one of whom
+  /// nothing is.
+  private static Map<String, Destination> screensOfSomebody(Services services) {
+    PersonId person =
+        liveliest(services).orElseGet(() -> services.people().add("Luis", OpenWindow.NOW));
+    Map<String, Destination> screens = new LinkedHashMap<>();
+    screens.put("person", new Destination.Person(person));
+    screens.put("edit-person", new Destination.EditPerson(person));
+    for (TimelineEntry entry : services.people().page(person, OpenWindow.NOW).timeline()) {
+      if (entry instanceof TimelineEntry.Talk talk) {
+        screens.put("edit-interaction", new Destination.EditInteraction(talk.interaction().id()));
+      } else if (entry instanceof TimelineEntry.Helped helped) {
+        screens.put("edit-help", new Destination.EditHelp(helped.help().id()));
+      }
+    }
     return screens;
   }
 

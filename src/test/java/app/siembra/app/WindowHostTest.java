@@ -15,12 +15,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -34,9 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The window's process as commands of other processes meet it.
 @Timeout(120)
 class WindowHostTest {
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Madrid"));
-
   @TempDir Path folder;
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final AtomicInteger cameUp = new AtomicInteger();
@@ -47,18 +40,9 @@ class WindowHostTest {
 
   @BeforeEach
   void openTheWindowsNetwork() throws IOException {
-    Path runtime = Files.createDirectories(folder.resolve("run"));
-    machine =
-        new Machine(
-            "Linux",
-            System.getProperty("user.name"),
-            folder,
-            folder,
-            folder,
-            Locale.ENGLISH,
-            Map.of("XDG_RUNTIME_DIR", runtime.toString()));
+    machine = new Terminal(folder).machine();
     StartLine line = new StartLine(folder.resolve("data").toString(), "", "", List.of());
-    start = Start.of(line, machine, CLOCK);
+    start = Start.of(line, machine, Terminal.CLOCK);
     Opening opening = Database.open(start.directories().data());
     services = Wiring.services(((Opening.Opened) opening).database(), machine);
     house =
@@ -140,7 +124,8 @@ class WindowHostTest {
   void waitsForACommandThatHasTheNetworkItself() {
     Opening alone = Database.open(folder.resolve("alone"));
     assertThat(alone).isInstanceOf(Opening.Opened.class);
-    CommandFace impatient = new CommandFace(machine, CLOCK, new Mishaps(), Duration.ofMillis(1));
+    CommandFace impatient =
+        new CommandFace(machine, Terminal.CLOCK, new Mishaps(), Duration.ofMillis(1));
     StartLine line = new StartLine(folder.resolve("alone").toString(), "", "es", List.of("people"));
     Streams streams =
         new Streams(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, false);
@@ -176,7 +161,7 @@ class WindowHostTest {
   }
 
   private WindowHost host(Duration patience) {
-    return new WindowHost(services, machine, CLOCK, new Mishaps(), patience, () -> {});
+    return new WindowHost(services, machine, Terminal.CLOCK, new Mishaps(), patience, () -> {});
   }
 
   private int carryOut(WindowHost host, InputStream in, String... command) {

@@ -133,6 +133,43 @@ class FilesTest {
   }
 
   @Test
+  void writesWhatHappenedAndWhoHelpedAsTables() throws IOException {
+    home.done("import", "two.vcf");
+    home.done("log", "--on", "2026-11-20", "called @Ana about the flat +lent the drill #moving");
+    home.done("log", "--on", "2026-11-21", "coffee with @Luis and @Ana");
+
+    assertThat(home.done("export", "talks.csv", "--as", "interactions-csv"))
+        .isEqualTo("2 rows written to talks.csv\n");
+    assertThat(home.done("export", "help.csv", "--as", "help-csv"))
+        .isEqualTo("1 row written to help.csv\n");
+
+    assertThat(Files.readAllLines(folder.resolve("talks.csv")))
+        .satisfiesExactlyInAnyOrder(
+            header -> assertThat(header).startsWith("Id,Date,Time,Zone,Channel,Starter,People,"),
+            call -> assertThat(call).contains(",2026-11-20,,,call,", "about the flat", "moving"),
+            coffee ->
+                assertThat(coffee).contains(",2026-11-21,,,face-to-face,", "Luis Gil", "Ana"));
+    assertThat(folder.resolve("help.csv")).content().contains("2026-11-20", "given", "the drill");
+  }
+
+  @Test
+  void partsCellsWithSemicolonsAndReadsThemAgain() throws IOException {
+    home.done("import", "two.vcf");
+    home.done("set", "Ana", "note", "likes tea; and, at times, coffee");
+
+    home.done("export", "semicolons.csv", "--semicolons");
+    home.done("export", "talks.csv", "--as", "interactions-csv", "--semicolons");
+
+    assertThat(folder.resolve("semicolons.csv"))
+        .content()
+        .startsWith("Id;Added;")
+        .contains(";Ana;", "\"likes tea; and, at times, coffee\"");
+    assertThat(folder.resolve("talks.csv")).content().startsWith("Id;Date;Time;");
+    assertThat(home.done("import", "semicolons.csv"))
+        .contains("contacts-csv, 2 read: 0 new, 0 merged, 2 unchanged");
+  }
+
+  @Test
   void guardsCellsThatASpreadsheetWouldRun() throws IOException {
     home.done("add", "=SUM(A1)");
 

@@ -14,12 +14,39 @@ import org.junit.jupiter.api.Test;
 final class BudgetTest {
   private static final Budget JAVA = new Budget(80, 200, 400);
   private static final int CSS_LINES = 900;
+  private static final int VIEW_LINES = 200;
+  private static final int MODEL_LINES = 250;
 
   @Test
   void sourcesStayWithinTheirBudget() {
     Map<Path, Integer> lines = linesOf(written(Sources.MAIN));
     assertThat(lines).hasSizeGreaterThanOrEqualTo(400);
     assertThat(JAVA.overruns(lines)).isEmpty();
+  }
+
+  @Test
+  void aViewAndAViewModelStayWithinWhatCanBeSeenAtOnce() {
+    Map<Path, Integer> lines = linesOf(written(Sources.MAIN));
+    assertThat(lines.keySet())
+        .filteredOn(file -> limitOf(file) == VIEW_LINES)
+        .hasSizeGreaterThan(12);
+    assertThat(lines.keySet())
+        .filteredOn(file -> limitOf(file) == MODEL_LINES)
+        .hasSizeGreaterThan(12);
+    assertThat(tooLong(lines)).isEmpty();
+  }
+
+  @Test
+  void aViewAndAViewModelThatAreTooLongAreSeen() {
+    Map<Path, Integer> lines =
+        Map.of(
+            Path.of("TodayView.java"), 201,
+            Path.of("LogView.java"), 200,
+            Path.of("TodayViewModel.java"), 251,
+            Path.of("LogViewModel.java"), 250,
+            Path.of("View.java"), 300);
+    assertThat(tooLong(lines))
+        .containsExactlyInAnyOrder(Path.of("TodayView.java"), Path.of("TodayViewModel.java"));
   }
 
   @Test
@@ -53,6 +80,18 @@ final class BudgetTest {
   void longFilesAsARuleAreSeen() {
     assertThat(JAVA.overruns(files(10, 81, 81))).hasSize(1);
     assertThat(JAVA.overruns(files(10, 80, 81))).isEmpty();
+  }
+
+  private static List<Path> tooLong(Map<Path, Integer> lines) {
+    return lines.keySet().stream().filter(file -> lines.get(file) > limitOf(file)).toList();
+  }
+
+  private static int limitOf(Path file) {
+    String name = file.getFileName().toString();
+    if (name.endsWith("ViewModel.java")) {
+      return MODEL_LINES;
+    }
+    return name.matches(".+View[.]java") ? VIEW_LINES : Integer.MAX_VALUE;
   }
 
   /// What a package is for is not counted: it would make the median a flattering one.

@@ -2,21 +2,42 @@ package app.siembra.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class SourceTest {
   private static final String TOKENS = "tokens.css";
 
+  /// The names that style sheets know, but for `transparent`, which is none.
+  private static final String NAMED =
+      Stream.of(Color.class.getFields())
+          .filter(field -> field.getType() == Color.class)
+          .map(field -> field.getName().toLowerCase(Locale.ROOT))
+          .filter(name -> !name.equals("transparent"))
+          .collect(Collectors.joining("|"));
+
   private static final Pattern COLOUR =
-      Pattern.compile("#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\\b|\\brgba?\\(");
+      Pattern.compile(
+          "#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,4})\\b"
+              + "|\\b(?:rgb|hsb|hsl)a?\\("
+              + "|\\bColor\\.(?!TRANSPARENT\\b)(?:[A-Z]{2,}\\b|[a-zA-Z]+\\()"
+              + "|\\bPaint\\.valueOf\\("
+              + "|-(?:fx|color)-[a-z-]+:[^;{}]*(?<![\\w.-])(?i:"
+              + NAMED
+              + ")(?![\\w-])");
   private static final Pattern INTERRUPT =
       Pattern.compile("\\.cancel\\(\\s*true|(?<!Thread\\.currentThread\\(\\))\\.interrupt\\(");
   private static final Pattern LEFT_FOR_LATER =
@@ -65,7 +86,18 @@ final class SourceTest {
 
   @Test
   void coloursStandOnlyAmongTheTokens() {
-    assertThat(lines(colouredFiles(), COLOUR)).isEmpty();
+    List<Path> files = colouredFiles();
+    assertThat(files).filteredOn(file -> file.toString().endsWith(".java")).hasSizeGreaterThan(400);
+    assertThat(files).filteredOn(file -> file.toString().endsWith(".css")).hasSizeGreaterThan(5);
+    assertThat(lines(files, COLOUR)).isEmpty();
+  }
+
+  @Test
+  void aColourInAFileIsFoundWithItsLine(@TempDir Path folder) throws IOException {
+    Path sheet = Files.writeString(folder.resolve("x.css"), ".row {\n  -fx-fill: red;\n}\n");
+
+    assertThat(lines(Sources.under(folder, ".css"), COLOUR))
+        .containsExactly(Map.entry(sheet + ":2", "-fx-fill: red;"));
   }
 
   @ParameterizedTest
@@ -74,21 +106,42 @@ final class SourceTest {
         "-fx-fill: #fff;",
         "Color.web(\"#2f7d4fcc\")",
         ".row { -fx-background-color: #2F7D4F; }",
-        "-fx-effect: dropshadow(gaussian, rgba(0, 0, 0, 0.1), 4, 0, 0, 1);"
+        "-fx-effect: dropshadow(gaussian, rgba(0, 0, 0, 0.1), 4, 0, 0, 1);",
+        "-fx-fill: hsb(120, 100%, 50%);",
+        ".row { -fx-text-fill: white; }",
+        "-fx-background-color: transparent, Red;",
+        "-color-ground: linear-gradient(to bottom, whitesmoke, -color-card);",
+        "node.setStyle(\"-fx-border-color: tomato\");",
+        "label.setTextFill(Color.RED);",
+        "Color.rgb(1, 2, 3)",
+        "Color.valueOf(name)",
+        "Paint.valueOf(name)"
       })
   void aPlantedColourIsSeen(String line) {
     assertThat(line).containsPattern(COLOUR);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lookup(\"#people-list\")", "a #topic in a line", "#housing, #feedback"})
+  @ValueSource(
+      strings = {
+        "lookup(\"#people-list\")",
+        "a #topic in a line",
+        "#housing, #feedback",
+        "-fx-background-color: transparent;",
+        "-fx-fill: -color-green-ink;",
+        ".pill.green:hover { -fx-fill: -color-green; }",
+        "setFill(Color.TRANSPARENT)",
+        "/// white space"
+      })
   void aTopicOrAnIdIsNoColour(String line) {
     assertThat(line).doesNotContainPattern(COLOUR);
   }
 
   @Test
   void nobodyInterruptsAThread() {
-    assertThat(lines(Sources.under(Sources.MAIN, ".java"), INTERRUPT)).isEmpty();
+    List<Path> files = Sources.under(Sources.MAIN, ".java");
+    assertThat(files).hasSizeGreaterThan(400);
+    assertThat(lines(files, INTERRUPT)).isEmpty();
   }
 
   @ParameterizedTest
@@ -110,6 +163,7 @@ final class SourceTest {
             .flatMap(folder -> Sources.under(folder, ".java").stream())
             .filter(file -> !file.endsWith("SourceTest.java"))
             .toList();
+    assertThat(files).hasSizeGreaterThan(500);
     assertThat(lines(files, LEFT_FOR_LATER)).isEmpty();
   }
 

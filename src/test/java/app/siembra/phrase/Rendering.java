@@ -4,6 +4,7 @@ import app.siembra.model.Channel;
 import app.siembra.model.Direction;
 import app.siembra.model.Keys;
 import app.siembra.model.Starter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +13,23 @@ import java.util.stream.Collectors;
 /// What was understood, in one line to compare with: `interaction 2026-11-22 call me · @Ana García
 /// · «about work»`.
 final class Rendering {
+  /// The day on which the lines are typed.
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+  private static final Book BOOK = new Book();
+
   private Rendering() {}
 
-  static String of(Understood understood) {
+  /// What the grammar understands of this line.
+  static Understood understood(String line) {
+    return Phrase.parse(line, TODAY, BOOK);
+  }
+
+  static String of(String line) {
+    return of(understood(line));
+  }
+
+  private static String of(Understood understood) {
     List<String> parts = new ArrayList<>();
     parts.add(head(understood));
     understood.mentions().stream().map(Rendering::mention).forEach(parts::add);

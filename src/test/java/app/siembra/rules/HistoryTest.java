@@ -49,6 +49,8 @@ final class HistoryTest {
     List<Fact> facts =
         List.of(
             favour(monday.plusDays(6), false),
+            favour(monday.minusWeeks(3), true),
+            favour(monday.minusWeeks(4), false),
             new Fact.Talk(monday, Channel.MESSAGE, 1, true),
             new Fact.Talk(monday.minusDays(1), Channel.FACE_TO_FACE, 1, true),
             new Fact.Talk(monday.minusDays(8), Channel.SOCIAL, 1, false),
@@ -56,7 +58,7 @@ final class HistoryTest {
             new Fact.Talk(monday.minusWeeks(64), Channel.CALL, 1, true));
     Figures.Lately lately = History.figures(facts).lately();
 
-    assertThat(lately).isEqualTo(new Figures.Lately(Long.MIN_VALUE | 0b11, 0b10));
+    assertThat(lately).isEqualTo(new Figures.Lately(Long.MIN_VALUE | 0b1011, 0b10));
     assertThat(History.figures(facts.reversed()).lately()).isEqualTo(lately);
     assertThat(lately.isContact(63)).isTrue();
     assertThat(lately.isContact(64)).isFalse();

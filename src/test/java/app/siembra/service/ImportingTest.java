@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ImportingTest {
   private static final String ANA =
@@ -314,6 +315,38 @@ final class ImportingTest {
     Path out = folder.resolve("out.vcf");
     var _ = desk.services.exporting().export(out, null, false, NOW);
     assertThat(out).content().contains(".RELATED;VALUE=text:Rosa", ".X-ABLabel:Her godmother");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"from the one who said so first", "from the other side"})
+  void aTieThatWasKeptGoesOnceItIsMade(String side) {
+    String leo =
+        """
+        BEGIN:VCARD
+        VERSION:4.0
+        UID:urn:uuid:leo-1
+        FN:Leo Ruiz
+        item1.RELATED;VALUE=text:Rosa
+        item1.X-ABLabel:Her godmother
+        item2.RELATED;VALUE=text:Ana García
+        item2.X-ABLabel:mother
+        NOTE:%s
+        END:VCARD
+        """;
+    take(file("a.vcf", leo.formatted("first")));
+
+    boolean first = side.contains("first");
+    String ana =
+        ANA.replace(
+            "END:VCARD", first ? "END:VCARD" : "X-ABRELATEDNAMES;TYPE=child:Leo Ruiz\nEND:VCARD");
+    take(file("b.vcf", first ? ana + leo.formatted("second") : ana));
+
+    assertThat(desk.services.people().page(desk.id("leo"), NOW).connections())
+        .extracting(tied -> tied.type().key() + " " + tied.other().name())
+        .containsExactly("parent Ana García");
+    assertThat(desk.services.people().get(desk.id("leo")).card().extras())
+        .extracting(extra -> extra.content())
+        .containsExactly("item1.RELATED;VALUE=text:Rosa", "item1.X-ABLabel:Her godmother");
   }
 
   @Test

@@ -21,7 +21,6 @@ import app.siembra.model.Starter;
 import app.siembra.model.Told;
 import app.siembra.model.Topic;
 import app.siembra.model.When;
-import app.siembra.phrase.Facts;
 import app.siembra.phrase.SaidFollowUp;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -307,7 +306,7 @@ final class InteractionsTest {
                 When.on(TODAY),
                 Contact.by(Channel.CALL),
                 About.note("the flat"),
-                new Facts(List.of(), List.of(), List.of("a flat"), List.of(), List.of(due))),
+                new Besides(List.of(), List.of("a flat"), List.of(), List.of(due))),
             NOW);
 
     assertThat(logged.created()).extracting(Named::name).containsExactly("Bo");
@@ -325,11 +324,7 @@ final class InteractionsTest {
   void aFormNamesSomebodyAndADayThatHasCome() {
     Occurrence nobody =
         new Occurrence(
-            List.of(),
-            When.on(TODAY),
-            Contact.by(Channel.CALL),
-            About.NOTHING,
-            new Facts(List.of(), List.of(), List.of(), List.of(), List.of()));
+            List.of(), When.on(TODAY), Contact.by(Channel.CALL), About.NOTHING, Besides.NOTHING);
     assertThatThrownBy(() -> interactions.log(nobody, NOW)).isInstanceOf(ProblemException.class);
 
     Occurrence ahead =
@@ -338,7 +333,7 @@ final class InteractionsTest {
             When.on(TODAY.plusDays(1)),
             nobody.contact(),
             nobody.about(),
-            nobody.facts());
+            nobody.besides());
     assertThatThrownBy(() -> interactions.log(ahead, NOW)).isInstanceOf(ProblemException.class);
   }
 

@@ -107,6 +107,29 @@ final class MergingTest {
   }
 
   @Test
+  void mergedWithItselfAPersonStaysAsTheyAreWhateverStandsTwiceOnTheCard() {
+    Person twice =
+        ana.withCard(
+            new Card(
+                List.of(
+                    new Phone("123456", null, Label.of("cell")),
+                    new Phone("123456", null, Label.of("work")),
+                    new Phone("123456", null, Label.of("fax", "work")),
+                    new Email("ana@example.org", new Label(List.of(), "Boat")),
+                    new Email("ana@example.org", new Label(List.of(), "House"))),
+                List.of(Position.of("Velas Norte", ""), Position.of("Velas Norte", "Jefa")),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                List.of(
+                    new ExtraProperty("vcard", "X-A", "1"),
+                    new ExtraProperty("vcard", "X-A", "1"))));
+
+    assertThat(Merging.merged(twice, twice)).isEqualTo(twice);
+  }
+
+  @Test
   void theFullerOfTwoThatSayTheSameStays() {
     assertThat(merged.card().positions())
         .containsExactly(Position.of("Velas Norte", "Jefa"), Position.of("Ría", ""));

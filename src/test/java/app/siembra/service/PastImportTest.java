@@ -4,6 +4,9 @@ import static app.siembra.service.Desk.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.siembra.store.Database;
+import app.siembra.store.Databases;
+import app.siembra.store.Statements;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,6 +47,20 @@ final class PastImportTest {
   }
 
   @Test
+  void howeverManyAreListedItTakesOneStatement() throws IOException {
+    Statements statements = new Statements();
+    Path one = Files.writeString(folder.resolve("one.vcf"), card("Ana López"));
+    Path two = Files.writeString(folder.resolve("two.vcf"), card("Rosa Peris"));
+    Database database =
+        Databases.open(Files.createDirectory(folder.resolve("counted")), statements);
+    try (Services services = new Services(database, "ES")) {
+      var _ = services.importing().run(List.of(one, two), false, Watcher.NONE, NOW);
+
+      assertThat(statements.of(() -> services.importing().past(10))).isEqualTo(1);
+    }
+  }
+
+  @Test
   void whatWasTakenBackIsNoImportUntilItIsDoneAgain() throws IOException {
     take("one.vcf", card("Ana López"));
     desk.services.undo().undo(NOW);
@@ -53,6 +70,30 @@ final class PastImportTest {
     desk.services.undo().redo(NOW);
 
     assertThat(desk.services.importing().past(10)).singleElement().matches(PastImport::isNewest);
+  }
+
+  @Test
+  void theTimelineOfAPersonSaysWhichFileBroughtThemAndWhichBroughtMore() throws IOException {
+    take("one.vcf", card("Ana López"));
+    take("two.vcf", card("Ana López").replace("END", "TEL:600000001\nEND"), card("Rosa Peris"));
+    desk.add("Luis Peña");
+
+    assertThat(arrivals("ana")).containsExactlyInAnyOrder("one.vcf true", "two.vcf false");
+    assertThat(arrivals("rosa")).containsExactly("two.vcf true");
+    assertThat(arrivals("luis")).containsExactly(" true");
+
+    desk.services.undo().undo(NOW);
+    desk.services.undo().undo(NOW);
+    assertThat(arrivals("ana")).containsExactly("one.vcf true");
+  }
+
+  private List<String> arrivals(String who) {
+    var id = desk.services.people().resolve(who).one().id();
+    return desk.services.people().page(id, NOW).timeline().stream()
+        .filter(TimelineEntry.Added.class::isInstance)
+        .map(TimelineEntry.Added.class::cast)
+        .map(added -> added.file() + " " + added.first())
+        .toList();
   }
 
   @Test

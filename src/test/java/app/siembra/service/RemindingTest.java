@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RemindingTest {
   @TempDir Path folder;
@@ -105,6 +107,41 @@ final class RemindingTest {
   }
 
   @Test
+  void notTodayStaysWhateverElseIsTakenBack() {
+    PersonId marta = quiet("Marta Gil", 47);
+    quiet("Jon Otxoa", 20);
+    reminding.acted(marta, NOW);
+
+    desk.set("Marta Gil", "city", "Bilbao");
+    desk.services.undo().undo(NOW);
+
+    assertThat(few()).containsExactly("Jon Otxoa");
+  }
+
+  @Test
+  void anActGoesAndComesBackWithItsChange() {
+    for (int i = 1; i <= 3; i++) {
+      quiet("Person " + i, 40 - i);
+    }
+    desk.services.settings().fewPerDay(2, NOW);
+    desk.log("called @\"Person 1\"");
+    assertThat(few()).containsExactly("Person 2");
+
+    desk.services.undo().undo(NOW);
+    assertThat(few()).containsExactly("Person 1", "Person 2");
+
+    desk.services.undo().redo(NOW);
+    assertThat(few()).containsExactly("Person 2");
+
+    desk.services.undo().undo(NOW);
+    assertThat(few()).containsExactly("Person 1", "Person 2");
+  }
+
+  private List<String> few() {
+    return reminding.quiet(false, NOW).stream().map(row -> row.listed().line().name()).toList();
+  }
+
+  @Test
   void howManyADayIsASetting() {
     for (int i = 1; i <= 4; i++) {
       quiet("Person " + i, 40 - i);
@@ -166,6 +203,19 @@ final class RemindingTest {
 
     assertThat(weeks.last()).isEqualTo(new Weeks.Week(TODAY.minusDays(14), 1, 1));
     assertThat(weeks.weeks().get(10)).isEqualTo(new Weeks.Week(TODAY.minusDays(21), 0, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void helpThatWasDoneIsContactInItsWeek(boolean withLaterFacts) {
+    desk.add("Ana García");
+    desk.logAgo(7, "@ana -advice on the lease");
+    if (withLaterFacts) {
+      desk.logAgo(-3, "called @ana");
+    }
+
+    assertThat(reminding.today(NOW).weeks().last())
+        .isEqualTo(new Weeks.Week(TODAY.minusDays(7), 1, 0));
   }
 
   @Test

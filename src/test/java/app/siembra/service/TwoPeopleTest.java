@@ -49,6 +49,21 @@ final class TwoPeopleTest {
   }
 
   @Test
+  void aPairStaysTwoPeopleWhenOneOfThemIsMergedWithAnother() {
+    duplicates().different(ana, anita, NOW);
+    PersonId third = desk.add("Ana G.");
+
+    duplicates().merge(third, ana, NOW);
+
+    assertThat(duplicates().find()).isEmpty();
+    assertThat(desk.services.checking().check().wrong()).isEmpty();
+    desk.services.undo().undo(NOW);
+    assertThat(duplicates().find()).isEmpty();
+    duplicates().merge(ana, anita, NOW);
+    assertThat(desk.services.checking().check().wrong()).isEmpty();
+  }
+
+  @Test
   void anImportDoesNotNameSuchAPairEither() throws IOException {
     duplicates().different(ana, anita, NOW);
     Path file = folder.resolve("a.vcf");

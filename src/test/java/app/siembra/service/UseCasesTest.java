@@ -19,6 +19,7 @@ import app.siembra.model.HelpSize;
 import app.siembra.model.HelpState;
 import app.siembra.model.IntroductionId;
 import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
 import app.siembra.rules.Headline;
 import app.siembra.rules.Suspicion;
 import app.siembra.service.sample.SampleSize;
@@ -209,6 +210,21 @@ final class UseCasesTest {
             "INTERACTION: Ana García: about the pension checklist",
             "HELP: Ana García: sent the checklist");
     assertThat(desk.services.search().search("?!", 10, NOW)).isEmpty();
+    assertThat(desk.services.search().written("checklist", 1, NOW))
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.people()).containsExactly(luis));
+  }
+
+  @Test
+  void thePeopleOfLatelyAreThoseWithWhomSomethingHappenedLast() {
+    desk.log("called @luis");
+    desk.log("@ana +sent the checklist");
+    desk.log("3 days ago called @ana");
+
+    assertThat(desk.services.search().recent(5, NOW))
+        .extracting(PersonLine::name)
+        .containsExactlyInAnyOrder("Luis Peña", "Ana García");
+    assertThat(desk.services.search().recent(1, NOW)).hasSize(1);
   }
 
   @Test

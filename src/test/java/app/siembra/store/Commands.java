@@ -12,6 +12,7 @@ import app.siembra.model.Me;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.Topic;
+import app.siembra.model.TwoPeople;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -139,6 +140,7 @@ final class Commands {
       stores.connections().insert(tie);
       Introduction introduction = invented.introduction(stores.introductions().newId(), from, to);
       stores.introductions().insert(introduction);
+      stores.twoPeople().add(new TwoPeople(from, to));
       Ask ask = invented.ask(stores.asks().newId(), people);
       stores.asks().insert(ask);
     }

@@ -1,16 +1,24 @@
 package app.siembra.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
+import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +113,38 @@ final class RecoveryTest {
     Path aside = Recovery.of(folder).recover(AT).orElseThrow();
     assertThat(aside).isDirectoryContaining(file -> file.endsWith("siembra.mv.db"));
     assertThat(aside.resolve("siembra.mv.db")).content().startsWith("no database at all");
+  }
+
+  /// Whoever turns a byte of a row round, past the store, is found out, and so is whom it concerns.
+  @Test
+  void aRowThatChangedByItselfIsFoundAndItsPersonNamed() throws SQLException {
+    PersonId person;
+    try (Database database = Databases.open(folder)) {
+      person =
+          database.read(
+              stores ->
+                  stores.people().lines().stream()
+                      .map(PersonLine::id)
+                      .min(Comparator.comparingLong(PersonId::value))
+                      .orElseThrow());
+    }
+    try (Connection past =
+            DriverManager.getConnection("jdbc:h2:" + folder.resolve("siembra"), "siembra", "");
+        PreparedStatement turn =
+            past.prepareStatement("update person set notes = 'turned' where id = ?")) {
+      turn.setLong(1, person.value());
+      assertThat(turn.executeUpdate()).isOne();
+    }
+    try (Database database = Databases.open(folder)) {
+      Findings findings = database.check();
+      assertThat(findings.faults())
+          .containsExactly("the rows of person are not those that were written");
+      assertThat(findings.people()).containsExactly(person);
+      assertThatThrownBy(() -> database.backup(AT.plusSeconds(900)))
+          .isInstanceOf(DamageException.class);
+    }
+    Recovery.of(folder).recover(AT);
+    assertIsBack();
   }
 
   @Test

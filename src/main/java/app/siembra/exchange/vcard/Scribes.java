@@ -6,9 +6,10 @@ import java.util.List;
 
 /// How ez-vcard is to take the properties of a card.
 final class Scribes {
-  /// These are read here, with more patience than the standard has.
+  /// These are read here, with more patience than the standard has; or kept as they stand, since
+  /// the parser of XML would print what it does not like.
   private static final List<String> LEFT_TO_US =
-      List.of("N", "TEL", "BDAY", "ANNIVERSARY", "DEATHDATE", "IMPP", "PRODID", "REV");
+      List.of("N", "TEL", "BDAY", "ANNIVERSARY", "DEATHDATE", "IMPP", "PRODID", "REV", "XML");
 
   private Scribes() {}
 

@@ -57,7 +57,7 @@ final class JournalReader {
         || from.record() < segments.getFirst().begin().record()) {
       return new Reach.Apart();
     }
-    return met ? new Reach.Beyond(tail, records, isBroken()) : new Reach.Short(tail);
+    return met ? new Reach.Beyond(tail, records, isBroken()) : new Reach.Behind(tail);
   }
 
   /// Whether something was acknowledged after the last record that can be read: a file that begins

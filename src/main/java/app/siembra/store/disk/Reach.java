@@ -13,7 +13,7 @@ public sealed interface Reach {
   /// The journal ends before the position.
   ///
   /// @param tail where it ends
-  record Short(Tail tail) implements Reach {}
+  record Behind(Tail tail) implements Reach {}
 
   /// The journal tells of another history, or begins after the position.
   record Apart() implements Reach {}

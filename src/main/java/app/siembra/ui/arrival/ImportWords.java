@@ -2,6 +2,7 @@ package app.siembra.ui.arrival;
 
 import app.siembra.service.ImportReport;
 import app.siembra.service.PastImport;
+import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
 import java.nio.file.Path;
@@ -149,7 +150,7 @@ public record ImportWords(Voice voice) {
     parts.add(voice.words().leading(when));
     past.added().ifPresent(count -> add(parts, "exchange.file.added", count));
     past.merged().ifPresent(count -> add(parts, "exchange.file.merged", count));
-    return String.join(" · ", parts);
+    return Pieces.dotted(parts);
   }
 
   /// What stands in the way of taking an import back at once; empty where nothing does.

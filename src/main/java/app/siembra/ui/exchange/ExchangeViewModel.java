@@ -1,6 +1,5 @@
 package app.siembra.ui.exchange;
 
-import app.siembra.service.Changes;
 import app.siembra.service.Services;
 import app.siembra.ui.arrival.ImportStage;
 import app.siembra.ui.arrival.ImportViewModel;
@@ -13,7 +12,6 @@ import javafx.util.Subscription;
 
 /// What comes in and what goes out.
 public final class ExchangeViewModel {
-  private final Changes changes;
   private final Desk desk;
   private final ImportViewModel arrivals;
   private final TwinsViewModel twins;
@@ -27,7 +25,6 @@ public final class ExchangeViewModel {
   /// @param openFolder shows a folder on the desktop
   public ExchangeViewModel(
       Services services, Dialogs dialogs, Consumer<Path> openFolder, Desk desk) {
-    this.changes = services.changes();
     this.desk = desk;
     this.arrivals = new ImportViewModel(services, dialogs, desk);
     this.twins = new TwinsViewModel(services, desk);
@@ -59,8 +56,7 @@ public final class ExchangeViewModel {
 
   /// Keeps what is shown up to date until the subscription ends.
   Subscription watch() {
-    refresh();
-    return changes.subscribe(_ -> desk.tasks().onWindow(this::refresh))::unsubscribe;
+    return desk.watch(this::refresh);
   }
 
   private void refresh() {

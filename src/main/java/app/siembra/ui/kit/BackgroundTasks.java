@@ -1,7 +1,10 @@
 package app.siembra.ui.kit;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -27,6 +30,12 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
   @Override
   public void onWindow(Runnable action) {
     Platform.runLater(action);
+  }
+
+  @Override
+  public void later(Duration delay, Runnable action) {
+    CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, this::onWindow)
+        .execute(action);
   }
 
   /// Takes no more work; what has begun goes on to its end.

@@ -65,9 +65,7 @@ public final class ChipRow<T> extends FlowPane {
     chips.keySet().removeIf(value -> !values.contains(value));
     values.forEach(value -> chips.computeIfAbsent(value, this::chip).setText(words.apply(value)));
     List<ToggleButton> inOrder = values.stream().map(chips::get).toList();
-    if (!getChildren().equals(inOrder)) {
-      getChildren().setAll(inOrder);
-    }
+    Contents.set(getChildren(), inOrder);
   }
 
   /// As wide as its chips in one row; what stands beside it need not leave them more.

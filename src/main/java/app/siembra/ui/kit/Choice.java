@@ -39,9 +39,7 @@ public final class Choice<T> extends ComboBox<T> {
   /// Offers `values`, of which `value` is the saved one.
   public void show(List<T> values, T value) {
     saved = value;
-    if (!getItems().equals(values)) {
-      getItems().setAll(values);
-    }
+    Contents.set(getItems(), values);
     setValue(value);
   }
 

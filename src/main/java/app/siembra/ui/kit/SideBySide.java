@@ -50,10 +50,7 @@ public final class SideBySide extends View {
     void show(Node leftNow, Node rightNow) {
       left = leftNow;
       right = rightNow;
-      List<Node> shown = List.of(letter, left, right);
-      if (!getChildren().equals(shown)) {
-        getChildren().setAll(shown);
-      }
+      Contents.set(getChildren(), List.of(letter, left, right));
       fit();
     }
 

@@ -1,5 +1,6 @@
 package app.siembra.ui.kit;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /// Work away from the window's thread. The seam between screens and threads: tests put a
@@ -15,4 +16,8 @@ public interface Tasks {
 
   /// Runs `action` on the window's thread, soon; from any thread.
   void onWindow(Runnable action);
+
+  /// Runs `action` on the window's thread when so much time has gone by; time that the computer
+  /// sleeps may not count.
+  void later(Duration delay, Runnable action);
 }

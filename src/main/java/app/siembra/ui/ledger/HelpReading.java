@@ -11,6 +11,7 @@ import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.model.Topic;
 import app.siembra.phrase.Phrase;
+import app.siembra.text.Pieces;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.EnumMap;
@@ -123,7 +124,7 @@ final class HelpReading {
   }
 
   private String words() {
-    return LedgerWords.firstLine(fields.text.get().strip());
+    return Pieces.firstLine(fields.text.get().strip());
   }
 
   private @Nullable Money money(Spot spot, String typed) {

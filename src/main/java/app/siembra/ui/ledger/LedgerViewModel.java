@@ -3,7 +3,6 @@ package app.siembra.ui.ledger;
 import app.siembra.model.Direction;
 import app.siembra.model.HelpKind;
 import app.siembra.model.PersonId;
-import app.siembra.service.Changes;
 import app.siembra.service.Connecting;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.HelpLedger;
@@ -31,7 +30,6 @@ public final class LedgerViewModel {
 
   private final HelpLedger ledger;
   private final Connecting connecting;
-  private final Changes changes;
   private final Desk desk;
   private final Lists lists = new Lists();
   private final ObjectProperty<Stretch> stretch =
@@ -46,10 +44,9 @@ public final class LedgerViewModel {
   private int room = PAGE;
 
   /// Shows what these services answer, at this desk.
-  public LedgerViewModel(HelpLedger ledger, Connecting connecting, Changes changes, Desk desk) {
+  public LedgerViewModel(HelpLedger ledger, Connecting connecting, Desk desk) {
     this.ledger = ledger;
     this.connecting = connecting;
-    this.changes = changes;
     this.desk = desk;
     stretch.subscribe(
         (_, _) -> {
@@ -107,10 +104,7 @@ public final class LedgerViewModel {
 
   /// Keeps what is shown up to date until the subscription ends.
   Subscription watch() {
-    refresh();
-    var change = changes.subscribe(_ -> desk.tasks().onWindow(this::refresh));
-    return Subscription.combine(
-        change::unsubscribe, desk.speech().voice().subscribe((_, _) -> refresh()));
+    return desk.watch(this::refresh);
   }
 
   private void refresh() {

@@ -8,12 +8,12 @@ import app.siembra.model.Keys;
 import app.siembra.model.Loan;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.Named;
+import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What the ledger says of entries, in one voice.
 ///
@@ -32,7 +32,7 @@ record LedgerWords(Voice voice) {
 
   /// The user's own words for it: what they wrote, or the thing or amount; empty if there are none.
   private String said(HelpEntry entry) {
-    String text = firstLine(entry.help().details().text());
+    String text = Pieces.firstLine(entry.help().details().text());
     Loan loan = entry.help().details().loan();
     return text.isEmpty() && loan != null ? new LoanWords(voice).what(loan) : text;
   }
@@ -41,12 +41,12 @@ record LedgerWords(Voice voice) {
   String detail(HelpEntry entry) {
     Help help = entry.help();
     boolean isSaid = !said(entry).isEmpty();
-    return joined(
+    return Pieces.dotted(
         isSaid || !isIntroduction(entry) ? names(entry.people()) : "",
         voice.days().day(help.details().on()),
         isSaid ? voice.words().kind(help.kind()) : "",
         became(help),
-        firstLine(help.details().outcome()));
+        Pieces.firstLine(help.details().outcome()));
   }
 
   private String became(Help help) {
@@ -74,12 +74,13 @@ record LedgerWords(Voice voice) {
 
   /// What somebody who is listed by name and the user did for each other: the last two things.
   String lately(Shared shared) {
-    return joined(shared.entries().stream().limit(2).map(this::title).toArray(String[]::new));
+    return Pieces.dotted(
+        shared.entries().stream().limit(2).map(this::title).toArray(String[]::new));
   }
 
   /// What is open.
   String openTitle(HelpEntry entry) {
-    String text = firstLine(entry.help().details().text());
+    String text = Pieces.firstLine(entry.help().details().text());
     return text.isEmpty() ? promise(entry) : voice.words().leading(text);
   }
 
@@ -87,8 +88,8 @@ record LedgerWords(Voice voice) {
     Help help = entry.help();
     String ago = voice.days().ago(help.details().on());
     return help.details().text().isEmpty()
-        ? joined(voice.words().kind(help.kind()), ago)
-        : joined(promise(entry), ago);
+        ? Pieces.dotted(voice.words().kind(help.kind()), ago)
+        : Pieces.dotted(promise(entry), ago);
   }
 
   private String promise(HelpEntry entry) {
@@ -102,7 +103,7 @@ record LedgerWords(Voice voice) {
   }
 
   String thanksDetail(HelpEntry entry) {
-    return joined(title(entry), voice.days().ago(entry.help().details().on()));
+    return Pieces.dotted(title(entry), voice.days().ago(entry.help().details().on()));
   }
 
   String month(LocalDate first) {
@@ -141,15 +142,5 @@ record LedgerWords(Voice voice) {
 
   private Texts texts() {
     return voice.texts();
-  }
-
-  /// The parts that are not empty; the dot never begins a line.
-  static String joined(String... parts) {
-    return String.join("\u00A0· ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
-  }
-
-  static String firstLine(String text) {
-    int end = text.indexOf('\n');
-    return end < 0 ? text : text.substring(0, end);
   }
 }

@@ -2,6 +2,7 @@ package app.siembra.ui.ledger;
 
 import app.siembra.service.HelpEntry;
 import app.siembra.service.Presented;
+import app.siembra.ui.kit.Contents;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -43,24 +44,24 @@ final class Lists {
 
   /// Shows what waits, whatever time is chosen.
   void wait(Everything everything) {
-    replace(open, everything.open());
-    replace(thanks, everything.thanks());
-    replace(lent, everything.lent());
-    replace(introductions, everything.introductionsInTurn());
+    Contents.set(open, everything.open());
+    Contents.set(thanks, everything.thanks());
+    Contents.set(lent, everything.lent());
+    Contents.set(introductions, everything.introductionsInTurn());
   }
 
   /// Shows the first `room` of what was found, and gives how many there are beyond.
   int found(List<HelpEntry> found, Order order, int room) {
     return switch (order) {
       case BY_DATE -> {
-        replace(people, List.of());
-        replace(months, Month.of(first(found, room)));
+        Contents.set(people, List.of());
+        Contents.set(months, Month.of(first(found, room)));
         yield Math.max(0, found.size() - room);
       }
       case BY_PERSON -> {
         List<Shared> shared = Shared.of(found);
-        replace(months, List.of());
-        replace(people, first(shared, room));
+        Contents.set(months, List.of());
+        Contents.set(people, first(shared, room));
         yield Math.max(0, shared.size() - room);
       }
     };
@@ -68,11 +69,5 @@ final class Lists {
 
   private static <T> List<T> first(List<T> values, int room) {
     return values.subList(0, Math.min(room, values.size()));
-  }
-
-  private static <T> void replace(ObservableList<T> shown, List<T> now) {
-    if (!shown.equals(now)) {
-      shown.setAll(now);
-    }
   }
 }

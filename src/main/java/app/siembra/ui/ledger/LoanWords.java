@@ -5,6 +5,7 @@ import app.siembra.model.Keys;
 import app.siembra.model.Loan;
 import app.siembra.model.Money;
 import app.siembra.service.HelpEntry;
+import app.siembra.text.Pieces;
 import app.siembra.ui.parts.Voice;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ record LoanWords(Voice voice) {
             .get(
                 "ledger.lent." + Keys.of(help.direction()),
                 new LedgerWords(voice).names(entry.people()));
-    return LedgerWords.joined(who, since(help.details().on()), way(help.details().loan()));
+    return Pieces.dotted(who, since(help.details().on()), way(help.details().loan()));
   }
 
   private String way(@Nullable Loan loan) {
@@ -48,7 +49,7 @@ record LoanWords(Voice voice) {
     }
     Money part = loan.returned();
     LocalDate due = loan.dueBack();
-    return LedgerWords.joined(
+    return Pieces.dotted(
         part == null ? "" : voice.texts().get("ledger.lent.part", amount(part)),
         due == null ? "" : voice.texts().get("ledger.lent.due", voice.days().on(due)));
   }

@@ -1,6 +1,7 @@
 package app.siembra.ui.ledger;
 
 import app.siembra.service.HelpEntry;
+import app.siembra.ui.kit.Contents;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.RowColumn;
@@ -64,9 +65,7 @@ final class MonthList extends VBox {
                   each.accept(section.rows());
                 })
             .toList();
-    if (!getChildren().equals(inOrder)) {
-      getChildren().setAll(inOrder);
-    }
+    Contents.set(getChildren(), inOrder);
   }
 
   private Section create(Month month) {

@@ -5,6 +5,7 @@ import app.siembra.model.Keys;
 import app.siembra.service.Named;
 import app.siembra.service.Period;
 import app.siembra.service.Presented;
+import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
 import java.time.LocalDate;
@@ -122,7 +123,7 @@ record OverviewWords(Voice voice) {
     Named person = filter.person();
     Period span = filter.span();
     String words =
-        LedgerWords.joined(
+        Pieces.dotted(
             person == null ? "" : person.name(),
             span == null ? "" : span(overview.chart().step(), span));
     return words.isEmpty() ? "" : texts().get("ledger.only", words);

@@ -1,7 +1,6 @@
 package app.siembra.ui.log;
 
 import app.siembra.ui.kit.Buttons;
-import app.siembra.ui.kit.Icon;
 import app.siembra.ui.kit.KeyHint;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
@@ -11,25 +10,20 @@ import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Speech;
-import java.util.Arrays;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The sheet with the line.
 public final class LogView extends View {
@@ -41,8 +35,9 @@ public final class LogView extends View {
   private final ChipFlow chips;
   private final LineSheet sheet;
   private final TalkFormView form;
-  private final VBox saved = Styles.styled(new VBox(), "log-saved");
-  private final VBox examples = Styles.styled(new VBox(), "log-examples");
+  private final LegendSigns legend;
+  private final ExampleLines examples;
+  private final SavedLines saved;
 
   /// A view of this model.
   public LogView(LogViewModel model, Speech speech) {
@@ -51,6 +46,9 @@ public final class LogView extends View {
     this.input = new LineInput(model.line(), new SheetKeys());
     this.chips = new ChipFlow(model, input);
     this.form = new TalkFormView(model.form(), speech);
+    this.legend = new LegendSigns(model, input, speech);
+    this.examples = new ExampleLines(model, input, speech);
+    this.saved = new SavedLines(model, speech);
     this.sheet = new LineSheet(input, new CompletionList(this::take));
   }
 
@@ -103,8 +101,7 @@ public final class LogView extends View {
 
   /// What may become longer than the window is scrolled.
   private Node createMiddle() {
-    var middle =
-        new VBox(createExamples(), createChips(), createNote(), createProblem(), createLegend());
+    var middle = new VBox(createExamples(), createChips(), createNote(), createProblem(), legend);
     return new SheetBody(Styles.styled(middle, "log-middle"));
   }
 
@@ -133,12 +130,6 @@ public final class LogView extends View {
     return problem == null ? "" : words.problem(problem);
   }
 
-  private Node createLegend() {
-    var legend = Styles.styled(new FlowPane(), "log-signs");
-    Arrays.stream(Legend.values()).map(this::createSign).forEach(legend.getChildren()::add);
-    return legend;
-  }
-
   private Node createActs() {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -155,36 +146,17 @@ public final class LogView extends View {
         "log-acts");
   }
 
-  private Node createSign(Legend sign) {
-    var mark = Styles.styled(new Label(sign.sign()), "log-sign");
-    var button = Styles.styled(new Button(), "chip", "log-legend");
-    button.textProperty().bind(speech.bind(sign.key()));
-    button.setGraphic(mark);
-    button.setMnemonicParsing(false);
-    button.setFocusTraversable(false);
-    button.setOnAction(
-        _ -> {
-          model.line().sign(sign);
-          input.enter();
-        });
-    return button;
-  }
-
   @Override
   protected Subscription shown() {
     model.stay();
     showChips();
-    showExamples();
-    showSaved();
-    var voice = speech.voice();
     return Subscription.combine(
         input.follow(),
         model.line().completion().subscribe(sheet::show),
         model.line().preview().subscribe(this::showChips),
-        voice.subscribe(this::showChips),
-        voice.subscribe(this::showExamples),
-        model.examples().subscribe(this::showExamples),
-        model.saved().subscribe(this::showSaved),
+        speech.voice().subscribe(this::showChips),
+        examples.show(),
+        saved.show(),
         model.inForm().subscribe((_, open) -> turn(open)),
         model::leave);
   }
@@ -199,41 +171,6 @@ public final class LogView extends View {
 
   private void showChips() {
     chips.show(model.line().preview().get().chips(), words());
-  }
-
-  private void showExamples() {
-    examples
-        .getChildren()
-        .setAll(
-            LogWords.EXAMPLES.stream()
-                .map(key -> createExample(words().example(key, model.examples())))
-                .toList());
-  }
-
-  private Node createExample(String line) {
-    var link = Styles.styled(new Hyperlink(line), Styles.LINK, "log-example");
-    link.setWrapText(true);
-    link.setMinHeight(Region.USE_PREF_SIZE);
-    link.setOnAction(
-        _ -> {
-          model.line().type(Typed.of(line));
-          input.enter();
-        });
-    return link;
-  }
-
-  private void showSaved() {
-    saved
-        .getChildren()
-        .setAll(
-            model.saved().stream()
-                .map(
-                    entry -> {
-                      var line = Lines.of(words().saved(entry), Styles.DETAIL);
-                      line.setGraphic(new Icon(Feather.CHECK));
-                      return line;
-                    })
-                .toList());
   }
 
   private ObservableValue<Boolean> isEmpty() {

@@ -6,6 +6,7 @@ import app.siembra.model.Problem;
 import app.siembra.model.Starter;
 import app.siembra.phrase.SaidFollowUp;
 import app.siembra.phrase.SaidHelp;
+import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ record LogWords(Voice voice, LocalDate today) {
       case Chip.Time(var time, _) -> time(time);
       case Chip.Length(int minutes, _) -> length(minutes);
       case Chip.Channel(var channel, var starter, _) ->
-          joined(voice.words().channel(channel), started(starter));
+          Pieces.dotted(voice.words().channel(channel), started(starter));
       case Chip.About(var topic, _) -> "#" + topic.name();
       case Chip.Help(var help, _) -> help(help);
       case Chip.Need(var need, _) -> texts().get("log.chip.need", brief(need));
@@ -47,7 +48,9 @@ record LogWords(Voice voice, LocalDate today) {
 
   /// `yesterday · Sunday 22 November`.
   String day(LocalDate date) {
-    return date.equals(today) ? voice.days().on(date) : joined(voice.days().ago(date), dated(date));
+    return date.equals(today)
+        ? voice.days().on(date)
+        : Pieces.dotted(voice.days().ago(date), dated(date));
   }
 
   private String dated(LocalDate date) {
@@ -89,14 +92,14 @@ record LogWords(Voice voice, LocalDate today) {
   }
 
   private String followUp(SaidFollowUp followUp) {
-    String due = joined(voice.days().until(followUp.due()), dated(followUp.due()));
+    String due = Pieces.dotted(voice.days().until(followUp.due()), dated(followUp.due()));
     return followUp.text().isEmpty() ? due : due + ": " + brief(followUp.text());
   }
 
   /// `Ana García and Luis · call · nervous about the audit`.
   String saved(Saved saved) {
     var channel = saved.channel();
-    return joined(
+    return Pieces.dotted(
         texts().list(saved.people()),
         channel == null ? "" : voice.words().channel(channel),
         saved.note().isEmpty()
@@ -137,13 +140,9 @@ record LogWords(Voice voice, LocalDate today) {
     return voice.texts();
   }
 
-  private static String joined(String... parts) {
-    return String.join(" · ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
-  }
-
   /// The beginning of a text that is there in full in the line itself.
   private static String brief(String text) {
-    String first = text.lines().findFirst().orElse("");
+    String first = Pieces.firstLine(text);
     if (first.length() <= MOST_LETTERS) {
       return first;
     }

@@ -3,17 +3,13 @@ package app.siembra.ui.log;
 import app.siembra.model.Channel;
 import app.siembra.model.Counting;
 import app.siembra.model.Keys;
-import app.siembra.model.PersonLine;
 import app.siembra.model.Starter;
 import app.siembra.service.Whom;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.ChipField;
 import app.siembra.ui.kit.Columns;
 import app.siembra.ui.kit.Columns.Column;
-import app.siembra.ui.kit.Icon;
-import app.siembra.ui.kit.Initials;
 import app.siembra.ui.kit.Lines;
-import app.siembra.ui.kit.OfferList;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.SheetBody;
 import app.siembra.ui.kit.SheetFoot;
@@ -23,22 +19,16 @@ import app.siembra.ui.kit.View;
 import app.siembra.ui.log.TalkReading.Spot;
 import app.siembra.ui.parts.Choices;
 import app.siembra.ui.parts.FormFields;
-import app.siembra.ui.parts.PersonRow;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.TopicField;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The form of something that happened.
 public final class TalkFormView extends View {
@@ -61,7 +51,7 @@ public final class TalkFormView extends View {
   private final FormFields<Spot> form;
   private final ChipField<Whom> people;
   private final ChipField<String> topics;
-  private final FlowPane more = Styles.styled(new FlowPane(), "chips", "talk-more");
+  private final SaidBesides more;
   private final Choices<Channel> channels;
   private final Choices<Starter> starters;
   private final Choices<Counting> countings;
@@ -72,8 +62,8 @@ public final class TalkFormView extends View {
     this.fields = model.fields();
     this.speech = speech;
     this.form = new FormFields<>(speech, model.problems(), model::date, this::save);
-    this.people = new ChipField<>(model.tasks(), offer());
-    people.input().promptTextProperty().bind(speech.bind("field.people"));
+    this.people = WhomField.of(model, speech);
+    this.more = new SaidBesides(model, speech);
     this.topics = TopicField.of(speech, model.tasks(), model::findTopics);
     this.channels = new Choices<>(speech, CHANNELS, (voice, value) -> voice.words().channel(value));
     this.starters =
@@ -100,24 +90,6 @@ public final class TalkFormView extends View {
     sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::onShortcut);
     sheet.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     return sheet;
-  }
-
-  private ChipField.Offer<Whom> offer() {
-    return new ChipField.Offer<>(
-        model::find,
-        typed -> typed.isEmpty() ? Optional.empty() : Optional.of(new Whom.New(typed)),
-        this::look,
-        name -> speech.get("field.remove", name));
-  }
-
-  private OfferList.Look look(Whom whom) {
-    String name =
-        switch (whom) {
-          case Whom.Known known -> known.name();
-          case Whom.New unknown -> speech.get("log.chip.new", unknown.name());
-        };
-    String detail = model.line(whom).map(PersonLine::profile).map(PersonRow::line).orElse("");
-    return new OfferList.Look(new Initials(whom.name()), name, detail);
   }
 
   private Node createTitle() {
@@ -211,7 +183,6 @@ public final class TalkFormView extends View {
 
   @Override
   protected Subscription shown() {
-    showMore();
     Bindings.bindContentBidirectional(people.chosen(), fields.people);
     Bindings.bindContentBidirectional(topics.chosen(), fields.topics);
     return Subscription.combine(
@@ -221,21 +192,6 @@ public final class TalkFormView extends View {
         channels.tie(fields.channel),
         starters.tie(fields.starter),
         countings.tie(fields.counting),
-        fields.more.subscribe(this::showMore),
-        speech.voice().subscribe((_, _) -> showMore()));
-  }
-
-  private void showMore() {
-    more.getChildren().setAll(fields.more.stream().map(this::createPiece).toList());
-  }
-
-  private Node createPiece(Chip.Piece piece) {
-    var words = new LogWords(speech.voice().get(), model.date()).of(piece);
-    var chip = Styles.styled(new Button(words, new Icon(Feather.X)), "chip");
-    chip.setMnemonicParsing(false);
-    chip.setContentDisplay(ContentDisplay.RIGHT);
-    chip.setAccessibleText(speech.get("field.remove", words));
-    chip.setOnAction(_ -> model.leaveOut(piece));
-    return chip;
+        more.show());
   }
 }

@@ -195,7 +195,7 @@ public final class TalkFormViewModel {
                 var _ = interactions.log(now, desk.now());
               } else {
                 interactions.edit(
-                    TalkReading.changed(old, now), now.facts().followUps(), desk.now());
+                    TalkReading.changed(old, now), now.besides().followUps(), desk.now());
               }
               return true;
             },

@@ -7,10 +7,10 @@ import app.siembra.model.Interaction;
 import app.siembra.model.Problem;
 import app.siembra.model.Topic;
 import app.siembra.model.When;
-import app.siembra.phrase.Facts;
 import app.siembra.phrase.Phrase;
 import app.siembra.phrase.SaidFollowUp;
 import app.siembra.phrase.SaidHelp;
+import app.siembra.service.Besides;
 import app.siembra.service.Occurrence;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,18 +68,14 @@ final class TalkReading {
             read(Spot.LENGTH, fields.length.get(), TalkReading::minutes),
             topics());
     addFollowUp();
-    boolean factsAlone = isEmptyNote(about) && hasFacts();
+    Besides besides = new Besides(help, needs, told, followUps);
+    boolean factsAlone = isEmptyNote(about) && !besides.isEmpty();
     if (isEmptyNote(about) && !factsAlone) {
       problems.put(Spot.NOTE, Problem.of("note.empty"));
     }
     return problems.isEmpty()
         ? Optional.of(
-            new Occurrence(
-                fields.people,
-                when,
-                factsAlone ? null : contact(),
-                about,
-                new Facts(about.topics(), help, needs, told, followUps)))
+            new Occurrence(fields.people, when, factsAlone ? null : contact(), about, besides))
         : Optional.empty();
   }
 
@@ -120,10 +116,6 @@ final class TalkReading {
     return fields.channel.get() == Channel.NOTE
         && about.note().isBlank()
         && about.title().isBlank();
-  }
-
-  private boolean hasFacts() {
-    return !(help.isEmpty() && needs.isEmpty() && told.isEmpty() && followUps.isEmpty());
   }
 
   private @Nullable LocalDate past() {

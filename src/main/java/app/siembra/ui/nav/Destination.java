@@ -30,6 +30,14 @@ public sealed interface Destination {
   /// Who is this?
   record Person(PersonId id) implements Page {}
 
+  /// Who is this, at something that happened?
+  record PersonAt(PersonId id, Happened at) implements Page {
+    @Override
+    public Page lasting() {
+      return new Person(id);
+    }
+  }
+
   /// The ledger of help given and received.
   record Ledger() implements Page {}
 

@@ -11,6 +11,7 @@ import app.siembra.ui.nav.Navigator;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.util.Subscription;
 
 /// What every screen works with besides its services.
 ///
@@ -19,12 +20,32 @@ import java.util.function.Supplier;
 /// @param navigator leads to other screens
 /// @param speech says things in the present language
 /// @param clock the moment as of which services answer
+/// @param feed tells of each change
 public record Desk(
-    Tasks tasks, Notices notices, Navigator navigator, Speech speech, Supplier<Moment> clock) {
+    Tasks tasks,
+    Notices notices,
+    Navigator navigator,
+    Speech speech,
+    Supplier<Moment> clock,
+    Feed feed) {
 
   /// The present moment.
   public Moment now() {
     return clock.get();
+  }
+
+  /// Keeps what a screen shows up to date until the subscription ends: does `refresh` now, after
+  /// each change, and when the language or the day is another one.
+  public Subscription watch(Runnable refresh) {
+    refresh.run();
+    return follow(refresh);
+  }
+
+  /// The same for what has just been shown: only from the next change on.
+  public Subscription follow(Runnable refresh) {
+    return Subscription.combine(
+        feed.subscribe(() -> tasks.onWindow(refresh)),
+        speech.voice().subscribe((_, _) -> refresh.run()));
   }
 
   /// Asks services for something, away from the window's thread, and hands over what they answer.

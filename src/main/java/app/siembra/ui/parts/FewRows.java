@@ -1,11 +1,11 @@
 package app.siembra.ui.parts;
 
 import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.Contents;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.RowColumn;
 import app.siembra.ui.kit.Styles;
-import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
@@ -83,9 +83,6 @@ public final class FewRows<T> {
   }
 
   private void cut() {
-    List<T> now = values.subList(0, Math.min(room.get(), values.size()));
-    if (!shown.equals(now)) {
-      shown.setAll(now);
-    }
+    Contents.set(shown, values.subList(0, Math.min(room.get(), values.size())));
   }
 }

@@ -1,9 +1,8 @@
 package app.siembra.ui.parts;
 
 import app.siembra.model.PersonLine;
+import app.siembra.text.Pieces;
 import app.siembra.ui.kit.Row;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// How a person looks in a list: initials, name and a line.
 public final class PersonRow {
@@ -23,11 +22,7 @@ public final class PersonRow {
 
   /// What a person does, and where: `Head of Operations, Velas Norte · Bilbao`.
   public static String line(PersonLine.Profile profile) {
-    var work = joined(", ", profile.position().title(), profile.position().organisation());
-    return joined(" · ", work, profile.city());
-  }
-
-  private static String joined(String between, String... parts) {
-    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
+    var work = Pieces.listed(profile.position().title(), profile.position().organisation());
+    return Pieces.dotted(work, profile.city());
   }
 }

@@ -1,5 +1,6 @@
 package app.siembra.ui.parts;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -23,6 +24,14 @@ public final class Speech {
   /// From now on everything is said by `next`, what is on screen already too.
   public void speak(Voice next) {
     voice.set(next);
+  }
+
+  /// From now on everything is said as of this day; nothing changes where it was that day already.
+  public void turnTo(LocalDate today) {
+    Voice now = voice.get();
+    if (!now.today().equals(today)) {
+      speak(Voice.in(now.texts().language(), today));
+    }
   }
 
   /// The message of `key` as it reads now.

@@ -8,10 +8,11 @@ import app.siembra.text.Words;
 import java.time.LocalDate;
 
 /// All ways of saying something in one language on one day.
-public record Voice(Texts texts, Words words, Days days, Sentences sentences) {
+public record Voice(LocalDate today, Texts texts, Words words, Days days, Sentences sentences) {
   /// The voice in `language` on the day `today`.
   public static Voice in(Language language, LocalDate today) {
     var texts = Texts.in(language);
-    return new Voice(texts, new Words(texts), new Days(texts, today), new Sentences(texts, today));
+    return new Voice(
+        today, texts, new Words(texts), new Days(texts, today), new Sentences(texts, today));
   }
 }

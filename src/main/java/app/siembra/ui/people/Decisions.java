@@ -31,6 +31,15 @@ final class Decisions {
     }
   }
 
+  /// Stars them; if all of them are starred already, none of them any more.
+  void star(Collection<PersonId> about) {
+    boolean all =
+        about.stream()
+            .flatMap(id -> people.line(id).stream())
+            .allMatch(one -> one.keeping().starred());
+    take(new Decision.Star(!all), about);
+  }
+
   private void carryOut(Decision decision, List<PersonId> ids, Moment moment) {
     switch (decision) {
       case Decision.Put(var circle) -> edit(ids, "circle", inCircle(circle), moment);

@@ -2,8 +2,6 @@ package app.siembra.ui.people;
 
 import app.siembra.model.Circle;
 import app.siembra.model.PersonId;
-import app.siembra.model.PersonLine;
-import app.siembra.service.Changes;
 import app.siembra.service.Circles;
 import app.siembra.service.Groupings;
 import app.siembra.service.People;
@@ -16,7 +14,6 @@ import app.siembra.ui.parts.Desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class PeopleViewModel {
   private final People people;
   private final Circles circles;
-  private final Changes changes;
   private final Decisions decisions;
   private final Desk desk;
   private final Newest asking = new Newest();
@@ -52,11 +48,9 @@ public final class PeopleViewModel {
   private boolean beside;
 
   /// Shows what these services answer, at this desk.
-  public PeopleViewModel(
-      People people, Circles circles, Reminding reminding, Changes changes, Desk desk) {
+  public PeopleViewModel(People people, Circles circles, Reminding reminding, Desk desk) {
     this.people = people;
     this.circles = circles;
-    this.changes = changes;
     this.decisions = new Decisions(people, reminding, desk);
     this.desk = desk;
     text.subscribe(typed -> sift(sieve.get().withChoice(choice().withText(typed.strip()))));
@@ -121,9 +115,7 @@ public final class PeopleViewModel {
 
   /// Keeps what is shown up to date until the subscription ends.
   Subscription watch() {
-    refresh();
-    var change = changes.subscribe(_ -> desk.tasks().onWindow(this::refresh));
-    return change::unsubscribe;
+    return desk.watch(this::refresh);
   }
 
   /// The same, beside a person's page.
@@ -240,9 +232,7 @@ public final class PeopleViewModel {
 
   /// Stars those who are marked; if all of them are starred already, none of them any more.
   void star() {
-    boolean all =
-        marked.get().stream().flatMap(this::line).allMatch(one -> one.keeping().starred());
-    decide(new Decision.Star(!all));
+    decisions.star(marked.get());
   }
 
   void star(PersonId person, boolean starred) {
@@ -253,9 +243,5 @@ public final class PeopleViewModel {
   void remove(@Nullable PersonId cursor) {
     var single = cursor == null ? Set.<PersonId>of() : Set.of(cursor);
     decisions.take(new Decision.Remove(), marked.get().isEmpty() ? single : marked.get());
-  }
-
-  private Stream<PersonLine> line(PersonId person) {
-    return people.line(person).stream();
   }
 }

@@ -7,13 +7,13 @@ import app.siembra.rules.Listed;
 import app.siembra.rules.Reason;
 import app.siembra.rules.Since;
 import app.siembra.service.PeopleOrder;
+import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.PersonRow;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What the list of people says, in one voice.
 record PeopleWords(Voice voice) {
@@ -26,14 +26,15 @@ record PeopleWords(Voice voice) {
 
   /// What they do, where, and when you last talked: `Tax lawyer · Bilbao · talked 12 days ago`.
   String line(Listed listed) {
-    return leading(joined(PersonRow.line(listed.line().profile()), talk(listed)));
+    return leading(Pieces.dotted(PersonRow.line(listed.line().profile()), talk(listed)));
   }
 
   /// The same without the place, for a narrow list.
   String shortLine(Listed listed) {
     var profile = listed.line().profile();
     String work = profile.position().title();
-    return leading(joined(work.isEmpty() ? profile.position().organisation() : work, talk(listed)));
+    return leading(
+        Pieces.dotted(work.isEmpty() ? profile.position().organisation() : work, talk(listed)));
   }
 
   /// Why they have gone quiet, in a list of those who have.
@@ -130,7 +131,7 @@ record PeopleWords(Voice voice) {
     String selected = texts().count("people.marked", count);
     return missing == 0
         ? selected
-        : joined(selected, texts().count("people.marked.missing", missing));
+        : Pieces.dotted(selected, texts().count("people.marked.missing", missing));
   }
 
   /// How many are still to be sorted.
@@ -173,10 +174,6 @@ record PeopleWords(Voice voice) {
 
   private String leading(String words) {
     return voice.words().leading(words);
-  }
-
-  private static String joined(String... parts) {
-    return String.join(" · ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
   }
 
   private Texts texts() {

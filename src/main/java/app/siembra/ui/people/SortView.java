@@ -3,6 +3,7 @@ package app.siembra.ui.people;
 import app.siembra.rules.Standing;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.Contents;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Pill;
 import app.siembra.ui.kit.Presence;
@@ -140,9 +141,7 @@ final class SortView extends View {
   }
 
   private void show(SortViewModel.Five five) {
-    if (!lines.equals(five.lines())) {
-      lines.setAll(five.lines());
-    }
+    Contents.set(lines, five.lines());
     if (following && !lines.isEmpty()) {
       following = false;
       focusOnNext();

@@ -2,7 +2,6 @@ package app.siembra.ui.people;
 
 import app.siembra.model.Circle;
 import app.siembra.model.PersonId;
-import app.siembra.service.Changes;
 import app.siembra.service.Circles;
 import app.siembra.service.People;
 import app.siembra.service.QuietRow;
@@ -27,20 +26,19 @@ public final class SortViewModel {
 
   private final Sorting sorting;
   private final Circles circles;
-  private final Changes changes;
   private final Decisions decisions;
   private final Desk desk;
   private final Newest asking = new Newest();
   private final Set<PersonId> passedOver = new HashSet<>();
   private final ReadOnlyObjectWrapper<Five> five =
       new ReadOnlyObjectWrapper<>(new Five(List.of(), List.of(), 0));
-  private boolean begun;
 
   /// Whoever is being sorted.
   ///
   /// @param circles those they can be put into
   /// @param left how many are still to be sorted, these included
   record Five(List<SortLine> lines, List<Circle> circles, int left) {
+    /// Whether nobody is left to decide about.
     boolean settled() {
       return lines.stream().allMatch(SortLine::settled);
     }
@@ -48,15 +46,9 @@ public final class SortViewModel {
 
   /// Sorts with these services, at this desk.
   public SortViewModel(
-      Sorting sorting,
-      People people,
-      Circles circles,
-      Reminding reminding,
-      Changes changes,
-      Desk desk) {
+      Sorting sorting, People people, Circles circles, Reminding reminding, Desk desk) {
     this.sorting = sorting;
     this.circles = circles;
-    this.changes = changes;
     this.decisions = new Decisions(people, reminding, desk);
     this.desk = desk;
   }
@@ -68,18 +60,16 @@ public final class SortViewModel {
   /// Keeps what is shown up to date until the subscription ends; offers the next five where these
   /// are done.
   Subscription watch() {
-    if (begun && !five.get().settled()) {
-      refresh();
-    } else {
+    if (five.get().settled()) {
       more();
+    } else {
+      refresh();
     }
-    var change = changes.subscribe(_ -> desk.tasks().onWindow(this::refresh));
-    return change::unsubscribe;
+    return desk.follow(this::refresh);
   }
 
   /// Offers the next five.
   void more() {
-    begun = true;
     Set<PersonId> without = Set.copyOf(passedOver);
     ask(() -> sorting.next(without, AT_ONCE, desk.now()));
   }

@@ -13,6 +13,7 @@ import app.siembra.model.PersonId;
 import app.siembra.model.SpecialDate;
 import app.siembra.service.Named;
 import app.siembra.service.TimelineEntry;
+import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
 import app.siembra.ui.kit.Pill;
 import app.siembra.ui.parts.Voice;
@@ -69,13 +70,13 @@ record EntryWords(Voice voice, PersonId person) {
           met.place().isEmpty()
               ? texts().get("person.met")
               : texts().get("person.met.at", met.place());
-      case TimelineEntry.Added _ -> texts().get("person.added");
+      case TimelineEntry.Added added -> added(added);
     };
   }
 
   private String title(Interaction talk) {
     About about = talk.about();
-    return Stream.of(about.title(), PersonWords.firstLine(about.note()))
+    return Stream.of(about.title(), Pieces.firstLine(about.note()))
         .filter(text -> !text.isEmpty())
         .findFirst()
         .map(text -> voice.words().leading(shortened(text)))
@@ -83,7 +84,7 @@ record EntryWords(Voice voice, PersonId person) {
   }
 
   private String title(Help help) {
-    String text = PersonWords.firstLine(help.details().text());
+    String text = Pieces.firstLine(help.details().text());
     return voice
         .words()
         .leading(text.isEmpty() ? voice.words().kind(help.kind()) : shortened(text));
@@ -96,6 +97,13 @@ record EntryWords(Voice voice, PersonId person) {
     return year == null || year >= dated.on().getYear()
         ? what
         : texts().count("person.date.years", dated.on().getYear() - year, what);
+  }
+
+  private String added(TimelineEntry.Added added) {
+    if (added.file().isEmpty()) {
+      return texts().get("person.added");
+    }
+    return texts().get(added.first() ? "person.added.import" : "person.imported", added.file());
   }
 
   /// When, how long, where, with whom else, and what came of it.
@@ -111,20 +119,20 @@ record EntryWords(Voice voice, PersonId person) {
   private String detail(Interaction talk, List<Named> people) {
     About about = talk.about();
     Integer minutes = about.minutes();
-    return PersonWords.joined(
+    return Pieces.dotted(
         Stream.of(
             day(talk.when().date()),
             minutes == null ? "" : length(minutes),
             about.place(),
             others(people),
             talk.contact().isGreeting() ? texts().get("person.greeting") : "",
-            about.title().isEmpty() ? "" : shortened(PersonWords.firstLine(about.note()))));
+            about.title().isEmpty() ? "" : shortened(Pieces.firstLine(about.note()))));
   }
 
   private String detail(TimelineEntry.Helped helped) {
     Help help = helped.help();
     HelpDetails details = help.details();
-    return PersonWords.joined(
+    return Pieces.dotted(
         Stream.of(
             day(details.on()),
             details.text().isEmpty() ? "" : voice.words().kind(help.kind()),
@@ -132,7 +140,7 @@ record EntryWords(Voice voice, PersonId person) {
             others(helped.people()),
             loan(details.loan()),
             details.thanked() ? texts().get("person.help.thanked") : "",
-            PersonWords.firstLine(details.outcome())));
+            Pieces.firstLine(details.outcome())));
   }
 
   private String loan(@Nullable Loan loan) {
@@ -144,7 +152,7 @@ record EntryWords(Voice voice, PersonId person) {
         loan.returnedOn() != null
             ? texts().get("person.help.returned")
             : due == null ? "" : texts().get("person.help.due-back", voice.days().on(due));
-    return PersonWords.joined(Stream.of(loan.thing(), back));
+    return Pieces.dotted(Stream.of(loan.thing(), back));
   }
 
   private String length(int minutes) {

@@ -20,6 +20,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// What happened, newest first, with a line on top in which a note is kept.
 final class LifeCard extends View {
@@ -94,7 +95,21 @@ final class LifeCard extends View {
   @Override
   protected Subscription shown() {
     return Subscription.combine(
-        speech.voice().subscribe(_ -> showSorts()), entries.show(life.shown(), speech.voice()));
+        speech.voice().subscribe(_ -> showSorts()),
+        entries.show(life.shown(), speech.voice()),
+        life.found().subscribe(this::goTo));
+  }
+
+  private void goTo(@Nullable TimelineEntry entry) {
+    if (entry != null) {
+      sorts.choose(List.of(Sort.ALL));
+      life.moreUntil(entry);
+      var row = entries.getChildren().get(life.shown().indexOf(entry));
+      // It can be scrolled to only where it has its place.
+      row.getScene().getRoot().applyCss();
+      row.getScene().getRoot().layout();
+      row.requestFocus();
+    }
   }
 
   private void showSorts() {

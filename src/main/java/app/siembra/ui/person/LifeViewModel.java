@@ -3,13 +3,18 @@ package app.siembra.ui.person;
 import app.siembra.model.PersonId;
 import app.siembra.service.Services;
 import app.siembra.service.TimelineEntry;
+import app.siembra.ui.kit.Contents;
 import app.siembra.ui.nav.Destination;
+import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.Desk;
 import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// The timeline of a person: the newest entries, narrowed and lengthened at will.
 final class LifeViewModel {
@@ -20,7 +25,10 @@ final class LifeViewModel {
   private final Desk desk;
   private final ObservableList<TimelineEntry> shown = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper older = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<@Nullable TimelineEntry> found =
+      new ReadOnlyObjectWrapper<>();
   private List<TimelineEntry> entries = List.of();
+  private @Nullable Happened sought;
   private Sort sort = Sort.ALL;
   private int most = AT_ONCE;
 
@@ -47,12 +55,44 @@ final class LifeViewModel {
   void show(List<TimelineEntry> changed) {
     entries = changed;
     update();
+    Happened at = sought;
+    if (at != null) {
+      sought = null;
+      found.set(entries.stream().filter(entry -> is(entry, at)).findFirst().orElse(null));
+    }
+  }
+
+  /// Looks for this as soon as the entries have been read.
+  void seek(Happened at) {
+    found.set(null);
+    sought = at;
+  }
+
+  /// The entry that was looked for; null while none is.
+  ReadOnlyObjectProperty<@Nullable TimelineEntry> found() {
+    return found.getReadOnlyProperty();
+  }
+
+  private static boolean is(TimelineEntry entry, Happened at) {
+    return switch (entry) {
+      case TimelineEntry.Talk talk -> at.equals(new Happened.Talk(talk.interaction().id()));
+      case TimelineEntry.Noted noted -> at.equals(new Happened.Talk(noted.interaction().id()));
+      case TimelineEntry.Helped helped -> at.equals(new Happened.Help(helped.help().id()));
+      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> false;
+    };
   }
 
   /// Narrows it to entries of this sort, beginning at the newest again.
   void narrow(Sort chosen) {
     sort = chosen;
     most = AT_ONCE;
+    update();
+  }
+
+  /// Shows enough to show this one.
+  void moreUntil(TimelineEntry entry) {
+    int place = entries.stream().filter(sort::holds).toList().indexOf(entry);
+    most = Math.max(most, place + 1);
     update();
   }
 
@@ -66,9 +106,7 @@ final class LifeViewModel {
     var fitting = entries.stream().filter(sort::holds).toList();
     var now = fitting.stream().limit(most).toList();
     older.set(fitting.size() - now.size());
-    if (!shown.equals(now)) {
-      shown.setAll(now);
-    }
+    Contents.set(shown, now);
   }
 
   /// Keeps a note about the person; no contact.

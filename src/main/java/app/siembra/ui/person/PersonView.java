@@ -8,6 +8,7 @@ import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.ReachMenu;
 import app.siembra.ui.parts.Speech;
 import javafx.beans.value.ObservableValue;
@@ -34,6 +35,11 @@ public final class PersonView extends View {
     this.model = model;
     this.speech = speech;
     this.reaching = reaching;
+  }
+
+  /// Goes to this as soon as the page has been read.
+  public void seek(Happened at) {
+    model.seek(at);
   }
 
   @Override

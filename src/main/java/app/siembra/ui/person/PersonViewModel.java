@@ -9,6 +9,7 @@ import app.siembra.service.Named;
 import app.siembra.service.PersonPage;
 import app.siembra.service.Services;
 import app.siembra.service.Update;
+import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.Desk;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,6 +79,12 @@ public final class PersonViewModel {
     return life;
   }
 
+  /// Reads the page, and then shows this.
+  void seek(Happened at) {
+    life.seek(at);
+    refresh();
+  }
+
   LocalDate date() {
     return desk.now().today();
   }
@@ -89,17 +96,14 @@ public final class PersonViewModel {
 
   /// Keeps what is shown up to date until the subscription ends.
   Subscription watch() {
-    refresh();
     var change = services.changes().subscribe(update -> desk.tasks().onWindow(() -> note(update)));
-    return Subscription.combine(
-        change::unsubscribe, desk.speech().voice().subscribe((_, _) -> refresh()));
+    return desk.watch(this::refresh).and(change::unsubscribe);
   }
 
   private void note(Update update) {
     if (update.people().contains(id)) {
       lastChange = update.sequence();
     }
-    refresh();
   }
 
   /// Reads the page; of many changes in a row only the last one leads to another reading.

@@ -14,10 +14,10 @@ import app.siembra.service.HelpEntry;
 import app.siembra.service.LastNote;
 import app.siembra.service.Promise;
 import app.siembra.service.Tied;
+import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.PersonRow;
 import app.siembra.ui.parts.Voice;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +37,14 @@ record PersonWords(Voice voice) {
         Stream.of(other.maiden())
             .filter(maiden -> !maiden.isEmpty())
             .map(maiden -> texts().get("person.born", maiden));
-    return joined(
+    return Pieces.dotted(
         Stream.of(nicknames, born, Stream.of(sight.card().pronouns())).flatMap(parts -> parts));
   }
 
   /// What they do, where they live, and how to reach them.
   String line(Sight sight) {
     Card card = sight.card();
-    return joined(
+    return Pieces.dotted(
         Stream.of(
             PersonRow.line(sight.page().listed().line().profile()),
             card.first(ContactPoint.Phone.class).map(PersonWords::inOnePiece).orElse(""),
@@ -86,7 +86,7 @@ record PersonWords(Voice voice) {
 
   /// The last note, or that there is nothing to know before talking.
   String last(@Nullable LastNote note) {
-    return note == null ? "" : texts().get("person.before.last", firstLine(note.text()));
+    return note == null ? "" : texts().get("person.before.last", Pieces.firstLine(note.text()));
   }
 
   String promise(Promise promise) {
@@ -121,23 +121,11 @@ record PersonWords(Voice voice) {
   }
 
   private String what(Help help) {
-    String text = firstLine(help.details().text());
+    String text = Pieces.firstLine(help.details().text());
     return text.isEmpty() ? voice.words().kind(help.kind()) : text;
   }
 
   private Texts texts() {
     return voice.texts();
-  }
-
-  static String joined(Stream<String> parts) {
-    return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
-  }
-
-  static String joined(List<String> parts) {
-    return joined(parts.stream());
-  }
-
-  static String firstLine(String text) {
-    return text.lines().findFirst().orElse("").strip();
   }
 }

@@ -5,6 +5,7 @@ import app.siembra.model.ProblemException;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.Safekeeping;
 import app.siembra.service.Safety;
+import app.siembra.ui.kit.Contents;
 import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.kit.Newest;
 import app.siembra.ui.parts.Desk;
@@ -79,8 +80,9 @@ public final class BackupsViewModel {
 
   /// Keeps what is shown up to date until the subscription ends.
   Subscription watch() {
-    refresh();
-    return safekeeping.subscribe(() -> desk.tasks().onWindow(this::refresh))::unsubscribe;
+    return Subscription.combine(
+        desk.watch(this::refresh),
+        safekeeping.subscribe(() -> desk.tasks().onWindow(this::refresh))::unsubscribe);
   }
 
   private record Answer(Safety safety, List<SafeCopy> copies) {}
@@ -93,7 +95,7 @@ public final class BackupsViewModel {
             .onSuccess(
                 answer -> {
                   safety.set(answer.safety());
-                  copies.setAll(answer.copies());
+                  Contents.set(copies, answer.copies());
                 }));
   }
 

@@ -2,6 +2,7 @@ package app.siembra.ui.settings;
 
 import app.siembra.model.Circle;
 import app.siembra.service.Circles;
+import app.siembra.ui.kit.Contents;
 import app.siembra.ui.kit.Newest;
 import app.siembra.ui.parts.Desk;
 import java.util.List;
@@ -43,9 +44,7 @@ final class CirclesViewModel {
   }
 
   private void show(List<Circle> now) {
-    if (!all.equals(now)) {
-      all.setAll(now);
-    }
+    Contents.set(all, now);
   }
 
   /// What a new circle is to be called.

@@ -80,8 +80,7 @@ public final class SettingsViewModel {
 
   /// Keeps what is shown up to date until the subscription ends.
   Subscription watch() {
-    refresh();
-    return services.changes().subscribe(_ -> desk.tasks().onWindow(this::refresh))::unsubscribe;
+    return desk.watch(this::refresh);
   }
 
   private void refresh() {

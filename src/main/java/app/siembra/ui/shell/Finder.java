@@ -3,8 +3,11 @@ package app.siembra.ui.shell;
 import java.util.List;
 
 /// Finds people and what was written about them. Called away from the window's thread.
-@FunctionalInterface
 public interface Finder {
-  /// What fits `text`, the likeliest first; for an empty text, where the user was lately.
-  List<Found> find(String text);
+  /// People who fit `text`, the likeliest first; for an empty text those with whom something
+  /// happened lately.
+  List<Found> people(String text);
+
+  /// Talks, notes and help in which `text` stands, the newest first. It may take seconds.
+  List<Found> written(String text);
 }

@@ -132,8 +132,9 @@ public final class Shell extends View implements Navigator {
     rail.show(page);
     // A page that was just put in has no focusable nodes before its styles are applied.
     content.applyCss();
-    // From one person to the next in the list beside them, the focus stays in the list.
-    if (!stays || !focus.isIn(content)) {
+    // From one person to the next in the list beside them, the focus stays in the list; and what a
+    // screen has gone to by itself keeps it.
+    if (!focus.isIn(content)) {
       focus.enter(page.lasting(), content);
     }
   }

@@ -11,7 +11,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The window's one menu. Its entries carry their keys, which work whether it is open or not.
@@ -30,16 +29,25 @@ final class WindowMenu extends MenuButton {
     accessibleTextProperty().bind(speech.bind("menu.name"));
     getItems()
         .addAll(
+            heading("menu.edit"),
             changing(Shortcut.UNDO, "menu.undo", model.undo(), actions::undo),
             changing(Shortcut.REDO, "menu.redo", model.redo(), actions::redo),
-            new SeparatorMenuItem(),
+            heading("menu.add"),
             item(Shortcut.LOG, () -> navigator.go(Destination.Log.EMPTY)),
             item(Shortcut.NEW_PERSON, () -> navigator.go(new Destination.NewPerson(""))),
-            new SeparatorMenuItem(),
+            heading("menu.window"),
             item(Shortcut.COVER, modes.cover()),
             item(Shortcut.KEYS, modes.showKeys()),
-            new SeparatorMenuItem(),
             item(Shortcut.QUIT, actions::quit));
+  }
+
+  /// What the entries below it are about.
+  private MenuItem heading(String key) {
+    var heading = new MenuItem();
+    heading.getStyleClass().add("menu-heading");
+    heading.textProperty().bind(speech.bind(key));
+    heading.setDisable(true);
+    return heading;
   }
 
   private MenuItem item(Shortcut shortcut, Runnable action) {

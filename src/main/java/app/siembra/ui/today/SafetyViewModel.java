@@ -51,8 +51,9 @@ final class SafetyViewModel {
 
   /// Keeps it up to date until the subscription ends.
   Subscription watch() {
-    refresh();
-    return safekeeping.subscribe(() -> desk.tasks().onWindow(this::refresh))::unsubscribe;
+    return Subscription.combine(
+        desk.watch(this::refresh),
+        safekeeping.subscribe(() -> desk.tasks().onWindow(this::refresh))::unsubscribe);
   }
 
   private void refresh() {

@@ -8,6 +8,7 @@ import app.siembra.service.ComingRow;
 import app.siembra.service.QuietRow;
 import app.siembra.service.Services;
 import app.siembra.service.Today;
+import app.siembra.ui.kit.Contents;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.Desk;
@@ -74,10 +75,7 @@ public final class TodayViewModel {
 
   /// Keeps what is shown up to date until the subscription ends.
   Subscription watch() {
-    refresh();
-    var change = services.changes().subscribe(_ -> desk.tasks().onWindow(this::refresh));
-    return Subscription.combine(
-        change::unsubscribe, desk.speech().voice().subscribe((_, _) -> refresh()));
+    return desk.watch(this::refresh);
   }
 
   /// What the services answer.
@@ -109,9 +107,9 @@ public final class TodayViewModel {
   }
 
   private void show(Today answer) {
-    replace(quiet, answer.few().rows());
-    replace(errands, errandsOf(answer.open()));
-    replace(dates, answer.dates());
+    Contents.set(quiet, answer.few().rows());
+    Contents.set(errands, errandsOf(answer.open()));
+    Contents.set(dates, answer.dates());
     today.set(answer);
     mood.set(moodOf(answer));
   }
@@ -134,12 +132,6 @@ public final class TodayViewModel {
             open.introductions().stream().map(Errand.Introduced::new))
         .<Errand>flatMap(errand -> errand)
         .toList();
-  }
-
-  private static <T> void replace(ObservableList<T> shown, List<T> now) {
-    if (!shown.equals(now)) {
-      shown.setAll(now);
-    }
   }
 
   void open(PersonId person) {

@@ -10,6 +10,7 @@ import app.siembra.service.Named;
 import app.siembra.service.QuietRow;
 import app.siembra.service.Today;
 import app.siembra.service.Weeks;
+import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
 import app.siembra.ui.kit.BarStrip;
 import app.siembra.ui.parts.Voice;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// What the first screen says, in one voice.
 ///
@@ -56,7 +56,7 @@ record TodayWords(Voice voice, LocalDate date) {
 
   String note(QuietRow row) {
     LastNote note = row.lastNote();
-    return note == null ? "" : texts().get("today.last-note", firstLine(note.text()));
+    return note == null ? "" : texts().get("today.last-note", Pieces.firstLine(note.text()));
   }
 
   String title(Errand errand) {
@@ -72,13 +72,15 @@ record TodayWords(Voice voice, LocalDate date) {
   String detail(Errand errand) {
     return switch (errand) {
       case Errand.Due(var promise) ->
-          joined(
+          Pieces.dotted(
               promise.followUp().text().isEmpty() ? "" : names(promise.people()),
               voice.days().until(promise.followUp().due()));
       case Errand.Promised(var entry) ->
-          joined(entry.help().details().text(), voice.days().ago(entry.help().details().on()));
+          Pieces.dotted(
+              entry.help().details().text(), voice.days().ago(entry.help().details().on()));
       case Errand.Thanks(var entry) ->
-          joined(entry.help().details().text(), voice.days().ago(entry.help().details().on()));
+          Pieces.dotted(
+              entry.help().details().text(), voice.days().ago(entry.help().details().on()));
       case Errand.Introduced(var presented) -> {
         LocalDate on = presented.introduction().introducedOn();
         yield on == null ? "" : texts().get("today.introduced.when", voice.days().ago(on));
@@ -175,14 +177,5 @@ record TodayWords(Voice voice, LocalDate date) {
 
   private Texts texts() {
     return voice.texts();
-  }
-
-  private static String joined(String... parts) {
-    return String.join(" · ", Stream.of(parts).filter(part -> !part.isEmpty()).toList());
-  }
-
-  private static String firstLine(String text) {
-    int end = text.indexOf('\n');
-    return end < 0 ? text : text.substring(0, end);
   }
 }

@@ -17,6 +17,9 @@ import app.siembra.model.Label;
 import app.siembra.model.PersonName;
 import app.siembra.model.Position;
 import app.siembra.model.Skill;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +198,26 @@ class CardReadingTest {
         .extracting(topic -> topic.name())
         .containsExactly("sailing");
     assertThat(person.origin().uid()).isEqualTo("urn:uuid:7");
+  }
+
+  @Test
+  void keepsBrokenXmlAsItStandsAndSaysNothingOfItsContent() {
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PersonDraft person;
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      person =
+          Cards.card("4.0", "FN:Ana", "XML:<secret>of Ana\\, and more", "XML:<b xmlns=\"x\"/>");
+      LooseTies.kept(
+          person.card().extras(), new Tie(type("friend"), PersonReference.named("Bo"), ""));
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+    assertThat(person.card().extras())
+        .extracting(ExtraProperty::content)
+        .containsExactly("XML:<secret>of Ana\\, and more", "XML:<b xmlns=\"x\"/>");
   }
 
   @Test

@@ -4,20 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.siembra.model.Channel;
+import app.siembra.model.Connection;
 import app.siembra.model.ContactPoint;
+import app.siembra.model.Direction;
+import app.siembra.model.FollowUp;
 import app.siembra.model.Help;
 import app.siembra.model.HelpState;
 import app.siembra.model.Interaction;
+import app.siembra.model.Need;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.ProblemException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +45,17 @@ final class SampleNetworkTest {
     assertThat(people(again)).isEqualTo(people);
     assertThat(talks(again)).isEqualTo(talks);
     assertThat(help(again)).isEqualTo(help(network));
+    assertThat(ties(again)).isEqualTo(ties(network));
+    assertThat(promises(again)).isEqualTo(promises(network));
+    assertThat(again.me()).isEqualTo(network.me());
+  }
+
+  @Test
+  void isOfTheDayItIsMadeOn() {
+    SampleNetwork later = new SampleNetwork(new SampleSize(200, 2000, 7), TODAY.plusDays(40));
+
+    assertThat(names(people(later))).isEqualTo(names(people));
+    assertThat(newest(talks(later))).isEqualTo(newest(talks).plusDays(40));
   }
 
   @Test
@@ -45,12 +64,20 @@ final class SampleNetworkTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1,0", "1,10", "3,1", "60,600", "1234,4321"})
+  @CsvSource({"1,0", "1,1", "1,10", "2,0", "3,1", "5,2000", "60,600", "1234,4321"})
   void hasAsManyPeopleAndInteractionsAsAskedFor(int wanted, int interactions) {
     SampleNetwork asked = new SampleNetwork(new SampleSize(wanted, interactions, 1), TODAY);
 
     assertThat(people(asked)).hasSize(wanted);
     assertThat(talks(asked)).hasSize(interactions);
+    Set<PersonId> known = people(asked).stream().map(Person::id).collect(Collectors.toSet());
+    assertThat(known).hasSize(wanted);
+    assertThat(talks(asked)).allMatch(talk -> known.containsAll(talk.people()));
+    assertThat(help(asked)).allMatch(help -> known.containsAll(help.people()));
+    assertThat(promises(asked)).allMatch(promise -> known.containsAll(promise.people()));
+    assertThat(ties(asked))
+        .allMatch(tie -> known.contains(tie.from()) && known.contains(tie.to()))
+        .noneMatch(tie -> tie.from().equals(tie.to()));
   }
 
   @Test
@@ -101,8 +128,141 @@ final class SampleNetworkTest {
   }
 
   @Test
+  void peopleHaveRhythmsOfTheirOwn() {
+    List<Long> rhythms = gaps().values().stream().map(SampleNetworkTest::median).sorted().toList();
+
+    assertThat(rhythms).hasSizeGreaterThan(60);
+    assertThat(rhythms).filteredOn(days -> days <= 11).hasSizeGreaterThanOrEqualTo(5);
+    assertThat(rhythms).filteredOn(days -> days > 11 && days <= 22).hasSizeGreaterThan(10);
+    assertThat(rhythms).filteredOn(days -> days > 22 && days <= 60).hasSizeGreaterThan(10);
+    assertThat(rhythms).filteredOn(days -> days > 60).hasSizeGreaterThanOrEqualTo(5);
+  }
+
+  @Test
+  void aFewOfThoseWithARhythmHaveGoneQuiet() {
+    Map<PersonId, List<Long>> gaps = gaps();
+    long quiet =
+        gaps.entrySet().stream()
+            .filter(one -> silence(one.getKey()) > 2 * median(one.getValue()))
+            .count();
+
+    assertThat(quiet).isBetween(gaps.size() / 20L, gaps.size() / 2L);
+  }
+
+  @Test
+  void helpGoesBothWaysAndSomeOfItIsOpen() {
+    List<Help> help = help(network);
+
+    assertThat(help).filteredOn(one -> one.direction() == Direction.GIVEN).hasSizeGreaterThan(20);
+    assertThat(help)
+        .filteredOn(one -> one.direction() == Direction.RECEIVED)
+        .hasSizeGreaterThan(15)
+        .anyMatch(one -> one.details().thanked());
+    assertThat(help).extracting(Help::kind).doesNotContainNull().hasSizeGreaterThanOrEqualTo(5);
+    assertThat(help).extracting(one -> one.details().text()).doesNotContain("");
+  }
+
+  @Test
+  void thoseWhoBelongTogetherAreTied() {
+    assertThat(ties(network))
+        .hasSizeGreaterThan(40)
+        .allMatch(tie -> circles.get(tie.from()).equals(circles.get(tie.to())))
+        .extracting(tie -> tie.type().key())
+        .contains("sibling", "friend", "colleague")
+        .doesNotContain("acquaintance");
+  }
+
+  @Test
+  void someOfWhatWasPromisedIsDueAndTheRestIsToCome() {
+    assertThat(promises(network))
+        .anyMatch(promise -> !promise.due().isAfter(TODAY))
+        .anyMatch(promise -> promise.due().isAfter(TODAY))
+        .noneMatch(promise -> promise.text().isEmpty());
+  }
+
+  @Test
+  void halfOfItIsInEnglishAndHalfInSpanish() {
+    List<Person> twoSurnames =
+        people.stream().filter(person -> !person.name().secondFamily().isEmpty()).toList();
+
+    assertThat(twoSurnames).hasSizeBetween(people.size() / 5, people.size() * 4 / 5);
+    assertThat(needs(twoSurnames)).isNotEmpty().doesNotContainAnyElementsOf(needs(oneSurname()));
+    assertThat(needs(oneSurname())).isNotEmpty();
+    assertThat(talks).extracting(talk -> talk.about().note()).anyMatch(note -> note.contains("ó"));
+  }
+
+  @Test
   void aSizeThatCannotBeIsRefused() {
     assertThatThrownBy(() -> new SampleSize(0, 0, 1)).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> new SampleSize(-1, 0, 1)).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> new SampleSize(1, -1, 1)).isInstanceOf(ProblemException.class);
+  }
+
+  private List<Person> oneSurname() {
+    return people.stream().filter(person -> person.name().secondFamily().isEmpty()).toList();
+  }
+
+  private static List<String> needs(List<Person> of) {
+    return of.stream()
+        .flatMap(person -> person.knowing().needs().stream())
+        .map(Need::text)
+        .toList();
+  }
+
+  /// The days between talks of those with a circle who have had a few.
+  private Map<PersonId, List<Long>> gaps() {
+    Map<PersonId, List<Long>> gaps = new HashMap<>();
+    days()
+        .forEach(
+            (person, days) -> {
+              List<LocalDate> all = List.copyOf(days);
+              if (all.size() >= 5 && !circles.get(person).isEmpty()) {
+                gaps.put(
+                    person,
+                    IntStream.range(1, all.size())
+                        .mapToObj(i -> ChronoUnit.DAYS.between(all.get(i - 1), all.get(i)))
+                        .toList());
+              }
+            });
+    return gaps;
+  }
+
+  private Map<PersonId, SortedSet<LocalDate>> days() {
+    Map<PersonId, SortedSet<LocalDate>> days = new HashMap<>();
+    for (Interaction talk : talks) {
+      talk.people()
+          .forEach(
+              person -> days.computeIfAbsent(person, _ -> new TreeSet<>()).add(talk.when().date()));
+    }
+    return days;
+  }
+
+  private long silence(PersonId person) {
+    return ChronoUnit.DAYS.between(days().get(person).last(), TODAY);
+  }
+
+  private static long median(List<Long> gaps) {
+    return gaps.stream().sorted().toList().get(gaps.size() / 2);
+  }
+
+  private static List<String> names(List<Person> of) {
+    return of.stream().map(Person::displayName).toList();
+  }
+
+  private static LocalDate newest(List<Interaction> of) {
+    return of.stream().map(talk -> talk.when().date()).max(LocalDate::compareTo).orElseThrow();
+  }
+
+  private static List<Connection> ties(SampleNetwork of) {
+    List<Connection> all = new ArrayList<>();
+    of.connections(all::add);
+    return all;
+  }
+
+  private static List<FollowUp> promises(SampleNetwork of) {
+    List<FollowUp> all = new ArrayList<>();
+    of.followUps(all::add);
+    return all;
   }
 
   private List<Person> people(SampleNetwork of) {

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.PersonLine;
 import app.siembra.service.ImportReport;
-import app.siembra.ui.kit.HeldTasks;
 import app.siembra.ui.kit.Notices;
+import app.siembra.ui.kit.SameThreadTasks;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
-import app.siembra.ui.parts.Desk;
 import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -193,11 +192,11 @@ class ImportViewModelTest {
 
   @Test
   void theFootOfTheWindowSaysWhatIsGoingOnAndHowFarItIs() throws IOException {
-    HeldTasks held = held();
+    SameThreadTasks held = held();
     look(post.file("crowd.vcf", Post.crowd(1200)));
     assertThat(model.stage().get()).isEqualTo(new ImportStage.Looking());
     assertThat(working().words()).isEqualTo("Looking into 1 file");
-    held.goOn();
+    held.settle();
     assertThat(studio.notices().showing()).isEmpty();
 
     model.store();
@@ -206,7 +205,7 @@ class ImportViewModelTest {
     assertThat(working().words()).isEqualTo("Importing 1,200 people");
     var shares = new ArrayList<Number>();
     working().running().share().subscribe((_, share) -> shares.add(share));
-    held.goOn();
+    held.settle();
     assertThat(shares).containsExactly(500 / 1200.0, 1000 / 1200.0, 1.0);
     assertThat(names()).hasSize(1200);
     assertThat(studio.notices().showing()).isEmpty();
@@ -214,14 +213,14 @@ class ImportViewModelTest {
 
   @Test
   void stoppingAnImportInItsMidstLeavesNothingOfItBehind() throws IOException {
-    HeldTasks held = held();
+    SameThreadTasks held = held();
     look(post.file("crowd.vcf", Post.crowd(1200)));
-    held.goOn();
+    held.settle();
     model.store();
     var running = working().running();
     running.share().subscribe((_, _) -> running.cancel());
 
-    held.goOn();
+    held.settle();
 
     assertThat(names()).isEmpty();
     assertThat(preview().added()).isEqualTo(1200);
@@ -232,31 +231,31 @@ class ImportViewModelTest {
 
   @Test
   void stoppingALookLeavesTheScreenAsItWas() throws IOException {
-    HeldTasks held = held();
+    SameThreadTasks held = held();
     look(post.file("crowd.vcf", Post.crowd(600)));
     working().running().cancel();
 
-    held.goOn();
+    held.settle();
 
     assertThat(model.stage().get()).isEqualTo(new ImportStage.Waiting());
   }
 
   @Test
   void otherFilesTakeThePlaceOfThoseThatAreBeingLookedInto() throws IOException {
-    HeldTasks held = held();
+    SameThreadTasks held = held();
     look(post.file("one.vcf", Post.card("Ana López")));
     look(post.file("two.vcf", Post.card("Jon Otxoa")));
 
-    held.goOn();
+    held.settle();
 
     assertThat(preview().taken().getFirst().newcomers()).containsExactly("Jon Otxoa");
   }
 
   @Test
   void whileAnImportIsComingInOthersWaitTheirTurn() throws IOException {
-    HeldTasks held = held();
+    SameThreadTasks held = held();
     look(post.file("one.vcf", Post.card("Ana López")));
-    held.goOn();
+    held.settle();
     model.store();
 
     look(post.file("two.vcf", Post.card("Jon Otxoa")));
@@ -265,14 +264,13 @@ class ImportViewModelTest {
     assertThat(studio.notices().showing()).hasSize(2);
     look();
     assertThat(studio.notices().showing()).hasSize(2);
-    held.goOn();
+    held.settle();
     assertThat(names()).containsExactly("Ana López");
   }
 
-  private HeldTasks held() {
-    var tasks = new HeldTasks();
-    Desk desk = new Desk(tasks, studio.notices(), studio, studio.speech(), () -> Studio.NOW);
-    model = new ImportViewModel(studio.services(), post, desk);
+  private SameThreadTasks held() {
+    var tasks = SameThreadTasks.held();
+    model = new ImportViewModel(studio.services(), post, studio.desk(tasks));
     return tasks;
   }
 

@@ -2,13 +2,10 @@ package app.siembra.ui.exchange;
 
 import app.siembra.text.Language;
 import app.siembra.ui.arrival.Post;
-import app.siembra.ui.kit.HeldTasks;
 import app.siembra.ui.kit.NoticeLayer;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.SameThreadTasks;
-import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.kit.Theme;
-import app.siembra.ui.parts.Desk;
 import app.siembra.ui.parts.Studio;
 import app.siembra.ui.parts.Voice;
 import java.io.IOException;
@@ -59,9 +56,8 @@ class ExchangeGalleryTest {
       throws IOException {
     try (var studio = Studio.at(Files.createDirectory(folder.resolve("data")))) {
       var post = new Post(folder);
-      var held = new HeldTasks();
-      Tasks tasks = state == State.RUNNING ? held : new SameThreadTasks();
-      var desk = new Desk(tasks, studio.notices(), studio, studio.speech(), () -> Studio.NOW);
+      var held = SameThreadTasks.held();
+      var desk = state == State.RUNNING ? studio.desk(held) : studio.desk();
       var model = new ExchangeViewModel(studio.services(), post, _ -> {}, desk);
       model.watch();
       studio.speech().speak(Voice.in(language, Studio.TODAY));
@@ -70,7 +66,7 @@ class ExchangeGalleryTest {
         case PREVIEW -> look(model, post, studio);
         case RUNNING -> {
           look(model, post, studio);
-          held.goOn();
+          held.settle();
           model.arrivals().store();
         }
         case TWINS -> {

@@ -40,7 +40,7 @@ class ExchangeViewModelTest {
     bring("one.vcf", Post.card("Ana López"), Post.card("Jon Otxoa"));
 
     PastImport past = model.past().imports().getFirst();
-    assertThat(words().past(past, model.past().zone())).isEqualTo("Today · 2 new");
+    assertThat(words().past(past, model.past().zone())).isEqualTo("Today\u00A0· 2 new");
     assertThat(words().later(past)).isEmpty();
     model.past().undo(past);
 

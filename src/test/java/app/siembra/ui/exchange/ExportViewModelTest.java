@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.service.Watcher;
 import app.siembra.ui.arrival.Post;
-import app.siembra.ui.kit.HeldTasks;
 import app.siembra.ui.kit.Notices;
-import app.siembra.ui.parts.Desk;
+import app.siembra.ui.kit.SameThreadTasks;
 import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,9 +115,8 @@ class ExportViewModelTest {
   void aLongExportCanBeStoppedAndOneAtATimeIsWritten() throws IOException {
     Path many = post.file("many.vcf", Post.crowd(600));
     studio.services().importing().run(List.of(many), false, Watcher.NONE, Studio.NOW);
-    var held = new HeldTasks();
-    var desk = new Desk(held, studio.notices(), studio, studio.speech(), () -> Studio.NOW);
-    model = new ExportViewModel(studio.services(), post, opened::add, desk);
+    var held = SameThreadTasks.held();
+    model = new ExportViewModel(studio.services(), post, opened::add, studio.desk(held));
     post.chooseToWrite(folder.resolve("people.csv"));
 
     model.export(Preset.CONTACTS);
@@ -133,7 +131,7 @@ class ExportViewModelTest {
               assertThat(working.words()).isEqualTo("Writing people.csv");
               working.running().cancel();
             });
-    held.goOn();
+    held.settle();
     assertThat(model.outcome().get()).isEqualTo(new Outcome.None());
     assertThat(folder.resolve("people.csv")).doesNotExist();
     assertThat(held.unhandled()).isEmpty();

@@ -2,6 +2,7 @@ package app.siembra.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -96,5 +97,14 @@ class BackgroundTasksTest {
         .start();
 
     assertThat(unhandled.get(PATIENCE, TimeUnit.SECONDS)).isSameAs(failure);
+  }
+
+  @Test
+  void whatIsPutOffIsDoneOnTheWindowWhenItsTimeHasCome() throws Exception {
+    var thread = new CompletableFuture<Boolean>();
+
+    tasks.later(Duration.ofMillis(1), () -> thread.complete(Platform.isFxApplicationThread()));
+
+    assertThat(thread.get(PATIENCE, TimeUnit.SECONDS)).isTrue();
   }
 }

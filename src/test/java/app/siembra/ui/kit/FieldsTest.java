@@ -2,11 +2,9 @@ package app.siembra.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -235,17 +233,17 @@ class FieldsTest {
 
     @Test
     void enterWaitsForTheAnswerToWhatIsTypedNow() {
-      Queue<Runnable> asked = new ArrayDeque<>();
-      var slow = new ChipField<>(new LaterTasks(asked), offer);
+      var tasks = SameThreadTasks.held();
+      var slow = new ChipField<>(tasks, offer);
       try (var window = ShownWindow.of(new VBox(slow, other()))) {
         slow.input().requestFocus();
         slow.input().setText("Ana");
-        asked.remove().run();
+        tasks.settle();
         slow.input().setText("Luis");
         window.press(KeyCode.ENTER);
         assertThat(slow.chosen()).isEmpty();
 
-        asked.remove().run();
+        tasks.settle();
         assertThat(slow.chosen()).containsExactly("Luis Gil");
       }
     }
@@ -304,19 +302,6 @@ class FieldsTest {
 
     private Button other() {
       return new Button("other");
-    }
-
-    /// Work that is done when the test says so.
-    private record LaterTasks(Queue<Runnable> asked) implements Tasks {
-      @Override
-      public <T> Job<T> job(Work<T> work) {
-        return new Job<>(work, asked::add, Runnable::run, _ -> {});
-      }
-
-      @Override
-      public void onWindow(Runnable action) {
-        action.run();
-      }
     }
   }
 }

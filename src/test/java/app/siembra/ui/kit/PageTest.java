@@ -2,6 +2,7 @@ package app.siembra.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
@@ -134,5 +135,17 @@ class PageTest {
 
     assertThat(icon.getFont().getFamily()).isEqualTo("FeatherIcons");
     assertThat(icon.getFont().getSize()).isEqualTo(once);
+  }
+
+  @Test
+  void aPageIsDrawnAsItIsNowHoweverOftenItWasDrawnBefore() throws IOException {
+    var ground = new StackPane();
+    var scene = Pictures.scene(new Page(ground), Theme.Appearance.LIGHT, 1, 200, 200);
+    for (var colour : List.of("white", "black", "white", "black")) {
+      ground.setStyle("-fx-background-color: " + colour + "; -fx-min-height: 150");
+      ground.applyCss();
+      int drawn = Pictures.draw(scene, "page-drawn-again").getRGB(100, 100);
+      assertThat(drawn).as(colour).isEqualTo(colour.equals("white") ? 0xFFFFFFFF : 0xFF000000);
+    }
   }
 }

@@ -35,8 +35,10 @@ public final class Pictures {
     return scene;
   }
 
-  /// Draws `scene` into `target/screenshots/name.png`.
+  /// Draws `scene` as it is now into `target/screenshots/name.png`.
   public static BufferedImage draw(Scene scene, String name) throws IOException {
+    // What is scrolled is kept as a picture, which only a frame on screen would draw anew.
+    scene.getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
     var shot = scene.snapshot(null);
     int width = (int) shot.getWidth();
     int height = (int) shot.getHeight();

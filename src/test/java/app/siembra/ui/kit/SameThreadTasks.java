@@ -1,17 +1,36 @@
 package app.siembra.ui.kit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/// [Tasks] without threads of its own: everything happens at once, where it is asked for. What another
-/// thread wants done on the window waits until the test's own thread has finished its next job, or
-/// settles. Failures that nobody asked for are kept.
+/// [Tasks] without threads of its own: everything happens at once, where it is asked for, or, to show
+/// what is seen while something is going on, when the test settles it. What another thread wants done
+/// on the window waits until the test's own thread has finished its next job, or settles. Time goes
+/// by when the test says so. Failures that nobody asked for are kept.
 public final class SameThreadTasks implements Tasks {
   private final Thread window = Thread.currentThread();
   private final List<Throwable> unhandled = new ArrayList<>();
   private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+  private final List<Delayed> delayed = new ArrayList<>();
+  private final boolean held;
+
+  private record Delayed(Duration delay, Runnable action) {}
+
+  public SameThreadTasks() {
+    this(false);
+  }
+
+  private SameThreadTasks(boolean held) {
+    this.held = held;
+  }
+
+  /// Those whose work waits until the test settles it.
+  public static SameThreadTasks held() {
+    return new SameThreadTasks(true);
+  }
 
   @Override
   public <T> Job<T> job(Work<T> work) {
@@ -19,8 +38,12 @@ public final class SameThreadTasks implements Tasks {
   }
 
   private void perform(Runnable work) {
-    work.run();
-    settle();
+    if (held) {
+      waiting.add(work);
+    } else {
+      work.run();
+      settle();
+    }
   }
 
   @Override
@@ -32,7 +55,26 @@ public final class SameThreadTasks implements Tasks {
     }
   }
 
-  /// Does what other threads wanted done on the window.
+  @Override
+  public void later(Duration delay, Runnable action) {
+    delayed.add(new Delayed(delay, action));
+  }
+
+  /// How long it is until the next thing is to be done that was put off.
+  public Duration next() {
+    return delayed.getFirst().delay();
+  }
+
+  /// Lets the time go by until the next thing is to be done that was put off, and does it.
+  ///
+  /// @return how much time that is
+  public Duration pass() {
+    var next = delayed.removeFirst();
+    next.action().run();
+    return next.delay();
+  }
+
+  /// Does what waits, and what comes of it.
   public void settle() {
     for (var action = waiting.poll(); action != null; action = waiting.poll()) {
       action.run();

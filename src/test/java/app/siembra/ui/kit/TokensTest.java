@@ -3,55 +3,131 @@ package app.siembra.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// Words can be read on every ground on which they stand, in both themes.
+/// Words can be read on every ground on which they stand, in both themes: on those that the tokens
+/// name beside their colour, and no sheet puts them on another.
 class TokensTest {
   private static final double READABLE = 4.5;
-  private static final Pattern RULE = Pattern.compile("(\\.root(?:\\.dark)?) \\{([^}]*)}");
-  private static final Pattern COLOUR = Pattern.compile("-color-([a-z0-9-]+): (#[0-9a-f]{6});");
+  private static final Path SHEETS = Path.of("src/main/resources/app/siembra/ui");
 
+  private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
+  private static final Pattern COLOUR = Pattern.compile("-color-([a-z0-9-]+): (#[0-9a-f]{6});");
+  private static final Pattern GROUNDS =
+      Pattern.compile(COLOUR.pattern() + " /\\* on ([a-z0-9 -]+) \\*/");
+
+  /// What names of colours say that words are written in them.
+  private static final Pattern INK = Pattern.compile("text.*|on-.*|.*-ink|initials|.*-action");
+
+  private final String tokens = text(SHEETS.resolve("tokens.css"));
   private final Map<String, Color> light = colours(".root");
   private final Map<String, Color> dark = colours(".root.dark");
+  private final Map<String, List<String>> grounds = new TreeMap<>();
+
+  TokensTest() {
+    GROUNDS
+        .matcher(tokens)
+        .results()
+        .forEach(found -> grounds.put(found.group(1), List.of(found.group(3).split(" "))));
+  }
+
+  @Test
+  void wordsCanBeRead() {
+    assertThat(grounds).hasSizeGreaterThan(10);
+    grounds.forEach((words, all) -> all.forEach(ground -> canBeRead(words, ground)));
+  }
+
+  private void canBeRead(String words, String ground) {
+    assertThat(light).containsKey(ground);
+    assertThat(contrast(light, words, ground))
+        .as("light: %s on %s", words, ground)
+        .isGreaterThanOrEqualTo(READABLE);
+    assertThat(contrast(dark, words, ground))
+        .as("dark: %s on %s", words, ground)
+        .isGreaterThanOrEqualTo(READABLE);
+  }
+
+  @Test
+  void everyColourOfWordsNamesItsGrounds() {
+    assertThat(grounds.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            light.keySet().stream().filter(role -> INK.matcher(role).matches()).toList());
+  }
+
+  @Test
+  void noSheetWritesOnAGroundThatTheTokensDoNotName() throws IOException {
+    Map<String, String> pairs = new TreeMap<>();
+    try (Stream<Path> sheets = Files.list(SHEETS)) {
+      sheets.forEach(sheet -> pairs.putAll(written(text(sheet))));
+    }
+    assertThat(pairs).hasSizeGreaterThan(8);
+    assertThat(pairs).allSatisfy((words, ground) -> assertThat(isNamed(words, ground)).isTrue());
+  }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          text          | ground rail-here card field row-lit row-chosen chip chip-hover
-          text-note     | ground card row-lit row-chosen
-          text-muted    | ground rail rail-here card field row-lit row-chosen chip chip-hover
-          text-rail     | rail rail-here chip-hover card
-          text-chip     | chip chip-hover
-          green-ink     | ground rail card green-soft row-lit chip
-          on-green      | green green-hover green-pressed
-          on-green-quiet| green green-hover green-pressed
-          blue-ink      | blue-soft
-          amber-ink     | amber-soft card
-          danger-ink    | card ground danger-soft
-          on-green      | danger
-          initials      | tint-1 tint-2 tint-3 tint-4 tint-5 tint-6
-          on-notice     | notice
-          notice-action | notice
-          """)
-  void wordsCanBeRead(String words, String grounds) {
-    for (String ground : grounds.split(" ")) {
-      assertThat(contrast(light, words, ground))
-          .as("light: %s on %s", words, ground)
-          .isGreaterThanOrEqualTo(READABLE);
-      assertThat(contrast(dark, words, ground))
-          .as("dark: %s on %s", words, ground)
-          .isGreaterThanOrEqualTo(READABLE);
+  @ValueSource(
+      strings = {
+        ".pill { -fx-text-fill: -color-text-muted; -fx-background-color: -color-green; }",
+        ".chip { -fx-background-color: transparent, -color-green; -fx-text-fill: -color-blue-ink;"
+            + " }",
+        ".b { -color-button-fg-hover: -color-text; -color-button-bg-hover: -color-notice; }"
+      })
+  void aPlantedPairIsSeen(String sheet) {
+    assertThat(written(sheet))
+        .hasSize(1)
+        .allSatisfy((words, ground) -> assertThat(isNamed(words, ground)).isFalse());
+  }
+
+  private boolean isNamed(String written, String ground) {
+    return grounds.getOrDefault(written.split(" ")[0], List.of()).contains(ground);
+  }
+
+  /// The ground under words that a rule of a sheet colours together with them, by `words selector`.
+  private static Map<String, String> written(String sheet) {
+    Map<String, String> pairs = new HashMap<>();
+    Matcher rules = RULE.matcher(sheet.replaceAll("(?s)/\\*.*?\\*/", ""));
+    while (rules.find()) {
+      Map<String, String> values = new HashMap<>();
+      for (String declaration : rules.group(2).split(";")) {
+        String[] parts = declaration.split(":", 2);
+        values.put(parts[0].strip(), parts.length < 2 ? "" : lastColour(parts[1]));
+      }
+      String selector = rules.group(1).strip();
+      put(pairs, selector, values.get("-fx-text-fill"), values.get("-fx-background-color"));
+      for (String state : List.of("", "-hover", "-focused", "-pressed")) {
+        put(
+            pairs,
+            selector + state,
+            values.get("-color-button-fg" + state),
+            values.get("-color-button-bg" + state));
+      }
     }
+    return pairs;
+  }
+
+  private static void put(Map<String, String> pairs, String selector, String words, String ground) {
+    if (words != null && ground != null && !words.isEmpty() && !ground.isEmpty()) {
+      pairs.put(words + " " + selector, ground);
+    }
+  }
+
+  /// The role that lies uppermost; empty where the value names none of ours.
+  private static String lastColour(String value) {
+    String last = value.substring(value.lastIndexOf(',') + 1).strip();
+    return last.startsWith("-color-") ? last.substring("-color-".length()) : "";
   }
 
   @Test
@@ -85,21 +161,25 @@ class TokensTest {
     return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 
-  private static Map<String, Color> colours(String selector) {
+  private Map<String, Color> colours(String selector) {
     var colours = new HashMap<String, Color>();
-    RULE.matcher(tokens())
-        .results()
-        .filter(rule -> rule.group(1).equals(selector))
-        .flatMap(rule -> COLOUR.matcher(rule.group(2)).results())
-        .forEach(found -> colours.put(found.group(1), Color.web(found.group(2))));
+    Matcher rules = RULE.matcher(tokens.replaceAll("(?s)/\\*.*?\\*/", ""));
+    while (rules.find()) {
+      if (rules.group(1).strip().equals(selector)) {
+        COLOUR
+            .matcher(rules.group(2))
+            .results()
+            .forEach(found -> colours.put(found.group(1), Color.web(found.group(2))));
+      }
+    }
     return colours;
   }
 
-  private static String tokens() {
-    try (var sheet = Theme.class.getResourceAsStream("/app/siembra/ui/tokens.css")) {
-      return new String(List.of(sheet).getFirst().readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
+  private static String text(Path sheet) {
+    try {
+      return Files.readString(sheet);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

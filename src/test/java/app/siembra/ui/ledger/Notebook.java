@@ -194,8 +194,7 @@ final class Notebook implements AutoCloseable {
 
   LedgerViewModel model() {
     var services = studio.services();
-    return new LedgerViewModel(
-        services.help(), services.connecting(), services.changes(), studio.desk());
+    return new LedgerViewModel(services.help(), services.connecting(), studio.desk());
   }
 
   HelpFormViewModel form() {

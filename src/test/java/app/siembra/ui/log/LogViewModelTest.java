@@ -48,12 +48,12 @@ final class LogViewModelTest {
         .containsExactly(
             "Luis Peña",
             "Marta Gil",
-            "yesterday · Sunday 22 November",
+            "yesterday\u00A0· Sunday 22 November",
             "face to face",
             "#vivienda",
             "you helped · introduction, small: les presenté al gestor",
             "looking for: piso en Getxo",
-            "in 2 weeks · Monday 7 December");
+            "in 2 weeks\u00A0· Monday 7 December");
     assertThat(model.line().preview().get().note()).isEqualTo("hablan de mudarse");
   }
 
@@ -66,9 +66,9 @@ final class LogViewModelTest {
     assertThat(words())
         .containsExactly(
             "Luis Peña",
-            "hace 3 días · viernes 20 de noviembre",
+            "hace 3 días\u00A0· viernes 20 de noviembre",
             "25 min",
-            "llamada · de tu parte");
+            "llamada\u00A0· de tu parte");
   }
 
   @Test
@@ -118,9 +118,9 @@ final class LogViewModelTest {
     assertThat(model.line().typed().get().line()).isEmpty();
     assertThat(model.saved().stream().map(words(Language.ENGLISH)::saved))
         .containsExactly(
-            "Lucía Mora · you helped · advice, medium: consejo",
-            "Marta Gil · call",
-            "Luis Peña · face to face · se mudan");
+            "Lucía Mora\u00A0· you helped · advice, medium: consejo",
+            "Marta Gil\u00A0· call",
+            "Luis Peña\u00A0· face to face\u00A0· se mudan");
   }
 
   @Test

@@ -14,9 +14,9 @@ class PersonRowTest {
       delimiter = '|',
       textBlock =
           """
-          Head of Operations | Velas Norte | Bilbao | Head of Operations, Velas Norte · Bilbao
+          Head of Operations | Velas Norte | Bilbao | Head of Operations, Velas Norte\u00A0· Bilbao
           ''                 | Velas Norte | ''     | Velas Norte
-          Lawyer             | ''          | Getxo  | Lawyer · Getxo
+          Lawyer             | ''          | Getxo  | Lawyer\u00A0· Getxo
           ''                 | ''          | ''     | ''
           """)
   void theLineSaysWhatSomebodyDoesAndWhere(

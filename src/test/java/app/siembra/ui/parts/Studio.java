@@ -11,6 +11,7 @@ import app.siembra.text.Language;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.kit.Pictures;
 import app.siembra.ui.kit.SameThreadTasks;
+import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Navigator;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +39,14 @@ public final class Studio implements AutoCloseable, Navigator {
   private final SameThreadTasks tasks = new SameThreadTasks();
   private final Notices notices = new Notices();
   private final Speech speech = new Speech(Voice.in(Language.ENGLISH, TODAY));
-  private final Desk desk = new Desk(tasks, notices, this, speech, () -> NOW);
+  private final Desk desk;
   private final List<Destination> gone = new ArrayList<>();
   private int back;
+  private Moment now = NOW;
 
   private Studio(Services services) {
     this.services = services;
+    this.desk = desk(tasks);
   }
 
   /// A studio over the network in that folder; in an empty folder over a new one.
@@ -63,6 +67,25 @@ public final class Studio implements AutoCloseable, Navigator {
 
   public Desk desk() {
     return desk;
+  }
+
+  /// The same desk with other tasks.
+  public Desk desk(Tasks others) {
+    return new Desk(
+        others,
+        notices,
+        this,
+        speech,
+        () -> now,
+        heard -> services.changes().subscribe(_ -> heard.run())::unsubscribe);
+  }
+
+  /// Lets it be that day, nine o'clock in the morning.
+  public void turnTo(LocalDate day) {
+    now =
+        new Moment(
+            NOW.now().plus(ChronoUnit.DAYS.between(TODAY, day), ChronoUnit.DAYS), NOW.zone(), day);
+    speech.turnTo(day);
   }
 
   public Speech speech() {

@@ -17,18 +17,13 @@ final class Crowd {
     Services services = studio.services();
     this.model =
         new PeopleViewModel(
-            services.people(),
-            services.circles(),
-            services.reminding(),
-            services.changes(),
-            studio.desk());
+            services.people(), services.circles(), services.reminding(), studio.desk());
     this.sorting =
         new SortViewModel(
             services.sorting(),
             services.people(),
             services.circles(),
             services.reminding(),
-            services.changes(),
             studio.desk());
   }
 

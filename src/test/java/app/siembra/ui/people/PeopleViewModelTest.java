@@ -84,6 +84,16 @@ class PeopleViewModelTest {
     }
 
     @Test
+    void isThatOfTheDayWhenAnotherOneHasBegun() {
+      model.press(new Facet.Group(Group.QUIET));
+      assertThat(crowd.names()).containsExactly("Óscar Ibáñez");
+
+      studio.turnTo(Studio.TODAY.plusYears(1));
+
+      assertThat(crowd.names()).contains("Óscar Ibáñez", "Mario Sanz");
+    }
+
+    @Test
     void takesAnOrder() {
       model.order(PeopleOrder.LONGEST_AGO);
       assertThat(crowd.names())

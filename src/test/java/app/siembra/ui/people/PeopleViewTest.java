@@ -68,6 +68,22 @@ class PeopleViewTest {
   }
 
   @Test
+  void whoComesForThoseToSortWhileTheListIsShownFindsThemFiveAtATime() {
+    crowd.model.arrive(PeopleChoice.ALL);
+    try (var window = ShownWindow.of(view())) {
+      assertThat(
+              window.scene().getRoot().lookupAll(".virtual-list").stream()
+                  .anyMatch(Node::isVisible))
+          .isTrue();
+
+      crowd.model.arrive(PeopleChoice.of(Group.UNSORTED));
+
+      assertThat(window.scene().getRoot().lookupAll(".virtual-list")).isEmpty();
+      assertThat(crowd.sorting.five().get().lines()).hasSize(1);
+    }
+  }
+
+  @Test
   void enterInTheSearchOpensTheFirstAndEscapeClearsIt() {
     try (var window = ShownWindow.of(view())) {
       search(window).requestFocus();

@@ -46,12 +46,12 @@ class LifeViewModelTest {
   void saysWhatHappenedTheNewestFirst() {
     assertThat(said(Language.ENGLISH))
         .containsExactly(
-            "call: Talked about the yard's new crane / 7 October · 25 min · nervous about the"
-                + " audit",
-            "gave: Recommended Iván Soler for the audit / 19 September · introduction · turned into"
-                + " a contract",
-            "received: Looked over my lease contract / 2 September · advice · thanked",
-            "met: Lunch in Getxo with Jon / 13 August · with Jon Otxoa",
+            "call: Talked about the yard's new crane / 7 October\u00A0· 25 min\u00A0· nervous about"
+                + " the audit",
+            "gave: Recommended Iván Soler for the audit / 19 September\u00A0· introduction\u00A0·"
+                + " turned into a contract",
+            "received: Looked over my lease contract / 2 September\u00A0· advice\u00A0· thanked",
+            "met: Lunch in Getxo with Jon / 13 August\u00A0· with Jon Otxoa",
             "message: Sent the regatta pictures / 26 July",
             "added: Came into Siembra / 1 July");
   }

@@ -3,11 +3,13 @@ package app.siembra.ui.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.PersonId;
+import app.siembra.service.TimelineEntry;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.ShownWindow;
 import app.siembra.ui.nav.Destination;
+import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.Reached;
 import app.siembra.ui.parts.Studio;
 import app.siembra.ui.parts.Voice;
@@ -86,6 +88,20 @@ class PersonViewTest {
     window.press(KeyCode.ENTER);
 
     assertThat(studio.gone().getLast()).isInstanceOf(Destination.EditInteraction.class);
+  }
+
+  @Test
+  void whoComesForATalkFindsItInSightHoweverLongAgo() {
+    var first = studio.services().people().page(id, Studio.NOW).timeline().getFirst();
+    for (int i = 0; i < 60; i++) {
+      studio.logAgo(0, "called @\"Marta Gil\": " + i);
+    }
+    window.layout();
+
+    model.seek(new Happened.Talk(((TimelineEntry.Talk) first).interaction().id()));
+
+    assertThat(nameOf(focused())).isEqualTo("Talked about the yard's new crane");
+    assertThat(((ScrollPane) window.scene().getRoot().lookup(".page")).getVvalue()).isPositive();
   }
 
   @Test

@@ -53,7 +53,7 @@ class PersonWordsTest {
 
     assertThat(words(Language.ENGLISH).line(marta))
         .isEqualTo(
-            "Head of Operations, Velas Norte · Bilbao · +34 944 11 22 33 · marta@velasnorte.example"
+            "Head of Operations, Velas Norte\u00A0· Bilbao\u00A0· +34 944 11 22 33\u00A0· marta@velasnorte.example"
                 .replace("944 11 22 33", "944\u00a011\u00a022\u00a033")
                 .replace("+34 ", "+34\u00a0"));
     assertThat(words(Language.ENGLISH).met(marta)).isEqualTo("Met at the Sail Expo, through");
@@ -66,7 +66,7 @@ class PersonWordsTest {
     Sight sight = sight(Crowd.fill(studio));
 
     assertThat(words(Language.ENGLISH).otherNames(sight))
-        .isEqualTo("“Maricarmen” · “Menchu” · born Aldecoa");
+        .isEqualTo("“Maricarmen”\u00A0· “Menchu”\u00A0· born Aldecoa");
     assertThat(words(Language.SPANISH).met(sight))
         .isEqualTo("Os conocisteis en la feria de robótica de Donostia, junio de 2019, gracias a");
   }

@@ -21,16 +21,16 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A shell around invented screens, and what it was asked to do.
-final class ShellFixture implements ShellActions {
+final class ShellFixture implements ShellActions, Finder {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   final Speech speech = new Speech(Voice.in(Language.ENGLISH, TODAY));
   final ShellViewModel model = new ShellViewModel();
   final Layers layers = new Layers();
+  final SameThreadTasks tasks = new SameThreadTasks();
   final List<String> asked = new ArrayList<>();
   final Map<Destination, View> views = new HashMap<>();
-  final Shell shell =
-      new Shell(speech, this::screen, model, this, this::find, new SameThreadTasks(), layers);
+  final Shell shell = new Shell(speech, this::screen, model, this, this, tasks, layers);
 
   ShellFixture() {
     model.people().set(412);
@@ -47,7 +47,8 @@ final class ShellFixture implements ShellActions {
       protected Parent build() {
         return switch (destination) {
           case Destination.Today _ -> Specimen.today();
-          case Destination.People _, Destination.Person _ -> Specimen.person();
+          case Destination.People _, Destination.Person _, Destination.PersonAt _ ->
+              Specimen.person();
           case Destination.Sheet _ -> new VBox(new TextField());
           case Destination.Ledger _,
               Destination.ImportExport _,
@@ -60,10 +61,17 @@ final class ShellFixture implements ShellActions {
     };
   }
 
-  private List<Found> find(String text) {
+  @Override
+  public List<Found> people(String text) {
     return List.of(
         new Found("Marta Gil", "Head of Operations, Velas Norte", null, new Destination.Ledger()),
-        new Found("Notes on " + text, "3 notes", Feather.FEATHER, new Destination.Settings()));
+        new Found("Marta Soler", "Bilbao", null, new Destination.Settings()));
+  }
+
+  @Override
+  public List<Found> written(String text) {
+    return List.of(
+        new Found("Notes on " + text, "Jon Otxoa", Feather.FILE_TEXT, new Destination.Welcome()));
   }
 
   @Override

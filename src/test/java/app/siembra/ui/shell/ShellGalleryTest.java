@@ -10,6 +10,11 @@ import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.Voice;
 import java.io.IOException;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +36,10 @@ class ShellGalleryTest {
           people | ENGLISH | DARK  | 1 | 1280 | 820
           drop   | ENGLISH | LIGHT | 1 | 1280 | 820
           drop   | SPANISH | DARK  | 1 |  960 | 640
+          found  | ENGLISH | LIGHT | 1 |  980 | 760
+          found  | SPANISH | DARK  | 1 |  960 | 640
+          found  | ENGLISH | LIGHT | 2 |  960 | 640
+          lately | SPANISH | LIGHT | 1 |  980 | 760
           keys   | ENGLISH | LIGHT | 1 | 1280 | 820
           keys   | SPANISH | LIGHT | 2 |  960 | 640
           """)
@@ -45,11 +54,19 @@ class ShellGalleryTest {
     var fixture = new ShellFixture();
     fixture.speech.speak(Voice.in(language, ShellFixture.TODAY));
     var root = fixture.shell.node();
+    var stage = new Stage();
     var scene = Pictures.scene(root, appearance, size, width, height);
     if (what.equals("people")) {
       fixture.shell.go(new Destination.People(PeopleChoice.ALL));
     } else if (what.equals("drop")) {
       root.lookup(".drop-veil").setVisible(true);
+    } else if (what.equals("found") || what.equals("lately")) {
+      // The search field has the focus only in a window that is shown.
+      stage.setScene(scene);
+      stage.show();
+      stage.requestFocus();
+      scene.getAccelerators().get(Shortcut.SEARCH.keys()).run();
+      type(fixture, root, what.equals("found") ? "in" : "");
     } else if (what.equals("keys")) {
       scene.getAccelerators().get(Shortcut.KEYS.keys()).run();
     }
@@ -61,5 +78,47 @@ class ShellGalleryTest {
             .toLowerCase(java.util.Locale.ROOT));
 
     assertThat(Pictures.cutOff(root)).isEmpty();
+    stage.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ENGLISH, LIGHT, 1", "SPANISH, DARK, 1", "ENGLISH, LIGHT, 2"})
+  void theMenuIsWhole(Language language, Theme.Appearance appearance, double size)
+      throws IOException {
+    var fixture = new ShellFixture();
+    fixture.speech.speak(Voice.in(language, ShellFixture.TODAY));
+    var root = fixture.shell.node();
+    var stage = new Stage();
+    stage.setScene(Pictures.scene(root, appearance, size, 960, 640));
+    stage.show();
+    var menu = (WindowMenu) root.lookup(".window-menu");
+    menu.show();
+    root.layout();
+    var popup =
+        Window.getWindows().stream()
+            .filter(PopupWindow.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+
+    Pictures.draw(
+        popup.getScene(),
+        "shell-menu-%s-%s-%.0f"
+            .formatted(language, appearance, size * 100)
+            .toLowerCase(java.util.Locale.ROOT));
+    assertThat(Pictures.cutOff(popup.getScene().getRoot())).isEmpty();
+
+    menu.hide();
+    stage.close();
+  }
+
+  private static void type(ShellFixture fixture, Parent root, String text) {
+    var field = (TextField) root.lookup(".search-field .text-input");
+    field.setText(text);
+    if (!text.isEmpty()) {
+      field.setText(text + "s");
+      fixture.tasks.pass();
+    }
+    root.applyCss();
+    root.layout();
   }
 }

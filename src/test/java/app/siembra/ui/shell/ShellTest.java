@@ -9,11 +9,14 @@ import app.siembra.ui.kit.View;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -139,7 +142,11 @@ class ShellTest {
   void theMenuSaysWhatWouldBeUndone() {
     var menu = (WindowMenu) window.scene().getRoot().lookup(".window-menu");
 
-    assertThat(menu.getItems().getFirst().getText()).isEqualTo("Undo: Logged: Marta Gil");
+    assertThat(menu.getItems())
+        .extracting(MenuItem::getText)
+        .startsWith("Edit", "Undo: Logged: Marta Gil", "Redo", "Add");
+    assertThat(menu.getItems().getFirst().isDisable()).isTrue();
+    assertThat(menu.getItems().get(1).getAccelerator()).isEqualTo(Shortcut.UNDO.keys());
   }
 
   @Test
@@ -219,6 +226,40 @@ class ShellTest {
     window.press(KeyCode.ENTER);
 
     assertThat(here()).isEqualTo("Import & export");
+  }
+
+  @Test
+  void searchFindsCommandsAndWhatWasWrittenBelowTheirHeadings() {
+    window.press(Shortcut.SEARCH.keys());
+    field().setText("log");
+    assertThat(said()).doesNotContain("Notes on log");
+
+    fixture.tasks.pass();
+    window.layout();
+
+    assertThat(said())
+        .containsSubsequence(
+            "People", "Marta Gil", "Go to and do", "Log something", "In talks, notes and help")
+        .contains("Notes on log");
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.ENTER);
+    assertThat(shows(Destination.Log.EMPTY)).isTrue();
+  }
+
+  @Test
+  void whoeverGoesToTheSearchFindsThePeopleOfLately() {
+    window.press(Shortcut.SEARCH.keys());
+    window.layout();
+
+    assertThat(said()).containsSubsequence("Lately", "Marta Gil");
+  }
+
+  private List<String> said() {
+    return window.scene().getRoot().lookupAll(".palette .label").stream()
+        .map(label -> ((Label) label).getText())
+        .filter(text -> text != null && !text.isEmpty())
+        .toList();
   }
 
   @Test

@@ -1,0 +1,61 @@
+package app.siembra.store;
+
+import app.siembra.store.disk.RowImage;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The number of rows of each table, and a sum over their contents: kept up by what is written, and
+/// compared by the check with what is there. So a row that changed by itself is found, wherever it
+/// lies.
+final class RowSums {
+  private final Map<Integer, Sum> sums = new HashMap<>();
+
+  /// @param rows how many
+  /// @param total of [RowImage#sum], modulo 2^64
+  record Sum(long rows, long total) {
+    Sum plus(Sum other) {
+      return new Sum(rows + other.rows, total + other.total);
+    }
+  }
+
+  /// A row that is there now.
+  void add(int table, @Nullable Object[] row) {
+    sums.merge(table, new Sum(1, RowImage.sum(row)), Sum::plus);
+  }
+
+  /// A row that was there, and was like that.
+  void remove(int table, @Nullable Object[] row) {
+    sums.merge(table, new Sum(-1, -RowImage.sum(row)), Sum::plus);
+  }
+
+  Sum of(int table) {
+    return sums.getOrDefault(table, new Sum(0, 0));
+  }
+
+  /// What is kept.
+  static RowSums stored(Session session) {
+    RowSums stored = new RowSums();
+    session
+        .query("select fact_table, row_count, total from table_sum")
+        .map((row, context) -> Map.entry(row.getInt(1), new Sum(row.getLong(2), row.getLong(3))))
+        .forEach(entry -> stored.sums.put(entry.getKey(), entry.getValue()));
+    return stored;
+  }
+
+  /// Adds these changes to what is kept.
+  void write(Session session) {
+    RowSums stored = stored(session);
+    session
+        .rows(
+            "merge into table_sum (fact_table, row_count, total) key (fact_table) values (?, ?, ?)")
+        .write(
+            sums.entrySet().stream()
+                .map(
+                    change -> {
+                      Sum sum = stored.of(change.getKey()).plus(change.getValue());
+                      return Draft.row(change.getKey(), sum.rows(), sum.total());
+                    })
+                .toList());
+  }
+}

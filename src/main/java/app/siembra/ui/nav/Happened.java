@@ -1,0 +1,12 @@
+package app.siembra.ui.nav;
+
+import app.siembra.model.HelpId;
+import app.siembra.model.InteractionId;
+
+/// Something in the timeline of a person.
+public sealed interface Happened {
+  /// A talk or a note.
+  record Talk(InteractionId id) implements Happened {}
+
+  record Help(HelpId id) implements Happened {}
+}

@@ -1,0 +1,37 @@
+package app.siembra.ui.shell;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What was found, under the headings under which it stands.
+///
+/// @param people those who fit
+/// @param own screens and commands of the window
+/// @param written talks, notes and help
+/// @param lately whether nothing was asked for, so that the people are those of lately
+record Finds(List<Found> people, List<Found> own, List<Found> written, boolean lately) {
+  static final Finds NOTHING = new Finds(List.of(), List.of(), List.of(), true);
+
+  /// Some of it under one heading.
+  ///
+  /// @param key the message of the heading
+  record Group(String key, List<Found> found) {}
+
+  /// All of it, without headings of nothing.
+  List<Group> groups() {
+    return Stream.of(
+            new Group(lately ? "search.lately" : "place.people", people),
+            new Group("search.own", own),
+            new Group("search.written", written))
+        .filter(group -> !group.found().isEmpty())
+        .toList();
+  }
+
+  List<Found> all() {
+    return groups().stream().flatMap(group -> group.found().stream()).toList();
+  }
+
+  Finds withWritten(List<Found> changed) {
+    return new Finds(people, own, changed, lately);
+  }
+}

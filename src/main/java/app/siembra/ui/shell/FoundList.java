@@ -1,0 +1,113 @@
+package app.siembra.ui.shell;
+
+import app.siembra.ui.kit.Icon;
+import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Row;
+import app.siembra.ui.kit.Styles;
+import app.siembra.ui.parts.Speech;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What was found, under its headings, one of it marked: for a field that keeps the focus and its
+/// keys.
+final class FoundList extends ScrollPane {
+  private final Speech speech;
+  private final Consumer<Found> take;
+  private final VBox body = Styles.styled(new VBox(), "found");
+  private final List<Row> rows = new ArrayList<>();
+  private List<Found> found = List.of();
+  private int marked;
+
+  /// @param take is told what was clicked
+  FoundList(Speech speech, Consumer<Found> take) {
+    this.speech = speech;
+    this.take = take;
+    Styles.styled(this, "page");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    setAccessibleRole(AccessibleRole.LIST_VIEW);
+    setContent(body);
+  }
+
+  /// Shows this; what was marked stays so if it is still there, else the first is.
+  void show(Finds finds) {
+    Optional<Found> before = marked();
+    found = finds.all();
+    rows.clear();
+    body.getChildren().clear();
+    finds.groups().forEach(this::add);
+    mark(Math.max(0, before.map(found::indexOf).orElse(0)));
+  }
+
+  private void add(Finds.Group group) {
+    body.getChildren().add(Lines.of(speech.get(group.key()), "found-heading"));
+    group
+        .found()
+        .forEach(
+            each -> {
+              Row row = row(each);
+              rows.add(row);
+              body.getChildren().add(row);
+            });
+  }
+
+  private Row row(Found each) {
+    var icon = each.icon();
+    var row = new Row().detail(each.detail());
+    if (icon == null) {
+      row.title(each.title()).initials(each.title());
+    } else {
+      row.title(speech.voice().get().words().leading(each.title()))
+          .lead(Styles.styled(new StackPane(new Icon(icon)), "initials"));
+    }
+    row.setOnMousePressed(
+        event -> {
+          take.accept(each);
+          event.consume();
+        });
+    return row;
+  }
+
+  /// What is marked; empty where there is nothing.
+  Optional<Found> marked() {
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(marked));
+  }
+
+  /// Marks what stands so many below, or above if negative.
+  void move(int steps) {
+    mark(Math.clamp(marked + steps, 0, Math.max(0, found.size() - 1)));
+  }
+
+  private void mark(int index) {
+    marked = index;
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).pseudoClassStateChanged(Styles.MARKED, i == marked);
+    }
+    reveal();
+  }
+
+  /// The heading of the first is seen with it.
+  private void reveal() {
+    double scrollable = body.getHeight() - getViewportBounds().getHeight();
+    if (rows.isEmpty() || scrollable <= 0) {
+      return;
+    }
+    Row row = rows.get(marked);
+    double top = getVvalue() * scrollable;
+    double bottom = top + getViewportBounds().getHeight();
+    if (marked == 0) {
+      setVvalue(0);
+    } else if (row.getBoundsInParent().getMinY() < top) {
+      setVvalue(row.getBoundsInParent().getMinY() / scrollable);
+    } else if (row.getBoundsInParent().getMaxY() > bottom) {
+      setVvalue((row.getBoundsInParent().getMaxY() - getViewportBounds().getHeight()) / scrollable);
+    }
+  }
+}

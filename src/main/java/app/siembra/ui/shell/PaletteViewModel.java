@@ -1,0 +1,75 @@
+package app.siembra.ui.shell;
+
+import app.siembra.ui.kit.Newest;
+import app.siembra.ui.kit.Tasks;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the search field finds as one types: people and commands at once; what was written, for
+/// which the history is read, when the typing pauses, and never twice at the same time.
+final class PaletteViewModel {
+  private static final Duration PAUSE = Duration.ofMillis(250);
+  private static final int FEWEST_LETTERS = 3;
+
+  private final Finder finder;
+  private final Function<String, List<Found>> own;
+  private final Tasks tasks;
+  private final Newest asking = new Newest();
+  private final ReadOnlyObjectWrapper<Finds> finds = new ReadOnlyObjectWrapper<>(Finds.NOTHING);
+  private String text = "";
+  private boolean reading;
+
+  /// @param own the screens and commands whose names fit
+  PaletteViewModel(Finder finder, Function<String, List<Found>> own, Tasks tasks) {
+    this.finder = finder;
+    this.own = own;
+    this.tasks = tasks;
+  }
+
+  ReadOnlyObjectProperty<Finds> finds() {
+    return finds.getReadOnlyProperty();
+  }
+
+  /// Finds what fits.
+  void ask(String typed) {
+    text = typed.strip();
+    String asked = text;
+    asking.start(tasks.job(() -> finder.people(asked)).onSuccess(people -> show(asked, people)));
+    if (asked.length() >= FEWEST_LETTERS) {
+      tasks.later(PAUSE, () -> read(asked));
+    }
+  }
+
+  private void show(String asked, List<Found> people) {
+    boolean lately = asked.isEmpty();
+    finds.set(new Finds(people, lately ? List.of() : own.apply(asked), List.of(), lately));
+  }
+
+  /// Reads what was written, if nothing else was typed since.
+  private void read(String asked) {
+    if (!reading && asked.equals(text)) {
+      reading = true;
+      tasks
+          .job(() -> finder.written(asked))
+          .onSuccess(found -> showWritten(asked, found))
+          .onEnd(() -> readOn(asked))
+          .start();
+    }
+  }
+
+  private void showWritten(String asked, List<Found> found) {
+    if (asked.equals(text)) {
+      finds.set(finds.get().withWritten(found));
+    }
+  }
+
+  private void readOn(String asked) {
+    reading = false;
+    if (!asked.equals(text) && text.length() >= FEWEST_LETTERS) {
+      read(text);
+    }
+  }
+}

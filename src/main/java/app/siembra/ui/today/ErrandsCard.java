@@ -1,0 +1,60 @@
+package app.siembra.ui.today;
+
+import app.siembra.service.Named;
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Initials;
+import app.siembra.ui.kit.Row;
+import app.siembra.ui.parts.FewRows;
+import app.siembra.ui.parts.LaterMenu;
+import app.siembra.ui.parts.Speech;
+import javafx.scene.Node;
+import javafx.util.Subscription;
+
+/// What the user said they would do.
+final class ErrandsCard {
+  private static final int FEW = 5;
+
+  private final TodayViewModel model;
+  private final Speech speech;
+  private final FewRows<Errand> rows;
+
+  ErrandsCard(TodayViewModel model, Speech speech) {
+    this.model = model;
+    this.speech = speech;
+    this.rows = new FewRows<>(speech, model.errands(), FEW, this::createRow);
+  }
+
+  Node create() {
+    return rows.create(speech.bind("today.errands"));
+  }
+
+  private Row createRow(Errand errand) {
+    var row =
+        Row.of(words().title(errand))
+            .detail(words().detail(errand))
+            .lead(new Initials(firstName(errand)))
+            .actions(actions(errand));
+    errand.people().stream().findFirst().ifPresent(who -> row.onOpen(() -> model.open(who.id())));
+    return row;
+  }
+
+  private Node[] actions(Errand errand) {
+    var done = Buttons.plain(words().act(errand), () -> model.done(errand));
+    return errand instanceof Errand.Due due
+        ? new Node[] {done, LaterMenu.forTask(speech, model.date(), day -> model.move(due, day))}
+        : new Node[] {done};
+  }
+
+  private static String firstName(Errand errand) {
+    return errand.people().stream().findFirst().map(Named::name).orElse("");
+  }
+
+  private TodayWords words() {
+    return new TodayWords(speech.voice().get(), model.date());
+  }
+
+  /// Follows the model until the subscription ends.
+  Subscription show() {
+    return rows.show();
+  }
+}

@@ -1,0 +1,61 @@
+package app.siembra.ui.today;
+
+import app.siembra.service.QuietRow;
+import app.siembra.ui.kit.Card;
+import app.siembra.ui.kit.Initials;
+import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.Row;
+import app.siembra.ui.kit.RowColumn;
+import app.siembra.ui.parts.LaterMenu;
+import app.siembra.ui.parts.LogMenu;
+import app.siembra.ui.parts.ReachMenu;
+import app.siembra.ui.parts.Speech;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.util.Subscription;
+
+/// Today's few of whom nothing has been heard in a while.
+final class QuietCard {
+  private final TodayViewModel model;
+  private final Speech speech;
+  private final ReachMenu.Reaching reaching;
+  private final RowColumn<QuietRow> rows = new RowColumn<>(this::createRow);
+
+  QuietCard(TodayViewModel model, Speech speech, ReachMenu.Reaching reaching) {
+    this.model = model;
+    this.speech = speech;
+    this.reaching = reaching;
+  }
+
+  /// The card; `all` names the way to all of them.
+  Node create(ObservableValue<String> all) {
+    return Presence.of(
+        Card.titled(speech.bind("today.quiet")).action(all, model::openAllQuiet).with(rows),
+        Bindings.isNotEmpty(model.quiet()));
+  }
+
+  private Row createRow(QuietRow row) {
+    String name = row.listed().line().name();
+    TodayWords words = new TodayWords(speech.voice().get(), model.date());
+    return Row.of(name)
+        .lead(new Initials(name))
+        .detail(words.reason(row))
+        .note(words.note(row))
+        .actions(
+            ReachMenu.of(speech, () -> model.ways(row.id()), reaching(row)),
+            LogMenu.of(
+                speech, channel -> model.talked(row.id(), channel), () -> model.write(row.id())),
+            LaterMenu.forPerson(speech, model.date(), choice -> model.later(row.id(), choice)))
+        .onOpen(() -> model.openQuiet(row.id()));
+  }
+
+  private ReachMenu.Reaching reaching(QuietRow row) {
+    return reaching.andThen(() -> model.reached(row.id()));
+  }
+
+  /// Follows the model until the subscription ends.
+  Subscription show() {
+    return rows.show(model.quiet(), speech.voice());
+  }
+}
