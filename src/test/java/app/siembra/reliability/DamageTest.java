@@ -26,7 +26,7 @@ final class DamageTest {
   @Test
   void noDamageIsPassedOverAndEverythingComesBack() throws IOException {
     long seed = Long.getLong(SEED, System.nanoTime());
-    int times = Integer.getInteger("siembra.damages", Dose.of(16, 240));
+    int times = Integer.getInteger("siembra.damages", Dose.of(12, 240));
     System.out.printf("%d damaged files, -D%s=%d%n", times, SEED, seed);
     Random random = new Random(seed);
     Path intact = folder.resolve("intact");
