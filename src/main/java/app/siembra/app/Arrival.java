@@ -1,7 +1,9 @@
 package app.siembra.app;
 
 import app.siembra.model.Problem;
+import app.siembra.service.Damage;
 import app.siembra.service.Memory;
+import app.siembra.service.Rescue;
 import app.siembra.service.Services;
 import app.siembra.service.Settings;
 import java.io.IOException;
@@ -31,6 +33,9 @@ sealed interface Arrival {
   /// Another process has a window open, which came up.
   record Elsewhere() implements Arrival {}
 
+  /// The network is damaged.
+  record Damaged(Rescue rescue, Damage damage) implements Arrival {}
+
   /// The network cannot be opened, for this reason.
   record Kept(Problem reason) implements Arrival {}
 
@@ -38,10 +43,8 @@ sealed interface Arrival {
   static Arrival at(Start start, Machine machine) throws IOException {
     Entrance entrance = Entrance.of(start.directories(), machine, Entrance.PATIENCE);
     return switch (entrance.enter()) {
-      case Entrance.Way.Open(var database) -> {
-        Services services = Wiring.services(database, machine);
-        yield new Home(services, First.of(services));
-      }
+      case Entrance.Way.Open(Services services) -> home(services);
+      case Entrance.Way.Damaged(Rescue rescue, Damage damage) -> new Damaged(rescue, damage);
       case Entrance.Way.Closed(Problem reason) -> new Kept(reason);
       case Entrance.Way.Window(RunningWindow window) -> {
         try (window) {
@@ -51,5 +54,16 @@ sealed interface Arrival {
         }
       }
     };
+  }
+
+  /// What is read first may be what is damaged.
+  private static Arrival home(Services services) {
+    try {
+      return new Home(services, First.of(services));
+    } catch (RuntimeException failure) {
+      services.close();
+      Rescue rescue = services.rescue();
+      return new Damaged(rescue, rescue.damage(failure).orElseThrow(() -> failure));
+    }
   }
 }

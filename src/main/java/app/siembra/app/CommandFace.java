@@ -5,6 +5,8 @@ import app.siembra.app.RunningWindow.Answer;
 import app.siembra.cli.Plan;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
+import app.siembra.service.Damage;
+import app.siembra.service.Rescue;
 import app.siembra.service.Services;
 import app.siembra.store.Database;
 import app.siembra.text.Texts;
@@ -45,14 +47,16 @@ final class CommandFace {
     boolean first = !Database.isIn(data);
     Logging.into(start.directories().log());
     return switch (Entrance.of(start.directories(), machine, patience).enter()) {
-      case Way.Open(Database database) -> {
-        try (Services services = Wiring.services(database, machine)) {
+      case Way.Open(Services services) -> {
+        try (services) {
           if (first) {
             warn(RiskyPlace.of(data), start, streams);
           }
           yield command.run(services, mishaps::record).code();
         }
       }
+      case Way.Damaged(Rescue rescue, Damage damage) ->
+          command.runOnDamage(rescue, damage, mishaps::record).code();
       case Way.Window(RunningWindow window) -> ask(window, request(line, streams, start), streams);
       case Way.Closed(Problem reason) -> throw new ProblemException(reason);
     };

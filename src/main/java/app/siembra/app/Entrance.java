@@ -1,6 +1,9 @@
 package app.siembra.app;
 
 import app.siembra.model.Problem;
+import app.siembra.service.Damage;
+import app.siembra.service.Rescue;
+import app.siembra.service.Services;
 import app.siembra.store.Database;
 import app.siembra.store.Opening;
 import java.io.IOException;
@@ -9,10 +12,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The way to the data: an open window of another process if there is one, else the database itself; and a while of
 /// waiting where a command of another process has it.
 final class Entrance {
+  private static final Logger LOG = LoggerFactory.getLogger(Entrance.class);
+
   /// How long a command waits for another one.
   static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -20,26 +27,32 @@ final class Entrance {
 
   private final Directories directories;
   private final SocketPlaces sockets;
+  private final Machine machine;
   private final Duration patience;
 
-  Entrance(Directories directories, SocketPlaces sockets, Duration patience) {
+  private Entrance(
+      Directories directories, SocketPlaces sockets, Machine machine, Duration patience) {
     this.directories = directories;
     this.sockets = sockets;
+    this.machine = machine;
     this.patience = patience;
   }
 
   static Entrance of(Directories directories, Machine machine, Duration patience)
       throws IOException {
-    return new Entrance(directories, SocketPlaces.of(directories, machine), patience);
+    return new Entrance(directories, SocketPlaces.of(directories, machine), machine, patience);
   }
 
   /// Where the way led.
   sealed interface Way {
-    /// To the database; whoever came so closes it.
-    record Open(Database database) implements Way {}
+    /// To the network; whoever came so closes it.
+    record Open(Services services) implements Way {}
 
     /// To the window of another process; likewise.
     record Window(RunningWindow window) implements Way {}
+
+    /// To a network that is damaged.
+    record Damaged(Rescue rescue, Damage damage) implements Way {}
 
     /// Nowhere, for this reason.
     record Closed(Problem reason) implements Way {}
@@ -61,7 +74,7 @@ final class Entrance {
       switch (Database.open(directories.data())) {
         case Opening.Opened(Database database) -> {
           sockets.removeStale();
-          return new Way.Open(database);
+          return over(database);
         }
         case Opening.Locked _ -> {
           if (System.nanoTime() - start > patience.toNanos()) {
@@ -75,11 +88,26 @@ final class Entrance {
         case Opening.NoAccess(Path folder, Exception _) -> {
           return closed("start.no-access", folder.toString());
         }
-        case Opening.Unreadable(Path file, Opening.Damage _, Exception _) -> {
-          return closed("start.unreadable", file.toString());
+        case Opening.Unreadable found -> {
+          LOG.error("the network is damaged: {}", found.damage(), found.cause());
+          return damaged(Damage.of(found));
         }
       }
     }
+  }
+
+  private Way over(Database database) {
+    try {
+      return new Way.Open(Wiring.services(database, machine));
+    } catch (RuntimeException failure) {
+      database.close();
+      LOG.error("the network cannot be read", failure);
+      return damaged(Rescue.in(directories.data()).damage(failure).orElseThrow(() -> failure));
+    }
+  }
+
+  private Way damaged(Damage damage) {
+    return new Way.Damaged(Rescue.in(directories.data()), damage);
   }
 
   private static Way closed(String key, String... arguments) {

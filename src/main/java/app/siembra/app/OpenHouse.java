@@ -1,10 +1,10 @@
 package app.siembra.app;
 
-import app.siembra.service.Memory;
+import app.siembra.model.Moment;
 import app.siembra.service.Services;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,42 +16,55 @@ final class OpenHouse {
   private final Services services;
   private final WindowHost host;
   private final @Nullable CommandSocket socket;
+  private final Caretaker caretaker;
 
-  private OpenHouse(Services services, WindowHost host, @Nullable CommandSocket socket) {
+  private OpenHouse(
+      Services services, WindowHost host, @Nullable CommandSocket socket, Caretaker caretaker) {
     this.services = services;
     this.host = host;
     this.socket = socket;
+    this.caretaker = caretaker;
   }
 
   /// Lets commands in. Without a socket the window works all the same.
   ///
   /// @param comeUp brings the window to the front
+  /// @param failed is told of a failure of what is done by itself
   static OpenHouse open(
-      Services services, Start start, Machine machine, Mishaps mishaps, Runnable comeUp) {
-    WindowHost host =
-        new WindowHost(
-            services,
-            machine,
-            Clock.system(start.moment().zone()),
-            mishaps,
-            Entrance.PATIENCE,
-            comeUp);
+      Services services,
+      Start start,
+      Machine machine,
+      Mishaps mishaps,
+      Runnable comeUp,
+      Consumer<RuntimeException> failed) {
+    Clock clock = Clock.system(start.moment().zone());
+    WindowHost host = new WindowHost(services, machine, clock, mishaps, Entrance.PATIENCE, comeUp);
+    Caretaker caretaker =
+        new Caretaker(services.safekeeping(), new Minutes(), () -> Moment.of(clock), failed);
+    return new OpenHouse(services, host, socket(host, start, machine), caretaker.begin());
+  }
+
+  private static @Nullable CommandSocket socket(WindowHost host, Start start, Machine machine) {
     try {
-      SocketPlaces places = SocketPlaces.of(start.directories(), machine);
-      return new OpenHouse(services, host, CommandSocket.listen(places.make(), host));
+      return CommandSocket.listen(SocketPlaces.of(start.directories(), machine).make(), host);
     } catch (IOException e) {
       LOG.warn("no socket: commands cannot be carried out while the window is open", e);
-      return new OpenHouse(services, host, null);
+      return null;
     }
   }
 
-  /// Lets a command that is under way come to its end, notes where the window was, then closes the network. Takes a
+  Services services() {
+    return services;
+  }
+
+  /// Lets a command that is under way come to its end, does a last thing, then closes the network. Takes a
   /// moment: never on the window's thread.
-  void close(Optional<Memory.WindowPlace> place) {
+  void close(Consumer<Services> last) {
     host.finish();
     try (services;
-        socket) {
-      place.ifPresent(services.memory()::place);
+        socket;
+        caretaker) {
+      last.accept(services);
     } catch (IOException e) {
       LOG.warn("the socket could not be closed", e);
     }

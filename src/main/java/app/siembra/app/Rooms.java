@@ -1,6 +1,7 @@
 package app.siembra.app;
 
 import app.siembra.service.Release;
+import app.siembra.service.SafeCopy;
 import app.siembra.service.Services;
 import app.siembra.ui.exchange.ExchangeView;
 import app.siembra.ui.exchange.ExchangeViewModel;
@@ -11,6 +12,7 @@ import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Navigator;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.settings.About;
+import app.siembra.ui.settings.BackupsViewModel;
 import app.siembra.ui.settings.SettingsView;
 import app.siembra.ui.settings.SettingsViewModel;
 import app.siembra.ui.shell.Screens;
@@ -18,6 +20,7 @@ import app.siembra.ui.today.TodayView;
 import app.siembra.ui.today.TodayViewModel;
 import app.siembra.ui.welcome.WelcomeView;
 import app.siembra.ui.welcome.WelcomeViewModel;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The screens of the window, each made when it is first asked for.
@@ -32,12 +35,14 @@ final class Rooms implements Screens {
   private final Once<View> welcome = new Once<>(this::makeWelcome);
   private final Once<SheetRooms> sheets = new Once<>(this::makeSheets);
   private final Directories directories;
+  private final Consumer<SafeCopy> goBack;
   private @Nullable Navigator navigator;
 
-  Rooms(Services services, WindowParts parts, Directories directories) {
+  Rooms(Services services, WindowParts parts, Directories directories, Consumer<SafeCopy> goBack) {
     this.services = services;
     this.parts = parts;
     this.directories = directories;
+    this.goBack = goBack;
   }
 
   /// Who leads from one screen to another; told before the first screen is asked for.
@@ -95,6 +100,12 @@ final class Rooms implements Screens {
         new SettingsViewModel(
             services,
             new About(Release.version(), directories.data()),
+            parts.outside().browse(),
+            desk()),
+        new BackupsViewModel(
+            services.safekeeping(),
+            parts.outside().dialogs(),
+            goBack,
             parts.outside().browse(),
             desk()),
         desk());

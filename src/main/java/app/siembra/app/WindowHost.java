@@ -58,6 +58,9 @@ final class WindowHost implements CommandSocket.Host {
   }
 
   private int inTurn(Plan.Ready command) {
+    if (command.wantsItAlone()) {
+      throw new ProblemException(Problem.of("restore.window"));
+    }
     if (!acquired(patience)) {
       throw new ProblemException(Problem.of("start.busy"));
     }

@@ -7,6 +7,7 @@ import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.nav.Navigator;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Feed;
 import app.siembra.ui.parts.Speech;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
@@ -32,13 +33,17 @@ record WindowParts(
   /// The desk of a screen that goes to others by this navigator and shows what these services
   /// answer.
   Desk desk(Navigator navigator, Services services) {
-    return new Desk(
-        tasks,
-        layers.notices(),
-        navigator,
-        speech,
-        clock,
-        heard -> services.changes().subscribe(_ -> heard.run())::unsubscribe);
+    return desk(navigator, heard -> services.changes().subscribe(_ -> heard.run())::unsubscribe);
+  }
+
+  /// The desk of a screen that goes to others by this navigator and hears of changes by this feed.
+  Desk desk(Navigator navigator, Feed feed) {
+    return new Desk(tasks, layers.notices(), navigator, speech, clock, feed);
+  }
+
+  /// The same parts with nothing lying over the window.
+  WindowParts afresh() {
+    return new WindowParts(stage, theme, speech, tasks, new Layers(), clock, outside);
   }
 
   /// Brings the window to the front, from any thread.

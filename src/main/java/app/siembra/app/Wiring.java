@@ -1,5 +1,6 @@
 package app.siembra.app;
 
+import app.siembra.service.SafeCopy;
 import app.siembra.service.Services;
 import app.siembra.store.Database;
 import app.siembra.ui.parts.Midnight;
@@ -7,6 +8,7 @@ import app.siembra.ui.shell.Shell;
 import app.siembra.ui.shell.ShellViewModel;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Puts the house together.
 final class Wiring {
@@ -22,10 +24,13 @@ final class Wiring {
   }
 
   /// The window around the screens.
-  static Shell shell(Services services, WindowParts parts, Directories directories) {
+  ///
+  /// @param goBack leaves the network, and comes back to it as it was at a backup
+  static Shell shell(
+      Services services, WindowParts parts, Directories directories, Consumer<SafeCopy> goBack) {
     ShellViewModel model = new ShellViewModel();
     ChangeWatch changes = new ChangeWatch(services, parts, model);
-    Rooms rooms = new Rooms(services, parts, directories);
+    Rooms rooms = new Rooms(services, parts, directories, goBack);
     Shell shell =
         new Shell(
             parts.speech(),

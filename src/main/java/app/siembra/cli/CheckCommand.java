@@ -1,6 +1,8 @@
 package app.siembra.cli;
 
 import app.siembra.service.CheckReport;
+import java.util.Collections;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -14,22 +16,29 @@ final class CheckCommand implements Command {
   public Exit run(Desk desk) {
     CheckReport report = desk.services().checking().check();
     if (json) {
-      Fields counted = new Fields();
-      report.counted().forEach(counted::put);
-      desk.json()
-          .object(
-              new Fields()
-                  .put("ok", report.isClean())
-                  .put("counted", counted)
-                  .putAll("wrong", report.wrong()));
+      answer(desk, report);
     } else {
       show(desk, report);
     }
     if (report.isClean()) {
       return Exit.DONE;
     }
-    desk.complain(desk.texts().count("command.check.wrong", report.wrong().size()));
+    desk.complain(
+        desk.texts().count("command.check.wrong", report.wrong().size())
+            + " "
+            + desk.texts().get("command.damaged.next"));
     return Exit.REFUSED;
+  }
+
+  private static void answer(Speaker desk, CheckReport report) {
+    Fields counted = new Fields();
+    report.counted().forEach(counted::put);
+    desk.json()
+        .object(
+            new Fields()
+                .put("ok", report.isClean())
+                .put("counted", counted)
+                .putAll("wrong", report.wrong()));
   }
 
   private static void show(Desk desk, CheckReport report) {
@@ -40,5 +49,15 @@ final class CheckCommand implements Command {
     if (report.isClean()) {
       desk.say("command.check.clean");
     }
+  }
+
+  @Override
+  public Exit onDamage(DamageDesk desk) {
+    if (json) {
+      answer(desk, new CheckReport(Collections.emptySortedMap(), List.of(desk.found())));
+      return Exit.REFUSED;
+    }
+    new RescueWords(desk).tell(desk.rescue().wayBack());
+    return desk.refuse();
   }
 }

@@ -29,6 +29,9 @@ enum CommandName {
   REDO(RedoCommand::new),
   HISTORY(HistoryCommand::new),
   CHECK(CheckCommand::new),
+  BACKUP(BackupCommand::new),
+  BACKUPS(BackupsCommand::new),
+  RESTORE(RestoreCommand::new),
   SAMPLE(SampleCommand::new);
 
   private final Supplier<Command> command;

@@ -2,10 +2,13 @@ package app.siembra.cli;
 
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
+import app.siembra.service.Damage;
+import app.siembra.service.Rescue;
 import app.siembra.service.Services;
 import app.siembra.text.Sentences;
 import app.siembra.text.Texts;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -24,16 +27,33 @@ final class Errand {
     this.mishaps = mishaps;
   }
 
-  @SuppressWarnings("CatchingUnchecked")
   Exit run(Services services) {
+    return end(() -> command.run(new Desk(services, call)), services.rescue());
+  }
+
+  Exit run(Rescue rescue, Damage damage) {
+    return end(() -> command.onDamage(new DamageDesk(rescue, damage, call)), rescue);
+  }
+
+  private interface Deed {
+    Exit go() throws IOException;
+  }
+
+  @SuppressWarnings("CatchingUnchecked")
+  private Exit end(Deed deed, Rescue rescue) {
     try {
-      return command.run(new Desk(services, call));
+      return deed.go();
     } catch (ProblemException e) {
       return refuse(e.problem());
     } catch (IOException e) {
       return refuse(Problem.of("input.lost"));
     } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-      complain(Texts.in(call.language()).get("command.unexpected", mishaps.apply(e)));
+      String code = mishaps.apply(e);
+      Optional<Damage> damage = rescue.damage(e);
+      if (damage.isPresent()) {
+        return new DamageDesk(rescue, damage.get(), call).refuse();
+      }
+      complain(Texts.in(call.language()).get("command.unexpected", code));
       return Exit.UNEXPECTED;
     } finally {
       call.console().flush();

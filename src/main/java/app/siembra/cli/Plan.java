@@ -1,5 +1,7 @@
 package app.siembra.cli;
 
+import app.siembra.service.Damage;
+import app.siembra.service.Rescue;
 import app.siembra.service.Services;
 import java.util.function.Function;
 
@@ -23,6 +25,16 @@ public sealed interface Plan {
     /// @param mishaps logs what nobody expected and gives its short code
     public Exit run(Services services, Function<Throwable, String> mishaps) {
       return new Errand(command, call, mishaps).run(services);
+    }
+
+    /// The same over a network that is damaged.
+    public Exit runOnDamage(Rescue rescue, Damage damage, Function<Throwable, String> mishaps) {
+      return new Errand(command, call, mishaps).run(rescue, damage);
+    }
+
+    /// Whether no window may have the network open meanwhile.
+    public boolean wantsItAlone() {
+      return command.wantsItAlone();
     }
   }
 }

@@ -18,6 +18,7 @@ final class Book {
   private final Database database;
   private final Roster roster;
   private final Changes changes = new Changes();
+  private final Safekeeping safekeeping;
   private final @Nullable String region;
 
   /// @param region by which phones without a prefix are read while the user has chosen none, or
@@ -25,6 +26,7 @@ final class Book {
   Book(Database database, @Nullable String region) {
     this.database = database;
     this.region = region;
+    this.safekeeping = new Safekeeping(database);
     this.roster = new Roster(database);
     database.listen(this::changed);
   }
@@ -35,6 +37,10 @@ final class Book {
 
   Roster roster() {
     return roster;
+  }
+
+  Safekeeping safekeeping() {
+    return safekeeping;
   }
 
   Changes changes() {

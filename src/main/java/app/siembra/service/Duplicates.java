@@ -78,6 +78,7 @@ public final class Duplicates {
     People people = new People(book);
     Person kept = people.get(stays);
     Person other = people.get(goes);
+    book.safekeeping().beforeOneOfMany(moment);
     book.run(
         ChangeLabel.of("merge", kept.displayName()),
         moment,

@@ -31,11 +31,14 @@ public final class Importing {
     return run(files, true, watcher, moment);
   }
 
-  /// Takes the files, one after the other; one that is refused does not stop the next.
+  /// Takes the files, one after the other, after a backup of what there is; one that is refused does not stop the next.
   ///
   /// @param dryRun whether to only look what they would bring
   /// @return a report a file, in their order; after a cancelled one nothing follows
   public List<ImportReport> run(List<Path> files, boolean dryRun, Watcher watcher, Moment moment) {
+    if (!dryRun) {
+      book.safekeeping().before(moment);
+    }
     List<ImportReport> reports = new ArrayList<>();
     for (Path file : files) {
       ImportReport report = new FileImport(book, file, limits, watcher, moment).run(dryRun);

@@ -153,6 +153,9 @@ public final class People {
 
   /// Removes people from everything, as one change.
   public void remove(Collection<PersonId> ids, Moment moment) {
+    if (ids.size() > 1) {
+      book.safekeeping().before(moment);
+    }
     book.run(
         Labels.people("remove", book.named(ids)),
         moment,

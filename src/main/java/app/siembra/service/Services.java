@@ -110,6 +110,16 @@ public final class Services implements AutoCloseable {
     return new Checking(book);
   }
 
+  /// Backups.
+  public Safekeeping safekeeping() {
+    return book.safekeeping();
+  }
+
+  /// What to do where this network turns out to be damaged, or is to be put back.
+  public Rescue rescue() {
+    return Rescue.in(book.database().folder());
+  }
+
   /// An invented network, for trying and measuring.
   public Sample sample() {
     return new Sample(book);

@@ -6,6 +6,7 @@ import app.siembra.store.disk.Position;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The backups in a folder. One counts where both its files are there: the manifest is written first.
@@ -21,6 +24,10 @@ final class BackupFolder {
   static final String NAME = "backups";
 
   static final String ENDING = ".mv.db";
+
+  /// What a copy is called until it is whole.
+  static final String UNFINISHED = "unfinished";
+
   private static final int AT_ONCE = 1 << 20;
 
   private final DataFolder folder;
@@ -41,6 +48,20 @@ final class BackupFolder {
     return all;
   }
 
+  /// The one in that file, if it is one of them.
+  Optional<Manifest> find(Path file) throws IOException {
+    return all().stream().filter(manifest -> file(manifest).equals(file)).findFirst();
+  }
+
+  /// As others see them, the newest first.
+  List<Backup> shown() throws IOException {
+    List<Backup> shown = new ArrayList<>();
+    for (Manifest manifest : all()) {
+      shown.add(shown(manifest));
+    }
+    return shown;
+  }
+
   /// How far the journal had come at the oldest of the backups from which a network may have to be
   /// brought up to now.
   long oldestNeeded(Position network) throws IOException {
@@ -59,6 +80,14 @@ final class BackupFolder {
         .map(Manifest::position)
         .anyMatch(
             position -> position.isOfTheNetworkOf(network) && position.record() > network.record());
+  }
+
+  /// Whether one of them holds every change of the network up to that one.
+  boolean hold(Position network, long change) throws IOException {
+    return change == 0
+        || all().stream()
+            .anyMatch(
+                found -> found.position().isOfTheNetworkOf(network) && found.changes() >= change);
   }
 
   Path file(Manifest manifest) {
@@ -101,15 +130,46 @@ final class BackupFolder {
     }
   }
 
+  /// The same under a name that no other bears: two may be made at the same moment.
+  Manifest named(Manifest manifest) {
+    Manifest named = manifest;
+    while (Files.exists(file(named))) {
+      named = named.madeAt(named.at().plusMillis(1));
+    }
+    return named;
+  }
+
   /// Puts a finished copy among the backups.
   void add(Path copy, Manifest manifest) throws IOException {
     manifest.write(folder);
     folder.rename(copy, file(manifest));
   }
 
+  /// Copies one to another folder, and removes those of its network there that [Rotation] does not keep.
+  ///
+  /// @throws IOException also where the folder is not there: it may lie on a disk that is not connected
+  void copy(Manifest manifest, Path elsewhere) throws IOException {
+    if (!Files.isDirectory(elsewhere)) {
+      throw new NotDirectoryException(elsewhere.toString());
+    }
+    DataFolder there = DataFolder.prepare(elsewhere, folder.disk());
+    BackupFolder others = new BackupFolder(there);
+    Path copy = there.file(UNFINISHED + ENDING);
+    there.copy(file(manifest), copy);
+    if (!others.hash(copy).equals(manifest.hash())) {
+      throw new IOException("the copy is not what was copied");
+    }
+    others.add(copy, manifest);
+    others.rotate(found -> found.position().isOfTheNetworkOf(manifest.position()));
+  }
+
   /// Removes those that [Rotation] does not keep.
   void rotate() throws IOException {
-    List<Manifest> all = all();
+    rotate(_ -> true);
+  }
+
+  private void rotate(Predicate<Manifest> which) throws IOException {
+    List<Manifest> all = all().stream().filter(which).toList();
     List<Manifest> kept = Rotation.kept(all, Manifest::at);
     for (Manifest one : all) {
       if (!kept.contains(one)) {

@@ -10,15 +10,20 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.zip.ZipInputStream;
 import org.h2.mvstore.MVStoreTool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Makes a backup: the database copies itself while it is written to; the copy is rid of its dead
 /// room, opened, checked, hashed, and only then bears a backup's name.
 final class BackupMaker {
-  private static final String UNFINISHED = "unfinished";
+  private static final String UNFINISHED = BackupFolder.UNFINISHED;
+  private static final Logger LOG = LoggerFactory.getLogger(BackupMaker.class);
+  private static final int MOST_TRIES = 3;
   private static final String PACKED = UNFINISHED + FolderFiles.PART;
 
   private final DataFolder folder;
@@ -35,22 +40,42 @@ final class BackupMaker {
   /// @param findings of the check; where it is not sound, no backup was made
   record Made(Manifest manifest, Findings findings) {}
 
-  /// Makes one.
+  /// Makes one. Now and then a copy that was made while much was written cannot be read: then another is
+  /// made.
   ///
   /// @param database a connection to the network, which goes on meanwhile
+  /// @throws StoreException where none could be made; that says nothing about the network
   Made make(Lane database, Instant at) throws IOException {
+    Optional<Made> made = Optional.empty();
+    for (int tries = 0;
+        tries < MOST_TRIES && !made.map(BackupMaker::isSound).orElse(false);
+        tries++) {
+      made = attempt(database, at);
+    }
+    return made.orElseThrow(() -> new StoreException("no copy can be read", null));
+  }
+
+  private static boolean isSound(Made made) {
+    if (!made.findings().sound()) {
+      LOG.warn("the copy does not hold together: {}", made.findings().faults());
+    }
+    return made.findings().sound();
+  }
+
+  private Optional<Made> attempt(Lane database, Instant at) throws IOException {
     FolderFiles files = FolderFiles.register(folder);
     try {
       clear();
       database.run(handle -> handle.execute("backup to ?", files.nameOf(PACKED)));
       unpack();
       MVStoreTool.compact(files.nameOf(UNFINISHED + BackupFolder.ENDING), true);
-      return finish(files, at);
+      return Optional.of(finish(files, at));
     } catch (StoreException e) {
       throw e;
     } catch (RuntimeException e) {
-      // Of a damaged network, or on a full disk, H2 throws whatever there is.
-      throw new StoreException("the copy cannot be made", e);
+      // Over a copy that is not whole H2 throws whatever there is.
+      LOG.warn("the copy cannot be read", e);
+      return Optional.empty();
     } finally {
       files.unregister();
       clear();
@@ -90,7 +115,7 @@ final class BackupMaker {
     if (!made.findings().sound()) {
       return made;
     }
-    Manifest manifest = made.manifest().withHash(backups.hash(copy()));
+    Manifest manifest = backups.named(made.manifest()).withHash(backups.hash(copy()));
     backups.add(copy(), manifest);
     backups.rotate();
     return new Made(manifest, made.findings());
@@ -101,7 +126,20 @@ final class BackupMaker {
   /// @param manifest of a look at it
   void take(Path database, Manifest manifest) throws IOException {
     folder.copy(database, copy());
-    backups.add(copy(), manifest.withHash(backups.hash(copy())));
+    backups.add(copy(), backups.named(manifest).withHash(backups.hash(copy())));
+  }
+
+  /// Takes a backup from elsewhere among these, if it is whole.
+  Made adopt(Path file, Instant at) throws IOException {
+    FolderFiles files = FolderFiles.register(folder);
+    try {
+      clear();
+      folder.copy(file, copy());
+      return finish(files, at);
+    } finally {
+      files.unregister();
+      clear();
+    }
   }
 
   /// Checks an open database and says what it holds.

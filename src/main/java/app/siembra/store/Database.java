@@ -7,10 +7,10 @@ import app.siembra.store.disk.LocalDisk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
   private final Ground ground;
   private final Lock backingUp = new ReentrantLock();
   private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private Database(Connections connections, Commits commits, Ground ground) {
     this.writer = new Lane("writer", 1, connections::writer);
@@ -193,9 +194,10 @@ public final class Database implements AutoCloseable {
   public Backup backup(Instant at) {
     backingUp.lock();
     try {
-      BackupMaker.Made made = new BackupMaker(ground.backups()).make(readers, at);
+      BackupMaker.Made made = copied(at);
       if (!made.findings().sound()) {
-        throw new DamageException(concerning(made.findings()));
+        requireSound();
+        throw new StoreException("no copy holds together", null);
       }
       BackupFolder folder = new BackupFolder(ground.backups());
       long oldest = folder.oldestNeeded(made.manifest().position());
@@ -205,6 +207,23 @@ public final class Database implements AutoCloseable {
       throw new StoreException("the backup cannot be made", e);
     } finally {
       backingUp.unlock();
+    }
+  }
+
+  private BackupMaker.Made copied(Instant at) throws IOException {
+    try {
+      return new BackupMaker(ground.backups()).make(readers, at);
+    } catch (StoreException e) {
+      requireSound();
+      throw e;
+    }
+  }
+
+  /// A copy that came out wrong says nothing about what was copied: that is looked at itself.
+  private void requireSound() {
+    Findings findings = check();
+    if (!findings.sound()) {
+      throw new DamageException(findings);
     }
   }
 
@@ -220,15 +239,43 @@ public final class Database implements AutoCloseable {
   /// The backups, the newest first.
   public List<Backup> backups() {
     try {
-      BackupFolder folder = new BackupFolder(ground.backups());
-      List<Backup> all = new ArrayList<>();
-      for (Manifest manifest : folder.all()) {
-        all.add(folder.shown(manifest));
-      }
-      return all;
+      return new BackupFolder(ground.backups()).shown();
     } catch (IOException e) {
       throw new StoreException("the backups cannot be read", e);
     }
+  }
+
+  /// Whether a backup holds every change up to now; so it is where there was none.
+  public boolean isBackedUp() {
+    return readers.run(
+        handle -> {
+          try {
+            return new BackupFolder(ground.backups())
+                .hold(Counters.position(handle), Counters.read(Session.reading(handle)).change());
+          } catch (IOException e) {
+            throw new StoreException("the backups cannot be read", e);
+          }
+        });
+  }
+
+  /// Copies a backup to another folder as well, which has to be there. What it was copied to is checked,
+  /// forced, and only then bears its name.
+  public void copyBackup(Backup backup, Path elsewhere) {
+    try {
+      BackupFolder folder = new BackupFolder(ground.backups());
+      Manifest manifest =
+          folder
+              .find(backup.file())
+              .orElseThrow(() -> new IOException("the backup is not there any more"));
+      folder.copy(manifest, elsewhere);
+    } catch (IOException e) {
+      throw new StoreException("the backup cannot be copied", e);
+    }
+  }
+
+  /// Where it lies.
+  public Path folder() {
+    return ground.folder().path();
   }
 
   <T> T readSession(Function<Session, T> work) {
@@ -248,6 +295,9 @@ public final class Database implements AutoCloseable {
   /// need be, and gives the folder back.
   @Override
   public void close() {
+    if (closed.getAndSet(true)) {
+      return;
+    }
     boolean large = isLarge();
     readers.close();
     writer.close();

@@ -44,6 +44,10 @@ record Manifest(
     return NAME.format(at);
   }
 
+  Manifest madeAt(Instant moment) {
+    return new Manifest(name(moment), moment, position, changes, counts, hash);
+  }
+
   Manifest withHash(String ofFile) {
     return new Manifest(name, at, position, changes, counts, ofFile);
   }
@@ -64,6 +68,18 @@ record Manifest(
       file.write(ByteBuffer.wrap(bytes.toByteArray()), 0);
       file.force();
     }
+  }
+
+  /// That of a backup; empty where there is none, or it is not whole.
+  static Optional<Manifest> beside(Path backup) throws IOException {
+    String name = backup.getFileName().toString();
+    if (!name.endsWith(BackupFolder.ENDING)) {
+      return Optional.empty();
+    }
+    Path file =
+        backup.resolveSibling(
+            name.substring(0, name.length() - BackupFolder.ENDING.length()) + ENDING);
+    return Files.exists(file) ? read(file) : Optional.empty();
   }
 
   /// Reads one; empty where it is not whole.

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.JdbiException;
 
 /// Brings a network back from its backups and its journal. The folder must not be open; nothing is
 /// ever deleted: what is replaced is moved to a folder of its own.
@@ -66,6 +68,33 @@ public final class Recovery {
     return locked(data -> new Restoration(data, at).goBackTo(new Salvage(data).only(backup)));
   }
 
+  /// The backups, the newest first.
+  public List<Backup> backups() {
+    return locked(data -> new BackupFolder(data.folder(BackupFolder.NAME)).shown());
+  }
+
+  /// Takes a copy of a backup that lies elsewhere among the backups of this folder.
+  ///
+  /// @param file a database by itself
+  /// @param at when it was made, where nothing beside it says so
+  /// @throws DamageException where it does not hold together
+  /// @throws StoreException where it is no network, or cannot be read
+  public Backup adopt(Path file, Instant at) {
+    return locked(
+        data -> {
+          DataFolder backups = data.folder(BackupFolder.NAME);
+          BackupMaker.Made made = new BackupMaker(backups).adopt(file, madeAt(file).orElse(at));
+          if (!made.findings().sound()) {
+            throw new DamageException(made.findings());
+          }
+          return new BackupFolder(backups).shown(made.manifest());
+        });
+  }
+
+  private static Optional<Instant> madeAt(Path file) throws IOException {
+    return Manifest.beside(file).map(Manifest::at);
+  }
+
   private interface Work<T> {
     T in(DataFolder data) throws IOException;
   }
@@ -83,7 +112,7 @@ public final class Recovery {
       } finally {
         DataFolder.release(lock.get());
       }
-    } catch (IOException e) {
+    } catch (IOException | JdbiException e) {
       throw new StoreException("the network cannot be brought back", e);
     }
   }

@@ -53,16 +53,15 @@ final class Salvage {
 
   /// The way to a backup and no further.
   Course only(Backup backup) throws IOException {
-    for (Manifest manifest : backups.all()) {
-      if (backups.file(manifest).equals(backup.file())) {
-        if (!backups.isWhole(manifest)) {
-          throw new IOException("the backup is not what it was when it was checked");
-        }
-        Recovery.Plan plan = new Recovery.Plan(Optional.of(backup), 0, 0);
-        return new Course(manifest, manifest.position(), manifest.position(), false, plan);
-      }
+    Manifest manifest =
+        backups
+            .find(backup.file())
+            .orElseThrow(() -> new IOException("the backup is not there any more"));
+    if (!backups.isWhole(manifest)) {
+      throw new IOException("the backup is not what it was when it was checked");
     }
-    throw new IOException("the backup is not there any more");
+    Recovery.Plan plan = new Recovery.Plan(Optional.of(backup), 0, 0);
+    return new Course(manifest, manifest.position(), manifest.position(), false, plan);
   }
 
   private Course course(@Nullable Manifest manifest, Position from) throws IOException {

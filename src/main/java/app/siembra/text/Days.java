@@ -2,14 +2,18 @@ package app.siembra.text;
 
 import app.siembra.model.PartialDate;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 /// Says dates and spans of days, as of one day.
 public final class Days {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
+
   private final Texts texts;
   private final LocalDate today;
 
@@ -32,6 +36,11 @@ public final class Days {
   /// In a sentence after *since* or *until*: `2 August`, `yesterday`; `el 2 de agosto`, `ayer`.
   public String from(LocalDate date) {
     return near(date, "date.from");
+  }
+
+  /// `today at 10:05`, `2 August at 10:05`.
+  public String moment(LocalDateTime moment) {
+    return texts.get("date.moment", from(moment.toLocalDate()), CLOCK.format(moment));
   }
 
   /// `today`, `yesterday`, `3 days ago`, `5 weeks ago`, `4 months ago`, `2 years ago`; a date that

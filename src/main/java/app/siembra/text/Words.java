@@ -13,6 +13,7 @@ import app.siembra.model.Reminder;
 import app.siembra.model.SpecialDate;
 import app.siembra.model.Starter;
 import app.siembra.rules.Standing;
+import java.text.NumberFormat;
 
 /// The words for values of the model in one language.
 public final class Words {
@@ -31,6 +32,16 @@ public final class Words {
   /// `advice`, `introduction`, …
   public String kind(HelpKind kind) {
     return word("help.kind", kind);
+  }
+
+  /// How much a file holds: `640 KB`, `1.2 MB`.
+  public String bytes(long bytes) {
+    if (bytes < 1_000_000) {
+      return texts.get("word.kilobytes", Math.max(1, Math.round(bytes / 1_000.0)));
+    }
+    NumberFormat written = NumberFormat.getNumberInstance(texts.language().locale());
+    written.setMaximumFractionDigits(bytes < 10_000_000 ? 1 : 0);
+    return texts.get("word.megabytes", written.format(bytes / 1_000_000.0));
   }
 
   /// `small`, `medium`, `large`.

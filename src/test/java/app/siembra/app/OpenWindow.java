@@ -8,6 +8,8 @@ import app.siembra.text.Language;
 import app.siembra.ui.arrival.Post;
 import app.siembra.ui.kit.BackgroundTasks;
 import app.siembra.ui.kit.Layers;
+import app.siembra.ui.kit.Page;
+import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Speech;
@@ -49,11 +51,12 @@ final class OpenWindow implements AutoCloseable {
 
   private final FxRobot robot = new FxRobot();
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
-  private final Services services;
+  private final @Nullable Services services;
   private final Directories directories;
   private final Post post;
   private final Stage stage;
   private @Nullable Shell shell;
+  private @Nullable Residence residence;
 
   private OpenWindow(Services services, Directories directories, Post post) {
     this.services = services;
@@ -69,28 +72,67 @@ final class OpenWindow implements AutoCloseable {
         new Services(Databases.at(folder), "ES"), Directories.at(folder), new Post(folder));
   }
 
+  /// A window that opens the network itself, whatever became of it, as Siembra does when it starts.
+  static OpenWindow started(Shelter shelter) {
+    return new OpenWindow(shelter);
+  }
+
+  private OpenWindow(Shelter shelter) {
+    this.services = null;
+    this.directories = Directories.at(shelter.data());
+    this.post = new Post(shelter.data());
+    this.stage = onWindow(() -> started(parts(new Stage()), shelter));
+    robot.targetWindow(stage);
+  }
+
+  private Stage started(WindowParts parts, Shelter shelter) {
+    MainWindow.fill(parts.stage(), new Page(), parts.theme(), parts.speech().bind("window.title"));
+    parts.stage().setWidth(1000);
+    parts.stage().setHeight(900);
+    var home =
+        new Residence(parts, shelter.start(), shelter.machine(), new Mishaps(), failures::add);
+    residence = home;
+    home.arrive();
+    return parts.stage();
+  }
+
   private Stage shown() {
-    var shown = new Stage();
-    var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
-    var speech = new Speech(Voice.in(Language.ENGLISH, TODAY));
-    var parts =
-        new WindowParts(
-            shown,
-            theme,
-            speech,
-            new BackgroundTasks(failures::add),
-            new Layers(),
-            () -> NOW,
-            new Outside(post, _ -> {}));
-    Shell made = Wiring.shell(services, parts, directories);
+    WindowParts parts = parts(new Stage());
+    Shell made = Wiring.shell(services, parts, directories, _ -> {});
     shell = made;
     new AppliedSettings(services, parts, new Start(directories, Language.ENGLISH, false, NOW))
         .begin(services.settings().values());
-    MainWindow.fill(shown, made.node(), theme, speech.bind("window.title"));
-    shown.setWidth(1000);
-    shown.setHeight(900);
-    shown.show();
-    return shown;
+    MainWindow.fill(parts.stage(), made.node(), parts.theme(), parts.speech().bind("window.title"));
+    parts.stage().setWidth(1000);
+    parts.stage().setHeight(900);
+    parts.stage().show();
+    return parts.stage();
+  }
+
+  private WindowParts parts(Stage shown) {
+    var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
+    var speech = new Speech(Voice.in(Language.ENGLISH, TODAY));
+    return new WindowParts(
+        shown,
+        theme,
+        speech,
+        new BackgroundTasks(this::failed),
+        new Layers(),
+        () -> NOW,
+        new Outside(post, _ -> {}));
+  }
+
+  private void failed(Throwable failure) {
+    if (residence == null) {
+      failures.add(failure);
+    } else {
+      residence.failed(failure);
+    }
+  }
+
+  /// Something fails of which nobody takes care.
+  void fail(Throwable failure) {
+    robot.interact(() -> failed(failure));
   }
 
   /// The files that whoever uses the window chooses.
@@ -152,6 +194,20 @@ final class OpenWindow implements AutoCloseable {
   void point(String words) {
     sees(words);
     robot.moveTo(robot.lookup((Node node) -> says(node, words)).<Node>query());
+    settle();
+  }
+
+  /// Gives the focus to the row headed by these words, which brings it into sight.
+  void enterRow(String words) {
+    sees(words);
+    robot.interact(
+        () -> {
+          Node node = robot.lookup((Node each) -> says(each, words)).query();
+          while (node != null && !(node instanceof Row)) {
+            node = node.getParent();
+          }
+          Objects.requireNonNull(node, words).requestFocus();
+        });
     settle();
   }
 
@@ -246,6 +302,11 @@ final class OpenWindow implements AutoCloseable {
   @Override
   public void close() {
     robot.interact(stage::close);
-    services.close();
+    if (services != null) {
+      services.close();
+    }
+    if (residence != null) {
+      robot.interact(residence::leave);
+    }
   }
 }

@@ -101,7 +101,7 @@ class WindowGalleryTest {
             new Layers(),
             () -> OpenWindow.NOW,
             new Outside(new Post(folder), _ -> {}));
-    return Wiring.shell(services, parts, Directories.at(folder));
+    return Wiring.shell(services, parts, Directories.at(folder), _ -> {});
   }
 
   private static Map<String, Destination> screens() {

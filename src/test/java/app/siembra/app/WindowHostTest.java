@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,12 +45,13 @@ class WindowHostTest {
     start = Start.of(line, machine, Terminal.CLOCK);
     Opening opening = Database.open(start.directories().data());
     services = Wiring.services(((Opening.Opened) opening).database(), machine);
-    house = OpenHouse.open(services, start, machine, new Mishaps(), cameUp::incrementAndGet);
+    house =
+        OpenHouse.open(services, start, machine, new Mishaps(), cameUp::incrementAndGet, _ -> {});
   }
 
   @AfterEach
   void closeIt() {
-    house.close(Optional.empty());
+    house.close(_ -> {});
   }
 
   @Test
@@ -143,10 +143,21 @@ class WindowHostTest {
     assertThat(socket).exists();
     services.close();
 
-    assertThatThrownBy(() -> house.close(Optional.of(new WindowPlace(0, 0, 900, 640, false))))
+    assertThatThrownBy(
+            () -> house.close(open -> open.memory().place(new WindowPlace(0, 0, 900, 640, false))))
         .isInstanceOf(IllegalStateException.class);
 
     assertThat(socket).doesNotExist();
+  }
+
+  @Test
+  void letsNobodyPutTheNetworkBackUnderTheWindow() throws Exception {
+    ChildProcess child = new ChildProcess(folder, Map.of("XDG_RUNTIME_DIR", folder + "/run"));
+
+    ChildProcess.Answer answer = child.run("--data", "data", "--lang=en", "restore");
+
+    assertThat(answer.exit()).isEqualTo(1);
+    assertThat(answer.err()).startsWith("A Siembra window has the network open.").hasLineCount(1);
   }
 
   private WindowHost host(Duration patience) {

@@ -116,6 +116,13 @@ public final class Row extends Region {
     return this;
   }
 
+  /// What stands below the text, and is always there: where the row is a question, the answers to it.
+  public Row below(Node node) {
+    text.getChildren().setAll(detail, note, node);
+    setFocusTraversable(true);
+    return this;
+  }
+
   /// What can be done with it, in the order in which it is read.
   public Row actions(Node... nodes) {
     actions.getChildren().setAll(nodes);

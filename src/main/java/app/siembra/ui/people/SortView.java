@@ -94,7 +94,7 @@ final class SortView extends View {
     String decided = words().decided(line, model.five().get().circles());
     if (decided.isEmpty()) {
       List<ButtonBase> actions = createActions(line);
-      row.actions(new Wrap(actions.toArray(Node[]::new)));
+      row.below(Styles.styled(new Wrap(actions.toArray(Node[]::new)), "sort-answers"));
       row.addEventHandler(KeyEvent.KEY_TYPED, event -> press(event, actions));
     } else {
       Pill _ = row.aside(Pill.class, () -> new Pill(decided, tone(line)));

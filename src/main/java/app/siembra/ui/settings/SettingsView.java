@@ -20,16 +20,18 @@ public final class SettingsView extends View {
   private final YouCard you;
   private final CirclesCard circles;
   private final RemindersCard reminders;
+  private final BackupsCard backups;
   private final AboutCard about;
 
-  /// A view of this model.
-  public SettingsView(SettingsViewModel model, Desk desk) {
+  /// A view of these models.
+  public SettingsView(SettingsViewModel model, BackupsViewModel backups, Desk desk) {
     this.model = model;
     this.speech = desk.speech();
     this.look = new LookCard(model, speech);
     this.you = new YouCard(model, desk);
     this.circles = new CirclesCard(model, speech);
     this.reminders = new RemindersCard(model, speech);
+    this.backups = new BackupsCard(backups, speech);
     this.about = new AboutCard(model, speech);
   }
 
@@ -40,7 +42,13 @@ public final class SettingsView extends View {
             PageHead.of(speech.bind("place.settings"), speech.bind("settings.summary")),
             new Columns(
                 TWO_COLUMNS_EM,
-                Columns.Column.of(1, look.create(), you.create(), reminders.create()),
+                Columns.Column.of(
+                    1,
+                    look.create(),
+                    you.create(),
+                    reminders.create(),
+                    backups.create(),
+                    backups.createEarlier()),
                 Columns.Column.of(
                     1,
                     circles.create(),
@@ -54,6 +62,6 @@ public final class SettingsView extends View {
   @Override
   protected Subscription shown() {
     return Subscription.combine(
-        model.watch(), look.show(), you.show(), circles.show(), reminders.show());
+        model.watch(), look.show(), you.show(), circles.show(), reminders.show(), backups.show());
   }
 }

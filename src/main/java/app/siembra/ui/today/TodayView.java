@@ -32,6 +32,7 @@ public final class TodayView extends View {
   private final QuietCard quiet;
   private final ErrandsCard errands;
   private final DatesCard dates;
+  private final SafetyCard safety;
   private final BarStrip weeks = new BarStrip();
 
   /// A view of this model; `reaching` does what the user chose to reach somebody.
@@ -41,6 +42,7 @@ public final class TodayView extends View {
     this.quiet = new QuietCard(model, speech, reaching);
     this.errands = new ErrandsCard(model, speech);
     this.dates = new DatesCard(model, speech);
+    this.safety = new SafetyCard(model.safety(), speech);
   }
 
   @Override
@@ -56,7 +58,7 @@ public final class TodayView extends View {
                 createCalm(),
                 quiet.create(live(TodayWords::allQuiet)),
                 errands.create()),
-            Columns.Column.of(1, dates.create(), createLedger(), createWeeks())));
+            Columns.Column.of(1, safety.create(), dates.create(), createLedger(), createWeeks())));
   }
 
   private Node createBegin() {
@@ -112,6 +114,7 @@ public final class TodayView extends View {
         quiet.show(),
         errands.show(),
         dates.show(),
+        safety.show(),
         model.today().subscribe(this::showWeeks),
         voice.subscribe(() -> showWeeks(model.today().get())));
   }

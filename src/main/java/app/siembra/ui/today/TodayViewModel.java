@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class TodayViewModel {
   private final Services services;
   private final Desk desk;
+  private final SafetyViewModel safety;
   private final ObservableList<QuietRow> quiet = FXCollections.observableArrayList();
   private final ObservableList<Errand> errands = FXCollections.observableArrayList();
   private final ObservableList<ComingRow> dates = FXCollections.observableArrayList();
@@ -40,6 +41,7 @@ public final class TodayViewModel {
   public TodayViewModel(Services services, Desk desk) {
     this.services = services;
     this.desk = desk;
+    this.safety = new SafetyViewModel(services.safekeeping(), desk);
   }
 
   ObservableList<QuietRow> quiet() {
@@ -57,6 +59,10 @@ public final class TodayViewModel {
   /// Everything else there is to say; null until it has been read.
   ReadOnlyObjectProperty<@Nullable Today> today() {
     return today.getReadOnlyProperty();
+  }
+
+  SafetyViewModel safety() {
+    return safety;
   }
 
   ReadOnlyObjectProperty<Mood> mood() {

@@ -18,6 +18,8 @@ public final class Post implements Dialogs {
   private List<Path> chosen = List.of();
   private Optional<Path> target = Optional.empty();
   private String proposed = "";
+  private Optional<Path> shown = Optional.empty();
+  private boolean agrees;
 
   public Post(Path folder) {
     this.folder = folder;
@@ -68,6 +70,16 @@ public final class Post implements Dialogs {
     target = Optional.of(file);
   }
 
+  /// The user will choose this folder.
+  public void chooseFolder(Path chosenFolder) {
+    shown = Optional.of(chosenFolder);
+  }
+
+  /// The user will go ahead where they are asked.
+  public void agree() {
+    agrees = true;
+  }
+
   /// The name that was proposed for the last file to write.
   public String proposed() {
     return proposed;
@@ -86,12 +98,15 @@ public final class Post implements Dialogs {
 
   @Override
   public Optional<Path> folder(String title) {
-    return Optional.empty();
+    return shown;
   }
 
   @Override
   public boolean confirm(Question question) {
-    throw new AssertionError("nothing here asks");
+    if (!agrees) {
+      throw new AssertionError("nothing here asks");
+    }
+    return true;
   }
 
   @Override

@@ -165,8 +165,11 @@ class PeopleViewTest {
 
       draw(window, "people-sort-focus-200");
       Node row = window.scene().getFocusOwner();
-      assertThat(top(row.lookup(".initials")))
-          .isGreaterThanOrEqualTo(bottom(row.lookup(".row-actions")));
+      assertThat(top(row.lookup(".sort-answers")))
+          .isGreaterThanOrEqualTo(bottom(row.lookup(".note")));
+      assertThat(row.lookupAll(".button"))
+          .hasSizeGreaterThanOrEqualTo(6)
+          .allSatisfy(answer -> assertThat(bottom(answer)).isLessThanOrEqualTo(bottom(row)));
     }
   }
 

@@ -21,6 +21,7 @@ class SettingsGalleryTest {
       delimiter = '|',
       textBlock =
           """
+          true  | ENGLISH | LIGHT | 1 | 1072 | 2000
           false | ENGLISH | LIGHT | 1 | 1072 | 762
           true  | ENGLISH | LIGHT | 1 | 1072 | 1100
           true  | ENGLISH | DARK  | 1 | 1072 | 762
@@ -48,7 +49,7 @@ class SettingsGalleryTest {
               new About("1.0.0", Path.of("/home/marta/.local/share/siembra")),
               _ -> {},
               studio.desk());
-      var view = new SettingsView(model, studio.desk());
+      var view = new SettingsView(model, Copies.model(studio), studio.desk());
 
       studio.draw(
           filled ? "settings" : "settings-new",
@@ -78,6 +79,7 @@ class SettingsGalleryTest {
       settings.appearance(app.siembra.service.Settings.Appearance.DARK, Studio.NOW);
       studio.services().circles().add("Coro de los jueves", 30, Studio.NOW);
       studio.services().circles().add("Antiguos compañeros de la universidad", null, Studio.NOW);
+      Copies.make(studio, 5);
       studio.settle();
     }
   }

@@ -41,7 +41,7 @@ class SettingsViewTest {
     var model =
         new SettingsViewModel(
             studio.services(), new About("1.0.0", folder), _ -> {}, studio.desk());
-    page = new SettingsView(model, studio.desk()).node();
+    page = new SettingsView(model, Copies.model(studio), studio.desk()).node();
     frame = new StackPane(page);
     window = ShownWindow.of(frame);
   }

@@ -1,5 +1,6 @@
 package app.siembra.ui.today;
 
+import app.siembra.model.Moment;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Theme;
@@ -7,6 +8,7 @@ import app.siembra.ui.parts.Reached;
 import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,8 @@ class TodayGalleryTest {
           EMPTY   | SPANISH | DARK  | 1 | 1072 | 762
           TO_SORT | SPANISH | LIGHT | 1 | 1072 | 762
           CALM    | ENGLISH | DARK  | 1 | 1072 | 762
+          UNSAFE  | ENGLISH | LIGHT | 1 | 1072 | 762
+          UNSAFE  | SPANISH | DARK  | 2 |  752 | 1500
           CROWDED | SPANISH | LIGHT | 1 | 1072 | 762
           """)
   void everyWordIsWhole(
@@ -53,6 +57,16 @@ class TodayGalleryTest {
     TO_SORT(studio -> studio.add("Ana López")),
     CALM(studio -> studio.logAgo(0, "coffee with @\"Ana López\" +advice")),
     TYPICAL(Monday::fill),
+    UNSAFE(
+        studio -> {
+          studio.add("Ana López");
+          var fourDaysAgo = Studio.NOW.now().minus(Duration.ofDays(4));
+          studio
+              .services()
+              .safekeeping()
+              .backUp(new Moment(fourDaysAgo, Studio.NOW.zone(), Studio.TODAY));
+          Monday.fill(studio);
+        }),
     CROWDED(
         studio -> {
           Monday.fill(studio);

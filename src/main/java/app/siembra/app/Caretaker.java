@@ -1,0 +1,82 @@
+package app.siembra.app;
+
+import app.siembra.model.Moment;
+import app.siembra.service.Safekeeping;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Makes backups by itself while the window has the network open: at once, and each hour, where anything
+/// has changed.
+///
+/// It looks at the clock every minute rather than sleep for an hour: a computer that slept meanwhile
+/// makes its backup when it wakes.
+final class Caretaker implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);
+  private static final Duration INTERVAL = Duration.ofHours(1);
+  private static final Duration LOOKS = Duration.ofMinutes(1);
+
+  /// Does something again and again.
+  interface Timer extends AutoCloseable {
+    /// Does it now and then at these intervals, on a thread of its own.
+    void every(Duration interval, Runnable task);
+
+    /// Waits for what is under way, and does it no more.
+    @Override
+    void close();
+  }
+
+  private final Safekeeping safekeeping;
+  private final Timer timer;
+  private final Supplier<Moment> clock;
+  private final Consumer<RuntimeException> failed;
+  private @Nullable Instant last;
+
+  /// @param failed is told where the network turns out to be damaged, or of what nobody expected
+  Caretaker(
+      Safekeeping safekeeping,
+      Timer timer,
+      Supplier<Moment> clock,
+      Consumer<RuntimeException> failed) {
+    this.safekeeping = safekeeping;
+    this.timer = timer;
+    this.clock = clock;
+    this.failed = failed;
+  }
+
+  Caretaker begin() {
+    timer.every(LOOKS, this::look);
+    return this;
+  }
+
+  /// A clock that was put back counts as an hour.
+  private void look() {
+    Moment moment = clock.get();
+    Instant before = last;
+    if (before == null
+        || moment.now().isBefore(before)
+        || Duration.between(before, moment.now()).compareTo(INTERVAL) >= 0) {
+      last = moment.now();
+      backUp(moment);
+    }
+  }
+
+  private void backUp(Moment moment) {
+    try {
+      safekeeping
+          .backUpIfChanged(moment)
+          .ifPresent(copy -> LOG.info("backed up: {}", copy.file().getFileName()));
+    } catch (RuntimeException e) {
+      failed.accept(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    timer.close();
+  }
+}

@@ -1,0 +1,259 @@
+package app.siembra.app;
+
+import app.siembra.model.Moment;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.service.Damage;
+import app.siembra.service.Memory;
+import app.siembra.service.Rescue;
+import app.siembra.service.SafeCopy;
+import app.siembra.service.Services;
+import app.siembra.ui.kit.EmptyState;
+import app.siembra.ui.kit.Notices;
+import app.siembra.ui.kit.Page;
+import app.siembra.ui.nav.Destination;
+import app.siembra.ui.parts.Voice;
+import app.siembra.ui.recovery.RecoveryView;
+import app.siembra.ui.recovery.RecoveryViewModel;
+import app.siembra.ui.shell.Shell;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The network in the window: moves in where it can be opened, shows what is to be done where it is
+/// damaged, and moves out and in again where it is put back. Used on the window's thread.
+final class Residence {
+  private final WindowParts parts;
+  private final Start start;
+  private final Machine machine;
+  private final Mishaps mishaps;
+  private final Consumer<Throwable> unexpected;
+  private @Nullable OpenHouse house;
+  private @Nullable PlaceOnScreen place;
+  private boolean leaving;
+  private boolean insisted;
+
+  /// @param unexpected tells of a failure that does not say that the network is damaged
+  Residence(
+      WindowParts parts,
+      Start start,
+      Machine machine,
+      Mishaps mishaps,
+      Consumer<Throwable> unexpected) {
+    this.parts = parts;
+    this.start = start;
+    this.machine = machine;
+    this.mishaps = mishaps;
+    this.unexpected = unexpected;
+  }
+
+  /// Where the way in led, and what is to be said there.
+  private record Moved(Arrival arrival, Consumer<Notices> notice) {}
+
+  /// Opens the network, and shows the window when it is known with what.
+  void arrive() {
+    move(() -> _ -> {});
+  }
+
+  /// What comes before opening the network, away from the window's thread.
+  private interface Before {
+    /// @return what is to be said when the network is open
+    Consumer<Notices> go() throws IOException;
+  }
+
+  private void move(Before before) {
+    parts
+        .tasks()
+        .job(
+            () -> {
+              Consumer<Notices> notice = before.go();
+              return new Moved(Arrival.at(start, machine), notice);
+            })
+        .onSuccess(this::show)
+        .start();
+  }
+
+  private void show(Moved moved) {
+    leaving = false;
+    switch (moved.arrival()) {
+      case Arrival.Home(Services services, Arrival.First first) ->
+          moved.notice().accept(moveIn(services, first));
+      case Arrival.Damaged(Rescue rescue, Damage damage) -> show(recovery(rescue, damage));
+      case Arrival.Kept(Problem reason) ->
+          show(lines(Feather.LOCK, voice -> voice.sentences().problem(reason)));
+      // A window that was never shown is no last window whose closing would end the program.
+      case Arrival.Elsewhere _ -> Platform.exit();
+    }
+  }
+
+  private Notices moveIn(Services services, Arrival.First first) {
+    house =
+        OpenHouse.open(
+            services,
+            start,
+            machine,
+            mishaps,
+            parts::comeUp,
+            failure -> parts.tasks().onWindow(() -> failed(failure)));
+    WindowParts fresh = parts.afresh();
+    new AppliedSettings(services, fresh, start).begin(first.settings());
+    takePlace(first);
+    Shell shell = Wiring.shell(services, fresh, start.directories(), this::goBack);
+    show(shell.node());
+    if (first.newcomer()) {
+      shell.go(new Destination.Welcome());
+    }
+    warnOfPlace(services, fresh);
+    return fresh.layers().notices();
+  }
+
+  private void warnOfPlace(Services services, WindowParts fresh) {
+    fresh
+        .tasks()
+        .job(() -> RiskyPlace.notYetSaid(start.directories().data(), services.memory()))
+        .onSuccess(
+            risky ->
+                risky.ifPresent(
+                    where -> fresh.layers().notices().say(where.words(voice().texts()))))
+        .start();
+  }
+
+  private void takePlace(Arrival.First first) {
+    if (place == null) {
+      PlaceOnScreen here = new PlaceOnScreen(parts.stage());
+      first.place().ifPresent(here::restore);
+      here.follow(this::remember);
+      place = here;
+    }
+  }
+
+  private void remember(Memory.WindowPlace now) {
+    OpenHouse open = house;
+    if (open != null) {
+      parts
+          .tasks()
+          .job(
+              () -> {
+                open.services().memory().place(now);
+                return true;
+              })
+          .start();
+    }
+  }
+
+  private Parent recovery(Rescue rescue, Damage damage) {
+    var doors = new RecoveryDoors(rescue.folder(), parts, back -> move(() -> back), this::insist);
+    return new RecoveryView(
+            new RecoveryViewModel(
+                rescue,
+                damage,
+                parts.outside().dialogs(),
+                doors,
+                parts.desk(doors, _ -> Subscription.EMPTY)),
+            parts.speech())
+        .node();
+  }
+
+  /// Opens what is damaged inside as it is, and says nothing of it any more.
+  private void insist() {
+    insisted = true;
+    arrive();
+  }
+
+  /// Leaves the network, and comes back to it as it was at a backup.
+  private void goBack(SafeCopy copy) {
+    leave(
+        voice -> voice.texts().get("rescue.going-back"), open -> move(() -> goneBack(open, copy)));
+  }
+
+  private Consumer<Notices> goneBack(OpenHouse open, SafeCopy copy) {
+    Rescue rescue = open.services().rescue();
+    try {
+      Moment now = parts.clock().get();
+      open.close(services -> rescue.leave(services, now));
+      Path kept = rescue.goBackTo(copy, now);
+      return notices -> notices.say(words(copy, kept));
+    } catch (ProblemException e) {
+      return notices -> notices.say(voice().sentences().problem(e.problem()));
+    }
+  }
+
+  private String words(SafeCopy copy, Path kept) {
+    LocalDateTime at = LocalDateTime.ofInstant(copy.at(), parts.clock().get().zone());
+    return parts
+        .speech()
+        .get("rescue.gone-back", voice().days().moment(at), kept.getFileName().toString());
+  }
+
+  /// What nobody took care of: where it says that the network is damaged, that is shown.
+  void failed(Throwable failure) {
+    OpenHouse open = house;
+    Optional<Damage> damage =
+        open == null ? Optional.empty() : open.services().rescue().damage(failure);
+    if (damage.isPresent() && !insisted) {
+      mishaps.record(failure);
+      leave(voice -> voice.texts().get("recovery.looking"), left -> showDamage(left, damage.get()));
+    } else if (leaving) {
+      // Whoever still asked something found the network closed.
+      mishaps.record(failure);
+    } else {
+      unexpected.accept(failure);
+    }
+  }
+
+  private void showDamage(OpenHouse open, Damage damage) {
+    Rescue rescue = open.services().rescue();
+    parts
+        .tasks()
+        .job(
+            () -> {
+              open.close(_ -> {});
+              return damage;
+            })
+        .onSuccess(found -> show(new Moved(new Arrival.Damaged(rescue, found), _ -> {})))
+        .start();
+  }
+
+  private void leave(Function<Voice, String> words, Consumer<OpenHouse> then) {
+    OpenHouse open = house;
+    if (open != null) {
+      house = null;
+      leaving = true;
+      show(lines(Feather.LIFE_BUOY, words));
+      then.accept(open);
+    }
+  }
+
+  private void show(Parent root) {
+    parts.stage().getScene().setRoot(root);
+    parts.stage().show();
+  }
+
+  private Parent lines(Ikon icon, Function<Voice, String> words) {
+    return new Page(new EmptyState(icon, parts.speech().live(words)));
+  }
+
+  private Voice voice() {
+    return parts.speech().voice().get();
+  }
+
+  /// Closes the network, after the window is gone: what that takes is nobody's wait.
+  void leave() {
+    OpenHouse open = house;
+    if (open != null) {
+      Optional<Memory.WindowPlace> here = Optional.ofNullable(place).flatMap(PlaceOnScreen::now);
+      Thread.ofPlatform()
+          .name("closing")
+          .start(() -> open.close(services -> here.ifPresent(services.memory()::place)));
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package app.siembra.service;
+
+import app.siembra.model.Moment;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.store.Backup;
+import app.siembra.store.DamageException;
+import app.siembra.store.Recovery;
+import app.siembra.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Brings the network of a folder back from its backups and its journal. It must not be open meanwhile.
+/// Nothing is ever deleted: what is replaced is kept in a folder of its own.
+public final class Rescue {
+  private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);
+
+  /// So much later a network begins anew that went back, so that its first backup and that of what it was
+  /// can be told apart.
+  private static final Duration APART = Duration.ofSeconds(1);
+
+  /// What the database is called.
+  private static final String NAME = "siembra.mv.db";
+
+  private final Path folder;
+
+  private Rescue(Path folder) {
+    this.folder = folder;
+  }
+
+  /// Of the network in this folder.
+  public static Rescue in(Path folder) {
+    return new Rescue(folder);
+  }
+
+  /// Where the network lies.
+  public Path folder() {
+    return folder;
+  }
+
+  /// What is wrong with a network over which work failed like this; empty where the failure does not say
+  /// that it is damaged.
+  public Optional<Damage> damage(Throwable failure) {
+    boolean tells =
+        failure instanceof DamageException
+            || failure instanceof StoreException store && store.isDamage();
+    return tells ? Optional.of(inside()) : Optional.empty();
+  }
+
+  /// What is wrong with a network that opens; empty where everything in it can be read and fits together.
+  /// Takes a while on a large one.
+  public Optional<Damage> examine(Services services) {
+    try {
+      return services.checking().check().isClean() ? Optional.empty() : Optional.of(inside());
+    } catch (StoreException e) {
+      return Optional.of(inside());
+    }
+  }
+
+  private Damage inside() {
+    return new Damage(Damage.Kind.INSIDE, folder.resolve(NAME));
+  }
+
+  /// What can be brought back with the least loss; empty where there is nothing to bring it back from.
+  /// Reads all backups.
+  ///
+  /// @throws ProblemException `rescue.failed`
+  public Optional<WayBack> wayBack() {
+    return tried(() -> recovery().plan().map(WayBack::of));
+  }
+
+  /// Brings back what [#wayBack] tells of.
+  ///
+  /// @return the folder in which the damaged files are kept
+  /// @throws ProblemException `rescue.failed`, `rescue.nothing`
+  public Path bringBack(Instant at) {
+    return tried(() -> recovery().recover(at))
+        .orElseThrow(() -> new ProblemException(Problem.of("rescue.nothing")));
+  }
+
+  /// The backups, the newest first.
+  ///
+  /// @throws ProblemException `rescue.failed`
+  public List<SafeCopy> copies() {
+    return tried(() -> recovery().backups().stream().map(SafeCopy::of).toList());
+  }
+
+  /// Puts the network back to what it was at a backup.
+  ///
+  /// @return the folder in which what it was until now is kept
+  /// @throws ProblemException `rescue.failed`, `rescue.gone`
+  public Path goBackTo(SafeCopy copy, Moment moment) {
+    return tried(
+        () -> {
+          Backup backup =
+              recovery().backups().stream()
+                  .filter(one -> one.file().equals(copy.file()))
+                  .findFirst()
+                  .orElseThrow(() -> new ProblemException(Problem.of("rescue.gone")));
+          return recovery().restore(backup, moment.now().plus(APART));
+        });
+  }
+
+  /// Makes an open network ready to be put back: what it is now is backed up, and it is closed.
+  public void leave(Services services, Moment moment) {
+    try {
+      services.safekeeping().before(moment);
+    } catch (StoreException | DamageException e) {
+      // That it cannot be read any more is a reason to leave it; it is kept all the same.
+      LOG.warn("no backup of what is left", e);
+    }
+    services.close();
+  }
+
+  /// Takes a copy of a backup that lies elsewhere among the backups of this folder.
+  ///
+  /// @throws ProblemException `rescue.foreign`
+  public SafeCopy adopt(Path file) {
+    try {
+      return SafeCopy.of(recovery().adopt(file, Files.getLastModifiedTime(file).toInstant()));
+    } catch (StoreException | DamageException | IOException e) {
+      throw new ProblemException(Problem.of("rescue.foreign", file.toString()));
+    }
+  }
+
+  private Recovery recovery() {
+    return Recovery.of(folder);
+  }
+
+  private interface Work<T> {
+    T go();
+  }
+
+  /// A full disk, a folder that is open elsewhere, a backup that is damaged itself: told in words, for
+  /// whoever meets it needs them most. Nothing was changed then.
+  private <T> T tried(Work<T> work) {
+    try {
+      return work.go();
+    } catch (StoreException | DamageException e) {
+      LOG.error("the rescue failed", e);
+      throw new ProblemException(Problem.of("rescue.failed", reason(e)));
+    }
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return String.valueOf((cause == null ? failure : cause).getMessage());
+  }
+}

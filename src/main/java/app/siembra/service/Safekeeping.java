@@ -1,0 +1,194 @@
+package app.siembra.service;
+
+import app.siembra.model.ChangeLabel;
+import app.siembra.model.Keys;
+import app.siembra.model.Moment;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.service.Safety.Trouble;
+import app.siembra.store.Backup;
+import app.siembra.store.DamageException;
+import app.siembra.store.Database;
+import app.siembra.store.StoreException;
+import app.siembra.store.Stores;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Backups: made when they are due and before what changes much at once, copied to a second folder
+/// where the user chose one.
+///
+/// What goes wrong with one is remembered until the next goes well, and stops no other work. Where the
+/// check finds that the network itself is damaged, making one throws [DamageException], or a
+/// [StoreException] that says so.
+public final class Safekeeping {
+  private static final Logger LOG = LoggerFactory.getLogger(Safekeeping.class);
+  private static final String ELSEWHERE = "backup-folder";
+  private static final String TROUBLE = "backup-trouble";
+
+  /// Of acts that come one after the other, such as merging, the first of so many minutes is enough.
+  private static final Duration ONE_AFTER_THE_OTHER = Duration.ofMinutes(10);
+
+  private final Database database;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+  Safekeeping(Database database) {
+    this.database = database;
+  }
+
+  /// Tells whenever there is another backup, or one could not be made.
+  ///
+  /// @param listener runs on the thread that made it
+  public Changes.Subscription subscribe(Runnable listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  /// All backups, the newest first.
+  public List<SafeCopy> copies() {
+    return database.backups().stream().map(SafeCopy::of).toList();
+  }
+
+  /// How safe the network is.
+  public Safety safety() {
+    return new Safety(
+        newest().map(SafeCopy::of),
+        database.isBackedUp(),
+        elsewhere(),
+        database.read(stores -> stores.memory().find(TROUBLE)).flatMap(Safekeeping::trouble));
+  }
+
+  /// Makes one now. Takes a while on a large network; work goes on meanwhile.
+  ///
+  /// @throws ProblemException `backup.failed`
+  public SafeCopy backUp(Moment moment) {
+    try {
+      Backup made = database.backup(moment.now());
+      note(copied(made));
+      return SafeCopy.of(made);
+    } catch (DamageException e) {
+      note(Optional.of(Trouble.DAMAGED));
+      throw e;
+    } catch (StoreException e) {
+      if (e.isDamage()) {
+        throw e;
+      }
+      LOG.warn("no backup", e);
+      note(Optional.of(Trouble.UNMADE));
+      throw new ProblemException(Problem.of("backup.failed"));
+    } finally {
+      listeners.forEach(Runnable::run);
+    }
+  }
+
+  /// Makes one if anything has changed since the newest.
+  ///
+  /// @return empty where none is needed, or none could be made
+  public Optional<SafeCopy> backUpIfChanged(Moment moment) {
+    try {
+      return database.isBackedUp() ? Optional.empty() : Optional.of(backUp(moment));
+    } catch (ProblemException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Makes one before something that changes much at once. Where what is kept does not fit together, that
+  /// is remembered, and the work goes on: the journal holds it.
+  void before(Moment moment) {
+    try {
+      backUpIfChanged(moment);
+    } catch (DamageException e) {
+      LOG.error("the network is damaged", e);
+    }
+  }
+
+  /// The same where many such acts may follow each other.
+  void beforeOneOfMany(Moment moment) {
+    boolean fresh =
+        newest()
+            .filter(backup -> backup.at().isAfter(moment.now().minus(ONE_AFTER_THE_OTHER)))
+            .isPresent();
+    if (!fresh) {
+      before(moment);
+    }
+  }
+
+  /// The second folder, or null.
+  public @Nullable Path elsewhere() {
+    return database
+        .read(stores -> stores.settings().find(ELSEWHERE))
+        .filter(path -> !path.isEmpty())
+        .map(Path::of)
+        .orElse(null);
+  }
+
+  /// Chooses a second folder, or with null none. The newest backup is copied there at once.
+  ///
+  /// @throws ProblemException `backup.folder`, `backup.folder.inside`
+  public void elsewhere(@Nullable Path folder, Moment moment) {
+    if (folder != null) {
+      check(folder.toAbsolutePath());
+    }
+    String written = folder == null ? "" : folder.toAbsolutePath().toString();
+    boolean _ =
+        database
+            .change(ChangeLabel.of("settings"), moment, stores -> put(stores, written))
+            .result();
+    note(newest().flatMap(this::copied));
+    listeners.forEach(Runnable::run);
+  }
+
+  private static boolean put(Stores stores, String folder) {
+    stores.settings().put(ELSEWHERE, folder);
+    return true;
+  }
+
+  private void check(Path folder) {
+    if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw new ProblemException(Problem.of("backup.folder", folder.toString()));
+    }
+    if (folder.normalize().startsWith(database.folder())) {
+      throw new ProblemException(Problem.of("backup.folder.inside"));
+    }
+  }
+
+  private Optional<Backup> newest() {
+    return database.backups().stream().findFirst();
+  }
+
+  private Optional<Trouble> copied(Backup backup) {
+    Path folder = elsewhere();
+    if (folder == null) {
+      return Optional.empty();
+    }
+    try {
+      database.copyBackup(backup, folder);
+      return Optional.empty();
+    } catch (StoreException e) {
+      LOG.warn("a backup could not be copied to the second folder", e);
+      return Optional.of(Trouble.UNCOPIED);
+    }
+  }
+
+  private void note(Optional<Trouble> trouble) {
+    String written = trouble.map(Keys::of).orElse("");
+    boolean _ =
+        database.mark(
+            stores -> {
+              if (!stores.memory().find(TROUBLE).orElse("").equals(written)) {
+                stores.memory().put(TROUBLE, written);
+              }
+              return true;
+            });
+  }
+
+  private static Optional<Trouble> trouble(String written) {
+    return written.isEmpty() ? Optional.empty() : Optional.of(Keys.read(Trouble.class, written));
+  }
+}

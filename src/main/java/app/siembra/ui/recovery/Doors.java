@@ -1,0 +1,22 @@
+package app.siembra.ui.recovery;
+
+import app.siembra.service.WayBack;
+import java.nio.file.Path;
+
+/// The ways out of the screen.
+public interface Doors {
+  /// The network is back.
+  ///
+  /// @param way what came back
+  /// @param kept where the damaged files are kept
+  void enter(WayBack way, Path kept);
+
+  /// Opens a network that is damaged inside as it is.
+  void enterAnyway();
+
+  /// Shows the folder with the files.
+  void showFiles();
+
+  /// Ends the program.
+  void quit();
+}

@@ -1,0 +1,68 @@
+package app.siembra.ui.recovery;
+
+import app.siembra.model.Problem;
+import app.siembra.service.Damage;
+import app.siembra.service.SafeCopy;
+import app.siembra.service.WayBack;
+import app.siembra.text.Texts;
+import app.siembra.ui.parts.Voice;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// What the screen says, in one voice.
+record RecoveryWords(Voice voice, ZoneId zone) {
+
+  /// One line that sums it up.
+  String summary(Stage stage) {
+    return switch (stage) {
+      case Stage.Looking _ -> texts().get("recovery.looking");
+      case Stage.Ready(var way) ->
+          texts().get(way.isEverything() ? "recovery.everything" : "recovery.most");
+      case Stage.Empty _ -> texts().get("recovery.nothing");
+      case Stage.Working _ -> texts().get("recovery.working");
+    };
+  }
+
+  String found(Damage damage) {
+    return voice.sentences().problem(damage.problem());
+  }
+
+  /// What it begins with.
+  String base(WayBack way) {
+    return way.copy()
+        .map(this::base)
+        .orElseGet(() -> texts().count("rescue.first-day", way.entries()));
+  }
+
+  private String base(SafeCopy copy) {
+    return texts()
+        .count(
+            "rescue.copy",
+            copy.people(),
+            voice.days().moment(LocalDateTime.ofInstant(copy.at(), zone)));
+  }
+
+  /// What follows on the backup; empty where it begins with the first day.
+  String after(WayBack way) {
+    return way.copy().map(_ -> texts().count("rescue.entries", way.entries())).orElse("");
+  }
+
+  /// What stays lost; empty where nothing does.
+  String lost(WayBack way) {
+    return way.isEverything() ? "" : texts().count("rescue.lost", way.lost());
+  }
+
+  /// The word on the button.
+  String act(WayBack way) {
+    return texts().get(way.isEverything() ? "recovery.bring" : "recovery.bring.part");
+  }
+
+  String problem(Optional<Problem> problem) {
+    return problem.map(voice.sentences()::problem).orElse("");
+  }
+
+  private Texts texts() {
+    return voice.texts();
+  }
+}

@@ -1,0 +1,75 @@
+package app.siembra.ui.today;
+
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.service.SafeCopy;
+import app.siembra.service.Safekeeping;
+import app.siembra.service.Safety;
+import app.siembra.ui.parts.Desk;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+
+/// Whether there are changes that no backup of the last days holds, and making one.
+final class SafetyViewModel {
+  private final Safekeeping safekeeping;
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<Optional<Safety>> old =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+  SafetyViewModel(Safekeeping safekeeping, Desk desk) {
+    this.safekeeping = safekeeping;
+    this.desk = desk;
+  }
+
+  /// How safe the network is, where that is not safe enough.
+  ReadOnlyObjectProperty<Optional<Safety>> old() {
+    return old.getReadOnlyProperty();
+  }
+
+  /// Why no backup could be made.
+  ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// Whether one is being made.
+  ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// When it was made, by the clock on the wall.
+  LocalDateTime at(SafeCopy copy) {
+    return LocalDateTime.ofInstant(copy.at(), desk.now().zone());
+  }
+
+  /// Keeps it up to date until the subscription ends.
+  Subscription watch() {
+    return Subscription.combine(
+        desk.watch(this::refresh),
+        safekeeping.subscribe(() -> desk.tasks().onWindow(this::refresh))::unsubscribe);
+  }
+
+  private void refresh() {
+    desk.ask(
+        safekeeping::safety,
+        safety -> old.set(Optional.of(safety).filter(now -> now.isOld(desk.now().now()))));
+  }
+
+  void backUp() {
+    busy.set(true);
+    problem.set(Optional.empty());
+    desk.tasks()
+        .job(() -> safekeeping.backUp(desk.now()))
+        .onSuccess(_ -> old.set(Optional.empty()))
+        .onFailure(ProblemException.class, refused -> problem.set(Optional.of(refused.problem())))
+        .onEnd(() -> busy.set(false))
+        .start();
+  }
+}
