@@ -13,12 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 final class DamageTest {
   private static final String SEED = "siembra.seed";
 
-  /// So many of 100 are not noticed yet: H2 sums only the beginning and the end of what it writes at
-  /// once, and in between there may be another word, number or day that fits as well.
-  private static final int SILENT = 6;
+  /// So many of 100 may go unnoticed: 1 of 480 did, when last measured, where no sum is kept.
+  private static final int SILENT = 1;
 
   /// Where few are damaged, chance may have it that more are not noticed.
-  private static final int CHANCE = 4;
+  private static final int CHANCE = 2;
 
   @TempDir Path folder;
 
@@ -26,7 +25,7 @@ final class DamageTest {
   @Test
   void noDamageIsPassedOverAndEverythingComesBack() throws IOException {
     long seed = Long.getLong(SEED, System.nanoTime());
-    int times = Integer.getInteger("siembra.damages", Dose.of(16, 240));
+    int times = Integer.getInteger("siembra.damages", Dose.of(12, 240));
     System.out.printf("%d damaged files, -D%s=%d%n", times, SEED, seed);
     Random random = new Random(seed);
     Path intact = folder.resolve("intact");

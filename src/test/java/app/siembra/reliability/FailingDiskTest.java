@@ -18,7 +18,7 @@ final class FailingDiskTest {
   @Test
   void aDiskThatFailsTakesNothingAndIsForgivenWhenItIsMended() throws IOException {
     long seed = Long.getLong(SEED, System.nanoTime());
-    int scripts = Integer.getInteger("siembra.scripts", Dose.of(2, 100));
+    int scripts = Integer.getInteger("siembra.scripts", Dose.of(1, 100));
     System.out.printf("%d scripts on disks that fail, -D%s=%d%n", scripts, SEED, seed);
     Random random = new Random(seed);
     FailureCount count = new FailureCount();
@@ -26,9 +26,7 @@ final class FailingDiskTest {
       Path network = folder.resolve("network " + i);
       FailingDisk disk = new FailingDisk();
       int deeds = random.nextInt();
-      FailingDisk.Way way = i % 2 == 0 ? FailingDisk.Way.ERROR : FailingDisk.Way.FULL;
-      new Failures(() -> new NetworkVictim(network, disk, deeds), disk, way, count)
-          .run(random, i / 2);
+      new Failures(() -> new NetworkVictim(network, disk, deeds), disk, count).run(random, i);
       count.findings(NetworkVictim.faults(network, disk));
     }
     System.out.println(count);
@@ -40,8 +38,7 @@ final class FailingDiskTest {
   void aDatabaseThatAnswersBeforeItWritesIsCaught() {
     FailureCount count = new FailureCount();
     FailingDisk disk = new FailingDisk();
-    new Failures(() -> new HastyVictim(folder, disk), disk, FailingDisk.Way.ERROR, count)
-        .run(new Random(1), 0);
+    new Failures(() -> new HastyVictim(folder, disk), disk, count).run(new Random(1), 0);
     assertThat(count.lost()).isPositive();
   }
 }

@@ -18,7 +18,6 @@ final class Failures {
 
   private final Supplier<Victim> opening;
   private final FailingDisk disk;
-  private final FailingDisk.Way way;
   private final FailureCount count;
   private final List<String> lines = new ArrayList<>();
   private final Writer writer = new Writer(lines::add);
@@ -27,10 +26,9 @@ final class Failures {
   private List<Ledger> possible = List.of(new Ledger());
 
   /// @param opening opens the same again and again, on this disk
-  Failures(Supplier<Victim> opening, FailingDisk disk, FailingDisk.Way way, FailureCount count) {
+  Failures(Supplier<Victim> opening, FailingDisk disk, FailureCount count) {
     this.opening = opening;
     this.disk = disk;
-    this.way = way;
     this.count = count;
   }
 
@@ -63,6 +61,7 @@ final class Failures {
 
   /// Once, a few times, or until it is mended.
   private void failSoon(int after, Random random) {
+    FailingDisk.Way way = random.nextBoolean() ? FailingDisk.Way.ERROR : FailingDisk.Way.FULL;
     disk.failAt(after, random.nextBoolean() ? Integer.MAX_VALUE : 1 + random.nextInt(4), way);
   }
 

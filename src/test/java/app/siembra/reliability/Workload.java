@@ -37,7 +37,7 @@ enum Workload {
   IMPORT {
     @Override
     void run(Play play) {
-      play.imports(3000);
+      play.imports(Dose.of(1000, 3000));
     }
   },
   BACKUP {

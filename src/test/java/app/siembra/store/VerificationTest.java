@@ -86,6 +86,18 @@ final class VerificationTest {
     assertThat(findings.faults()).allSatisfy(said -> assertThat(said).hasLineCount(1));
   }
 
+  /// Values that no constraint lets in come from bytes that changed by themselves.
+  @Test
+  void whatCannotEvenBeReadIsFoundToo() {
+    Damage.to(folder, "alter table interaction_person alter column position set null");
+    Damage.to(folder, "update interaction_person set position = null");
+
+    Findings findings = check();
+
+    assertThat(findings.faults())
+        .anySatisfy(said -> assertThat(said).matches("what is derived cannot be read: \\w+"));
+  }
+
   private Findings check() {
     try (Database database = Databases.at(folder)) {
       return database.check();
