@@ -69,7 +69,7 @@ final class Caretaker implements AutoCloseable {
     try {
       safekeeping
           .backUpIfChanged(moment)
-          .ifPresent(copy -> LOG.info("backed up: {}", copy.file().getFileName()));
+          .ifPresent(copy -> LOG.debug("backed up: {}", copy.file().getFileName()));
     } catch (RuntimeException e) {
       failed.accept(e);
     }
