@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class DamageTest {
   private static final String SEED = "siembra.seed";
 
-  /// So many of 100 may go unnoticed: 1 of 480 did, when last measured, where no sum is kept.
+  /// So many of 100 may go unnoticed: 1 of 480 did when last measured.
   private static final int SILENT = 1;
 
   /// Where few are damaged, chance may have it that more are not noticed.
