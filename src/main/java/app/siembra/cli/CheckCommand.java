@@ -1,8 +1,10 @@
 package app.siembra.cli;
 
 import app.siembra.service.CheckReport;
+import app.siembra.service.Named;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -38,7 +40,9 @@ final class CheckCommand implements Command {
             new Fields()
                 .put("ok", report.isClean())
                 .put("counted", counted)
-                .putAll("wrong", report.wrong()));
+                .putAll("wrong", report.wrong())
+                .putAll(
+                    "concerned", report.concerned().stream().map(CheckCommand::fields).toList()));
   }
 
   private static void show(Desk desk, CheckReport report) {
@@ -48,13 +52,23 @@ final class CheckCommand implements Command {
     report.wrong().forEach(desk::line);
     if (report.isClean()) {
       desk.say("command.check.clean");
+    } else if (!report.concerned().isEmpty()) {
+      desk.say(
+          "command.check.concerned",
+          report.concerned().stream()
+              .map(person -> (person.name() + " #" + person.id().value()).strip())
+              .collect(Collectors.joining(", ")));
     }
+  }
+
+  private static Fields fields(Named person) {
+    return new Fields().put("id", person.id().value()).put("name", person.name());
   }
 
   @Override
   public Exit onDamage(DamageDesk desk) {
     if (json) {
-      answer(desk, new CheckReport(Collections.emptySortedMap(), List.of(desk.found())));
+      answer(desk, new CheckReport(Collections.emptySortedMap(), List.of(desk.found()), List.of()));
       return Exit.REFUSED;
     }
     new RescueWords(desk).tell(desk.rescue().wayBack());

@@ -30,7 +30,7 @@ class CheckCommandTest {
       assertThat(home.done("check", "--json"))
           .startsWith("{\"ok\":true,\"counted\":{")
           .contains("\"interaction\":1")
-          .endsWith("},\"wrong\":[]}\n");
+          .endsWith("},\"wrong\":[],\"concerned\":[]}\n");
     }
   }
 
@@ -59,8 +59,22 @@ class CheckCommandTest {
       assertThat(answer.out())
           .startsWith("{\"ok\":false,")
           .containsPattern(
-              "\"wrong\":\\[\"the figures of person \\d+ do not follow from the facts\"]}\n$");
+              "\"wrong\":\\[\"the figures of person \\d+ do not follow from the"
+                  + " facts\"],\"concerned\":\\[]}\n"
+                  + "$");
       assertThat(answer.err()).startsWith("Hay una cosa que no está como debe. ").hasLineCount(1);
+    }
+  }
+
+  @Test
+  void namesThePersonWhoseRowChangedByItself() {
+    damage("update person set notes = 'turned'");
+    try (Household home = Household.in(folder)) {
+      assertThat(home.run("check").out())
+          .contains("the rows of person are not those that were written\n")
+          .containsPattern("It concerns: Ana García #\\d+\\.\n");
+      assertThat(home.run("check", "--json").out())
+          .containsPattern("\"concerned\":\\[\\{\"id\":\\d+,\"name\":\"Ana García\"}]}");
     }
   }
 
