@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Makes backups by itself while the window has the network open: at once, and each hour, where anything
-/// has changed.
+/// has changed or the newest is a week old.
 ///
 /// It looks at the clock every minute rather than sleep for an hour: a computer that slept meanwhile
 /// makes its backup when it wakes.
@@ -68,7 +68,7 @@ final class Caretaker implements AutoCloseable {
   private void backUp(Moment moment) {
     try {
       safekeeping
-          .backUpIfChanged(moment)
+          .backUpIfDue(moment)
           .ifPresent(copy -> LOG.debug("backed up: {}", copy.file().getFileName()));
     } catch (RuntimeException e) {
       failed.accept(e);

@@ -35,6 +35,8 @@ public final class Safekeeping {
   /// Of acts that come one after the other, such as merging, the first of so many minutes is enough.
   private static final Duration ONE_AFTER_THE_OTHER = Duration.ofMinutes(10);
 
+  private static final Duration WEEK = Duration.ofDays(7);
+
   private final Database database;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -93,6 +95,17 @@ public final class Safekeeping {
   public Optional<SafeCopy> backUpIfChanged(Moment moment) {
     try {
       return database.isBackedUp() ? Optional.empty() : Optional.of(backUp(moment));
+    } catch (ProblemException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The same, and once a week in any case: what lies untouched is read and checked all the same.
+  public Optional<SafeCopy> backUpIfDue(Moment moment) {
+    boolean stale =
+        newest().filter(backup -> backup.at().isBefore(moment.now().minus(WEEK))).isPresent();
+    try {
+      return stale ? Optional.of(backUp(moment)) : backUpIfChanged(moment);
     } catch (ProblemException e) {
       return Optional.empty();
     }

@@ -54,6 +54,15 @@ class SafekeepingTest {
     assertThat(safekeeping.copies()).extracting(SafeCopy::people).containsExactly(2L, 1L);
   }
 
+  /// A backup reads and checks everything: what nobody touches for weeks may be damaged all the same.
+  @Test
+  void onceAWeekEverythingIsCheckedEvenIfNothingChanged() {
+    assertThat(safekeeping.backUpIfDue(NOW)).isPresent();
+    assertThat(safekeeping.backUpIfDue(hours(7 * 24))).isEmpty();
+    assertThat(safekeeping.backUpIfDue(hours(7 * 24 + 1))).isPresent();
+    assertThat(safekeeping.backUpIfDue(hours(7 * 24 + 2))).isEmpty();
+  }
+
   @Test
   void anEmptyNetworkNeedsNone(@TempDir Path fresh) {
     try (Services empty = new Services(Databases.at(fresh), "ES")) {
