@@ -3,13 +3,13 @@ package app.siembra.store;
 import app.siembra.store.disk.DataFolder;
 import app.siembra.store.disk.DiskFile;
 import app.siembra.store.disk.Position;
+import app.siembra.store.disk.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -110,7 +110,7 @@ final class BackupFolder {
 
   /// SHA-256 of a file, in hexadecimal digits.
   String hash(Path file) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     ByteBuffer part = ByteBuffer.allocate(AT_ONCE);
     try (DiskFile open = folder.disk().read(file)) {
       long at = 0;
@@ -120,14 +120,6 @@ final class BackupFolder {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /// The same under a name that no other bears: two may be made at the same moment.

@@ -1,8 +1,9 @@
 package app.siembra.store;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -21,79 +22,67 @@ final class FeedRows {
   }
 
   private static void sets(Session session, BiConsumer<Integer, @Nullable Object[]> each) {
-    long after = 0;
-    List<@Nullable Object[]> sets;
-    do {
-      sets =
-          Rows.list(
-              some(
-                  session.query(
-                      """
-                      select id, at, label_key, label_arguments, kind, reverses from change_set
-                      where id > :after order by id fetch first :limit rows only
-                      """),
-                  after));
-      sets.forEach(row -> each.accept(ChangeSets.SETS, row));
-      after = sets.isEmpty() ? after : Rows.id(sets.getLast());
-    } while (!sets.isEmpty());
+    pages(
+        Draft.row(0L),
+        last ->
+            session
+                .query(
+                    """
+                    select id, at, label_key, label_arguments, kind, reverses from change_set
+                    where id > ? order by id fetch first ? rows only
+                    """)
+                .bind(0, last[0])
+                .bind(1, AT_ONCE),
+        row -> each.accept(ChangeSets.SETS, row));
   }
 
   private static void people(Session session, BiConsumer<Integer, @Nullable Object[]> each) {
-    long person = 0;
-    long set = 0;
-    List<@Nullable Object[]> people;
-    do {
-      people =
-          Rows.list(
-              some(
-                  session
-                      .query(
-                          """
-                          select person_id, change_set from change_person
-                          where person_id >= :after and (person_id, change_set) > (:after, :set)
-                          order by person_id, change_set fetch first :limit rows only
-                          """)
-                      .bind("set", set),
-                  person));
-      people.forEach(row -> each.accept(ChangeSets.PEOPLE, row));
-      if (!people.isEmpty()) {
-        person = Rows.id(people.getLast());
-        set = (Long) Objects.requireNonNull(people.getLast()[1]);
-      }
-    } while (!people.isEmpty());
+    pages(
+        Draft.row(0L, 0L),
+        last ->
+            session
+                .query(
+                    """
+                    select person_id, change_set from change_person
+                    where person_id >= :person and (person_id, change_set) > (:person, :set)
+                    order by person_id, change_set fetch first :limit rows only
+                    """)
+                .bind("person", last[0])
+                .bind("set", last[1])
+                .bind("limit", AT_ONCE),
+        row -> each.accept(ChangeSets.PEOPLE, row));
   }
 
   private static void rows(Session session, BiConsumer<Integer, @Nullable Object[]> each) {
-    long set = 0;
-    int table = 0;
-    int number = 0;
-    List<@Nullable Object[]> rows;
-    do {
-      rows =
-          Rows.list(
-              some(
-                  session
-                      .query(
-                          """
-                          select change_set, fact_table, number, id_first, id_last, before
-                          from change_row where change_set >= :after
-                            and (change_set, fact_table, number) > (:after, :table, :number)
-                          order by change_set, fact_table, number fetch first :limit rows only
-                          """)
-                      .bind("table", table)
-                      .bind("number", number),
-                  set));
-      rows.forEach(row -> each.accept(ChangeSets.ROWS, row));
-      if (!rows.isEmpty()) {
-        @Nullable Object[] last = rows.getLast();
-        set = Rows.id(last);
-        table = (Integer) Objects.requireNonNull(last[1]);
-        number = (Integer) Objects.requireNonNull(last[2]);
-      }
-    } while (!rows.isEmpty());
+    pages(
+        Draft.row(0L, 0, 0),
+        last ->
+            session
+                .query(
+                    """
+                    select change_set, fact_table, number, id_first, id_last, before
+                    from change_row where change_set >= :set
+                      and (change_set, fact_table, number) > (:set, :table, :number)
+                    order by change_set, fact_table, number fetch first :limit rows only
+                    """)
+                .bind("set", last[0])
+                .bind("table", last[1])
+                .bind("number", last[2])
+                .bind("limit", AT_ONCE),
+        row -> each.accept(ChangeSets.ROWS, row));
   }
 
-  private static Query some(Query query, long after) {
-    return query.bind("after", after).bind("limit", AT_ONCE);
+  /// Page after page, each of which begins behind the last row of the one before.
+  private static void pages(
+      @Nullable Object[] start,
+      Function<@Nullable Object[], Query> page,
+      Consumer<@Nullable Object[]> each) {
+    @Nullable Object[] last = start;
+    List<@Nullable Object[]> rows = Rows.list(page.apply(last));
+    while (!rows.isEmpty()) {
+      rows.forEach(each);
+      last = rows.getLast();
+      rows = Rows.list(page.apply(last));
+    }
   }
 }

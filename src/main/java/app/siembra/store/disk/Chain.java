@@ -2,7 +2,6 @@ package app.siembra.store.disk;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -24,7 +23,7 @@ final class Chain {
 
   /// The hash of the record after that position.
   static Chain after(Position position) {
-    Chain chain = new Chain(name(position), sha256());
+    Chain chain = new Chain(name(position), Sha256.begin());
     chain.digest.update(position.chain().getBytes(StandardCharsets.US_ASCII));
     return chain;
   }
@@ -48,13 +47,5 @@ final class Chain {
     byte[] bytes = new byte[32];
     new SecureRandom().nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

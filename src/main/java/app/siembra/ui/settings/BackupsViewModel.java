@@ -1,7 +1,6 @@
 package app.siembra.ui.settings;
 
 import app.siembra.model.Problem;
-import app.siembra.model.ProblemException;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.Safekeeping;
 import app.siembra.service.Safety;
@@ -9,14 +8,13 @@ import app.siembra.ui.kit.Contents;
 import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.kit.Newest;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Undertaking;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -34,9 +32,7 @@ public final class BackupsViewModel {
   private final Newest reading = new Newest();
   private final ObservableList<SafeCopy> copies = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Safety> safety = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final Undertaking step;
 
   /// @param goBack leaves the network, and comes back to it as it was at a backup
   /// @param browse hands an address to the program of the desktop that serves it
@@ -51,6 +47,7 @@ public final class BackupsViewModel {
     this.goBack = goBack;
     this.browse = browse;
     this.desk = desk;
+    this.step = new Undertaking(desk.tasks());
   }
 
   /// The newest first.
@@ -65,12 +62,12 @@ public final class BackupsViewModel {
 
   /// Why the last step could not be taken.
   ReadOnlyObjectProperty<Optional<Problem>> problem() {
-    return problem.getReadOnlyProperty();
+    return step.problem();
   }
 
   /// Whether one is being made.
   ReadOnlyBooleanProperty busy() {
-    return busy.getReadOnlyProperty();
+    return step.busy();
   }
 
   /// When it was made, by the clock on the wall.
@@ -100,7 +97,7 @@ public final class BackupsViewModel {
   }
 
   void backUp() {
-    run(() -> safekeeping.backUp(desk.now()));
+    step.start(() -> safekeeping.backUp(desk.now()), this::refresh);
   }
 
   /// Asks for a second folder.
@@ -115,25 +112,12 @@ public final class BackupsViewModel {
   }
 
   private void elsewhere(@Nullable Path folder) {
-    run(
+    step.start(
         () -> {
           safekeeping.elsewhere(folder, desk.now());
           return true;
-        });
-  }
-
-  private void run(Callable<?> work) {
-    busy.set(true);
-    problem.set(Optional.empty());
-    desk.tasks()
-        .job(work)
-        .onFailure(ProblemException.class, refused -> problem.set(Optional.of(refused.problem())))
-        .onEnd(
-            () -> {
-              busy.set(false);
-              refresh();
-            })
-        .start();
+        },
+        this::refresh);
   }
 
   /// Says what will happen, and if the user wants it goes back.

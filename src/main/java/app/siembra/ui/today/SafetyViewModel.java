@@ -1,15 +1,14 @@
 package app.siembra.ui.today;
 
 import app.siembra.model.Problem;
-import app.siembra.model.ProblemException;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.Safekeeping;
 import app.siembra.service.Safety;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Undertaking;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -20,13 +19,12 @@ final class SafetyViewModel {
   private final Desk desk;
   private final ReadOnlyObjectWrapper<Optional<Safety>> old =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final Undertaking making;
 
   SafetyViewModel(Safekeeping safekeeping, Desk desk) {
     this.safekeeping = safekeeping;
     this.desk = desk;
+    this.making = new Undertaking(desk.tasks());
   }
 
   /// How safe the network is, where that is not safe enough.
@@ -36,12 +34,12 @@ final class SafetyViewModel {
 
   /// Why no backup could be made.
   ReadOnlyObjectProperty<Optional<Problem>> problem() {
-    return problem.getReadOnlyProperty();
+    return making.problem();
   }
 
   /// Whether one is being made.
   ReadOnlyBooleanProperty busy() {
-    return busy.getReadOnlyProperty();
+    return making.busy();
   }
 
   /// When it was made, by the clock on the wall.
@@ -63,13 +61,6 @@ final class SafetyViewModel {
   }
 
   void backUp() {
-    busy.set(true);
-    problem.set(Optional.empty());
-    desk.tasks()
-        .job(() -> safekeeping.backUp(desk.now()))
-        .onSuccess(_ -> old.set(Optional.empty()))
-        .onFailure(ProblemException.class, refused -> problem.set(Optional.of(refused.problem())))
-        .onEnd(() -> busy.set(false))
-        .start();
+    making.start(() -> safekeeping.backUp(desk.now()), this::refresh);
   }
 }
