@@ -221,7 +221,7 @@ class PeopleCommandsTest {
     assertThat(home.done("check")).contains("1").endsWith("Everything is as it should be.\n");
     assertThat(home.done("check", "--json"))
         .startsWith("{\"ok\":true,\"counted\":{")
-        .endsWith("\"wrong\":[]}\n");
+        .endsWith("\"wrong\":[],\"concerned\":[]}\n");
   }
 
   @Test
