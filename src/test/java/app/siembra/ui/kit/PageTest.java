@@ -43,6 +43,14 @@ class PageTest {
     }
   }
 
+  /// A window without a shell is a page and nothing else: it must not show the white behind it.
+  @Test
+  void aloneInTheWindowItHasTheGroundOfTheTheme() throws IOException {
+    var scene = Pictures.scene(new Page(), Theme.Appearance.DARK, 1, 200, 100);
+    int corner = Pictures.draw(scene, "page-alone-dark").getRGB(3, 3);
+    assertThat(corner & 0xFF).isLessThan(0x40);
+  }
+
   @ParameterizedTest
   @CsvSource({"1000, 1, true", "500, 1, false", "1000, 2, false"})
   void columnsStandSideBySideWhereThereIsRoomForTheirLetters(
