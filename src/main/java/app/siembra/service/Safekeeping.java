@@ -89,6 +89,28 @@ public final class Safekeeping {
     }
   }
 
+  /// Makes one that takes the place of the whole journal so far.
+  SafeCopy forget(Moment moment) {
+    Backup made = database.forget(moment.now());
+    note(copied(made));
+    listeners.forEach(Runnable::run);
+    return SafeCopy.of(made);
+  }
+
+  /// Removes backups that the user gives up, here and in the second folder; never the newest.
+  ///
+  /// @throws ProblemException `backup.kept` where one cannot be removed
+  public void giveUp(List<SafeCopy> copies) {
+    try {
+      database.giveUp(copies.stream().map(SafeCopy::file).toList(), elsewhere());
+    } catch (StoreException e) {
+      LOG.warn("a backup cannot be removed", e);
+      throw new ProblemException(Problem.of("backup.kept"));
+    } finally {
+      listeners.forEach(Runnable::run);
+    }
+  }
+
   /// Makes one if anything has changed since the newest.
   ///
   /// @return empty where none is needed, or none could be made

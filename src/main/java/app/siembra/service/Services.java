@@ -80,6 +80,11 @@ public final class Services implements AutoCloseable {
     return new Undo(book);
   }
 
+  /// What was removed of late, putting it back, and erasing it for good.
+  public Trash trash() {
+    return new Trash(book);
+  }
+
   /// Search through people and everything written.
   public Search search() {
     return new Search(book);

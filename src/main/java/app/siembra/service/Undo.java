@@ -3,8 +3,11 @@ package app.siembra.service;
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
 import app.siembra.store.Change;
 import app.siembra.store.ChangeSet;
+import app.siembra.store.Reversed;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +29,20 @@ public final class Undo {
   /// since.
   public Optional<ChangeLabel> redo(Moment moment) {
     return book.database().redo(moment).map(Change::label);
+  }
+
+  /// Takes back one change of the past alone, whatever was done since.
+  ///
+  /// @param change its number
+  /// @return empty where it is taken back; otherwise the changes that stand upon it, the oldest first
+  /// @throws ProblemException `history.gone` where there is none of that number, it was taken back
+  ///   already, or what it told of was erased for good
+  public List<HistoryLine> reverse(long change, Moment moment) {
+    return switch (book.database().reverse(change, moment)) {
+      case Reversed.Done _ -> List.of();
+      case Reversed.Blocked(List<ChangeSet> by) -> lines(by);
+      case Reversed.Impossible _ -> throw new ProblemException(Problem.of("history.gone"));
+    };
   }
 
   /// What undo would take back.
@@ -59,13 +76,21 @@ public final class Undo {
   }
 
   private static HistoryLine line(ChangeSet set) {
-    return new HistoryLine(set.sequence(), set.at(), set.label(), kind(set), set.undone());
+    return new HistoryLine(set.sequence(), set.at(), set.label(), kind(set), state(set));
+  }
+
+  private static HistoryLine.State state(ChangeSet set) {
+    return switch (set.state()) {
+      case STANDS -> HistoryLine.State.STANDS;
+      case REVERSED -> HistoryLine.State.UNDONE;
+      case ERASED -> HistoryLine.State.ERASED;
+    };
   }
 
   private static HistoryLine.Kind kind(ChangeSet set) {
     return switch (set.kind()) {
       case DO -> HistoryLine.Kind.NEW;
-      case UNDO -> HistoryLine.Kind.TAKEN_BACK;
+      case UNDO, REVERSE -> HistoryLine.Kind.TAKEN_BACK;
       case REDO -> HistoryLine.Kind.DONE_AGAIN;
     };
   }

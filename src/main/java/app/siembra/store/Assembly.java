@@ -33,6 +33,11 @@ final class Assembly {
     return assembled(table -> Rows.all(session, table));
   }
 
+  /// The parts of the facts whose own rows are among these.
+  List<Parts> of(Map<FactTable, List<@Nullable Object[]>> rows) {
+    return assembled(table -> rows.getOrDefault(table, List.of()));
+  }
+
   private interface Source {
     List<@Nullable Object[]> rows(FactTable table);
   }

@@ -11,6 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -175,6 +176,34 @@ final class BackupFolder {
     others.rotate(found -> found.position().isOfTheNetworkOf(manifest.position()));
   }
 
+  /// Removes those that lie in these files; never the newest.
+  ///
+  /// @return which
+  List<Manifest> remove(Collection<Path> files) throws IOException {
+    List<Manifest> which = all().stream().skip(1).filter(one -> files.contains(file(one))).toList();
+    for (Manifest one : which) {
+      remove(one);
+    }
+    folder.disk().force(folder.path());
+    return which;
+  }
+
+  /// Removes the copies of these in another folder, if it is there.
+  void removeAt(Path elsewhere, List<Manifest> which) throws IOException {
+    if (Files.isDirectory(elsewhere)) {
+      BackupFolder others = new BackupFolder(DataFolder.prepare(elsewhere, folder.disk()));
+      for (Manifest one : which) {
+        others.remove(one);
+      }
+      others.folder.disk().force(elsewhere);
+    }
+  }
+
+  private void remove(Manifest one) throws IOException {
+    folder.disk().delete(file(one));
+    folder.disk().delete(folder.file(one.name() + Manifest.ENDING));
+  }
+
   /// Removes those that [Rotation] does not keep.
   void rotate() throws IOException {
     rotate(_ -> true);
@@ -185,8 +214,7 @@ final class BackupFolder {
     List<Manifest> kept = Rotation.kept(all, Manifest::at);
     for (Manifest one : all) {
       if (!kept.contains(one)) {
-        folder.disk().delete(file(one));
-        folder.disk().delete(folder.file(one.name() + Manifest.ENDING));
+        remove(one);
       }
     }
     folder.disk().force(folder.path());

@@ -4,8 +4,10 @@ package app.siembra.store;
 public enum ChangeKind {
   /// A command of the user.
   DO,
-  /// Took back an earlier one.
+  /// Took back the newest that stood.
   UNDO,
   /// Did again what was taken back.
-  REDO
+  REDO,
+  /// Took back one of the past alone, as a command of the user.
+  REVERSE
 }

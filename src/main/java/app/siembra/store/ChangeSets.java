@@ -3,12 +3,16 @@ package app.siembra.store;
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Keys;
 import app.siembra.store.disk.RowImage;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +36,7 @@ final class ChangeSets {
               row.getObject("at", OffsetDateTime.class).toInstant(),
               new ChangeLabel(row.getString("label_key"), texts(row.getBytes("label_arguments"))),
               Keys.read(ChangeKind.class, row.getString("kind")),
-              row.getBoolean("reversed"));
+              Keys.read(ChangeState.class, row.getString("state")));
 
   private ChangeSets() {}
 
@@ -45,7 +49,7 @@ final class ChangeSets {
     return session
         .query(
             """
-            select id, at, label_key, label_arguments, kind, reversed from change_set
+            select id, at, label_key, label_arguments, kind, state from change_set
             where id < :before order by id desc fetch first :limit rows only
             """)
         .bind("before", before)
@@ -54,12 +58,24 @@ final class ChangeSets {
         .list();
   }
 
+  static Optional<ChangeSet> find(Session session, long changeSet) {
+    return session
+        .query(
+            """
+            select id, at, label_key, label_arguments, kind, state from change_set
+            where id = :id
+            """)
+        .bind("id", changeSet)
+        .map(CHANGE_SET)
+        .findOne();
+  }
+
   /// The newest change sets before a sequence that changed something about a person.
   static List<ChangeSet> of(Session session, long person, int limit, long before) {
     return session
         .query(
             """
-            select id, at, label_key, label_arguments, kind, reversed
+            select id, at, label_key, label_arguments, kind, state
             from change_person join change_set on id = change_set
             where person_id = :person and change_set < :before
             order by change_set desc fetch first :limit rows only
@@ -71,14 +87,27 @@ final class ChangeSets {
         .list();
   }
 
+  /// Those that stand and were made since then, the newest first.
+  static List<ChangeSet> standingSince(Session session, Instant since) {
+    return session
+        .query(
+            """
+            select id, at, label_key, label_arguments, kind, state from change_set
+            where at >= :since and kind in ('do', 'redo') and state = 'stands' order by id desc
+            """)
+        .bind("since", since.atOffset(ZoneOffset.UTC))
+        .map(CHANGE_SET)
+        .list();
+  }
+
   /// The newest change sets of one kind of label that stand: done, or done again, and not taken back.
   static List<StandingChange> standing(Session session, String labelKey, int limit) {
     return session
         .query(
             """
-            select c.id, at, c.label_key, label_arguments, kind, reversed, later from (
+            select c.id, at, c.label_key, label_arguments, kind, state, later from (
               select id, label_key, row_number() over (order by id desc) - 1 as later
-              from change_set where kind <> 'undo' and not reversed) as standing
+              from change_set where kind <> 'undo' and state = 'stands') as standing
               join change_set c on c.id = standing.id
             where standing.label_key = :key
             order by c.id desc fetch first :limit rows only
@@ -96,9 +125,9 @@ final class ChangeSets {
     return session
         .query(
             """
-            select id, at, label_key, label_arguments, kind, reversed
+            select id, at, label_key, label_arguments, kind, state
             from change_person join change_set on id = change_set
-            where person_id = :person and label_key = :key and kind <> 'undo' and not reversed
+            where person_id = :person and label_key = :key and kind <> 'undo' and state = 'stands'
             order by change_set
             """)
         .bind("person", person)
@@ -107,17 +136,51 @@ final class ChangeSets {
         .list();
   }
 
-  /// The newest change set that is not taken back.
+  /// The sequences of those that changed something about a person.
+  static List<Long> concerning(Session session, long person) {
+    return session
+        .query("select change_set from change_person where person_id = :person")
+        .bind("person", person)
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /// The newest change set that is not taken back. What was erased since cannot be taken back, so that
+  /// nothing can on which that stands.
   static Optional<ChangeSet> undoable(Session session) {
     return newest(session)
-        .filter(set -> set.kind() != ChangeKind.UNDO && !set.undone())
-        .findFirst();
+        .filter(ChangeSet::stands)
+        .findFirst()
+        .filter(
+            set ->
+                !isErasedAfter(session, set.sequence())
+                    || Dependence.on(session, set.sequence()).later().isEmpty());
+  }
+
+  /// Whether there is anything that a change set added.
+  static boolean added(Session session, long changeSet) {
+    return session
+        .query(
+            """
+            select exists (select 1 from change_row where change_set = :id and before is null)
+            """)
+        .bind("id", changeSet)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  private static boolean isErasedAfter(Session session, long changeSet) {
+    return session
+        .query("select exists (select 1 from change_set where id > :id and state = 'erased')")
+        .bind("id", changeSet)
+        .mapTo(Boolean.class)
+        .one();
   }
 
   /// The newest undo that is not reversed itself, unless something new was done after it.
   static Optional<ChangeSet> redoable(Session session) {
     return newest(session)
-        .takeWhile(set -> set.kind() != ChangeKind.DO)
+        .takeWhile(set -> set.kind() == ChangeKind.UNDO || set.kind() == ChangeKind.REDO)
         .filter(set -> set.kind() == ChangeKind.UNDO && !set.undone())
         .findFirst();
   }
@@ -143,10 +206,10 @@ final class ChangeSets {
             reverses);
     session.recorder().sums().add(SETS, row);
     @Nullable Object[] whole = Arrays.copyOf(row, row.length + 1);
-    whole[row.length] = false;
+    whole[row.length] = Keys.of(changeSet.state());
     session.write(
         """
-        insert into change_set (id, at, label_key, label_arguments, kind, reverses, reversed)
+        insert into change_set (id, at, label_key, label_arguments, kind, reverses, state)
         values (?, ?, ?, ?, ?, ?, ?)
         """,
         whole);
@@ -158,8 +221,26 @@ final class ChangeSets {
         .write(concerned);
   }
 
-  static void markReversed(Session session, long changeSet) {
-    session.write("update change_set set reversed = ? where id = ?", true, changeSet);
+  /// The change set of the past that one took back by itself; empty where it did something else. One
+  /// that undid or did again counts as what it undid or did again.
+  static Optional<Long> pastOf(Session session, long changeSet) {
+    return session
+        .query(
+            """
+            with recursive chain (id, kind, reverses) as (
+              select id, kind, reverses from change_set where id = :id
+              union all
+              select c.id, c.kind, c.reverses from chain join change_set c on c.id = chain.reverses
+              where chain.kind in ('undo', 'redo'))
+            select reverses from chain where kind in ('do', 'reverse') and reverses is not null
+            """)
+        .bind("id", changeSet)
+        .mapTo(Long.class)
+        .findFirst();
+  }
+
+  static void mark(Session session, long changeSet, ChangeState state) {
+    session.write("update change_set set state = ? where id = ?", Keys.of(state), changeSet);
   }
 
   /// Adds what rows were before: the values in the order of the columns.
@@ -172,6 +253,36 @@ final class ChangeSets {
             values (?, ?, ?, ?, ?, ?)
             """)
         .write(rows);
+  }
+
+  /// Hands over what was touched after a change set, the oldest first.
+  static void since(Session session, long changeSet, Consumer<LaterRows> each) {
+    session
+        .query(
+            """
+            select change_set, fact_table, number, id_first, id_last, before,
+              state <> 'reversed'
+                and (kind not in ('undo', 'reverse') or reverses < :changeSet) as standing
+            from change_row join change_set on id = change_set
+            where change_set > :changeSet order by change_set, fact_table, number
+            """)
+        .bind("changeSet", changeSet)
+        .map(
+            (row, context) ->
+                new LaterRows(
+                    row.getLong("change_set"),
+                    Tables.numbered(row.getInt("fact_table")),
+                    changedRows(row),
+                    row.getBoolean("standing")))
+        .forEach(each);
+  }
+
+  private static ChangedRows changedRows(ResultSet row) throws SQLException {
+    return new ChangedRows(
+        row.getInt("number"),
+        row.getLong("id_first"),
+        row.getLong("id_last"),
+        row.getBytes("before"));
   }
 
   /// What rows of a table were before a change set, those after a number.
@@ -187,13 +298,7 @@ final class ChangeSets {
         .bind("table", table.place().number())
         .bind("after", after)
         .bind("limit", ROWS_AT_ONCE)
-        .map(
-            (row, context) ->
-                new ChangedRows(
-                    row.getInt("number"),
-                    row.getLong("id_first"),
-                    row.getLong("id_last"),
-                    row.getBytes("before")))
+        .map((row, context) -> changedRows(row))
         .list();
   }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What rows of one table were before a change set: one row with its image, or ids of which none
-/// existed.
+/// existed; or one of which that was erased.
 final class ChangedRows {
   private final int number;
   private final long first;
@@ -32,8 +32,10 @@ final class ChangedRows {
     return last;
   }
 
-  /// The row as it was; empty where there was none.
+  /// The row as it was; empty where there was none, or where it was erased.
   Optional<@Nullable Object[]> before() {
-    return image == null ? Optional.empty() : Optional.of(RowImage.read(image));
+    return image == null || image.length == 0
+        ? Optional.empty()
+        : Optional.of(RowImage.read(image));
   }
 }

@@ -17,6 +17,10 @@ import org.slf4j.LoggerFactory;
 final class Compaction {
   private static final Logger LOG = LoggerFactory.getLogger(Compaction.class);
 
+  /// Under this name the memory holds that the file is to be written anew, however small it is: it
+  /// holds what was erased.
+  static final String DUE = "erased";
+
   /// Smaller files are not worth the time, in bytes.
   private static final long SMALL = 32L << 20;
 
@@ -31,6 +35,10 @@ final class Compaction {
 
   /// Whether an open database takes far more room than what lives in it.
   static boolean isDue(Handle handle) {
+    return new MemoryStore(Session.reading(handle)).find(DUE).isPresent() || isLarge(handle);
+  }
+
+  private static boolean isLarge(Handle handle) {
     Map<String, Long> settings =
         handle
             .createQuery(
@@ -51,6 +59,12 @@ final class Compaction {
     return size > SMALL && size > MOST * live;
   }
 
+  private static boolean done(Handle handle) {
+    handle.execute("delete from memory where name = ?", DUE);
+    handle.commit();
+    return true;
+  }
+
   /// Makes the file of a closed database small. Where that fails it stays as it is.
   ///
   /// @param position that it must be at
@@ -58,6 +72,8 @@ final class Compaction {
     Path copy = ground.file(Opener.UNFINISHED);
     try {
       ground.folder().copy(ground.file(Opener.NAME), copy);
+      Connections.existing(ground.files(), Opener.UNFINISHED, SqlLogger.NOP_SQL_LOGGER)
+          .ask(Compaction::done);
       MVStoreTool.compact(ground.files().nameOf(Opener.fileName(Opener.UNFINISHED)), false);
       BackupMaker.Made made =
           Connections.existing(ground.files(), Opener.UNFINISHED, SqlLogger.NOP_SQL_LOGGER)

@@ -4,9 +4,12 @@ import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
 import app.siembra.store.disk.Disk;
 import app.siembra.store.disk.LocalDisk;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,6 +17,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +32,7 @@ import org.slf4j.LoggerFactory;
 /// where the disk or the file fails, and [IllegalStateException] after [#close].
 public final class Database implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+  private static final Pattern LEFTOVER = Pattern.compile("(damaged|replaced|siembra-schema)-.*");
   private static final int READERS = 3;
 
   private final Lane writer;
@@ -95,57 +101,70 @@ public final class Database implements AutoCloseable {
           T result = command.apply(new Stores(session));
           ChangeSet changeSet =
               new ChangeSet(
-                  recorder.sequence(), moment.now(), label.apply(result), ChangeKind.DO, false);
-          Change change = complete(session, recorder, changeSet, moment, null);
+                  recorder.sequence(),
+                  moment.now(),
+                  label.apply(result),
+                  ChangeKind.DO,
+                  ChangeState.STANDS);
+          Change change =
+              recorder.finish(changeSet, null, new Consequences(session, moment.today()));
           return new Changed<>(result, committed(handle, change));
         });
   }
 
   /// Takes back the newest change set that is not taken back; empty where there is none.
   public Optional<Change> undo(Moment moment) {
-    return reverse(ChangeSets::undoable, ChangeKind.UNDO, moment);
+    return past(moment, Past::undo);
   }
 
   /// Does again what was taken back last, unless something new was done since; empty where there is
   /// none.
   public Optional<Change> redo(Moment moment) {
-    return reverse(ChangeSets::redoable, ChangeKind.REDO, moment);
+    return past(moment, Past::redo);
   }
 
-  private Optional<Change> reverse(
-      Function<Session, Optional<ChangeSet>> choice, ChangeKind kind, Moment moment) {
+  /// Takes back a change set of the past alone, whatever was done since, unless something of that
+  /// stands upon it. That can be undone in its turn.
+  public Reversed reverse(long changeSet, Moment moment) {
+    return reversed(moment, past -> past.reverse(changeSet));
+  }
+
+  /// Brings back what a change set of the past removed, whatever was done since: what stands in the
+  /// way is worked around, and what is gone by now is left out. That can be undone in its turn. One
+  /// that added something too is only taken back where nothing stands upon it.
+  ///
+  /// @param label what this is called where it is more than taking the other back
+  public Reversed putBack(long changeSet, ChangeLabel label, Moment moment) {
+    return reversed(moment, past -> past.putBack(changeSet, label));
+  }
+
+  /// Erases for good what a change set of the past removed: the store forgets it, and whatever the
+  /// feed said of it. The journal and the file still hold it until [#forget].
+  ///
+  /// @return empty where there is no such change set, or it removed nothing that is still gone
+  public Optional<Change> erase(long changeSet, ChangeLabel label, Moment moment) {
+    return past(moment, past -> past.erase(changeSet, label));
+  }
+
+  private Optional<Change> past(Moment moment, Function<Past, Optional<Change>> work) {
+    return writer.run(
+        handle ->
+            work.apply(new Past(commits.begin(handle), moment))
+                .map(change -> committed(handle, change)));
+  }
+
+  private Reversed reversed(Moment moment, Function<Past, Reversed> work) {
     return writer.run(
         handle -> {
-          Session session = commits.begin(handle);
-          Recorder recorder = Recorder.start(session);
-          return choice
-              .apply(session)
-              .map(target -> reverse(session, recorder, target, kind, moment))
-              .map(change -> committed(handle, change));
+          Reversed reversed = work.apply(new Past(commits.begin(handle), moment));
+          if (reversed instanceof Reversed.Done(Change change)) {
+            committed(handle, change);
+          }
+          return reversed;
         });
   }
 
-  private @Nullable Change reverse(
-      Session session, Recorder recorder, ChangeSet target, ChangeKind kind, Moment moment) {
-    Reversal.reverse(session, target.sequence());
-    ChangeSets.markReversed(session, target.sequence());
-    if (kind == ChangeKind.REDO) {
-      MarkStore.takeOver(session, recorder.sequence(), target.sequence());
-    }
-    ChangeSet changeSet =
-        new ChangeSet(recorder.sequence(), moment.now(), target.label(), kind, false);
-    return complete(session, recorder, changeSet, moment, target.sequence());
-  }
-
-  private @Nullable Change complete(
-      Session session,
-      Recorder recorder,
-      ChangeSet changeSet,
-      Moment moment,
-      @Nullable Long reverses) {
-    return recorder.finish(changeSet, reverses, new Consequences(session, moment.today()));
-  }
-
+  @CanIgnoreReturnValue
   private @Nullable Change committed(Handle handle, @Nullable Change change) {
     if (change != null) {
       commits.commit(handle, () -> tell(change));
@@ -233,6 +252,48 @@ public final class Database implements AutoCloseable {
       return true;
     } catch (IOException e) {
       throw new StoreException("the journal cannot go on in a new file", e);
+    }
+  }
+
+  /// Makes a backup, and gives up every part of the journal from before it: what was erased is in
+  /// neither any more. The file itself is written anew when it is closed.
+  public Backup forget(Instant at) {
+    writer.run(handle -> turn(handle, 0));
+    Backup made = backup(at);
+    try {
+      long oldest =
+          new BackupFolder(ground.backups()).find(made.file()).orElseThrow().position().record();
+      writer.run(handle -> turn(handle, oldest));
+      return made;
+    } catch (IOException e) {
+      throw new StoreException("the backups cannot be read", e);
+    }
+  }
+
+  /// What recoveries, going back and migrations have left in the folder, by name.
+  public List<Path> leftovers() {
+    try (Stream<Path> files = Files.list(folder())) {
+      return files
+          .filter(file -> LEFTOVER.matcher(file.getFileName().toString()).matches())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new StoreException("the folder cannot be read", e);
+    }
+  }
+
+  /// Removes backups that the user gives up; never the newest.
+  ///
+  /// @param elsewhere another folder in which copies of them are to be removed too, or null
+  public void giveUp(Collection<Path> files, @Nullable Path elsewhere) {
+    try {
+      BackupFolder folder = new BackupFolder(ground.backups());
+      List<Manifest> removed = folder.remove(files);
+      if (elsewhere != null) {
+        folder.removeAt(elsewhere, removed);
+      }
+    } catch (IOException e) {
+      throw new StoreException("a backup cannot be removed", e);
     }
   }
 

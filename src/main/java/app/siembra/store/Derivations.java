@@ -62,18 +62,6 @@ final class Derivations {
         select p.id from person p left join person t on t.id = p.met_through
         where p.met_through is not null and t.id is null
         """);
-    nowhere(
-        "help %d comes from an interaction that is missing",
-        """
-        select h.id from help h left join interaction i on i.id = h.interaction_id
-        where h.interaction_id is not null and i.id is null
-        """);
-    nowhere(
-        "follow_up %d comes from an interaction that is missing",
-        """
-        select f.id from follow_up f left join interaction i on i.id = f.interaction_id
-        where f.interaction_id is not null and i.id is null
-        """);
   }
 
   private void nowhere(String fault, @CompileTimeConstant String sql) {

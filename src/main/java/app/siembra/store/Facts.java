@@ -3,6 +3,7 @@ package app.siembra.store;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +30,11 @@ final class Facts<T> {
   /// Those of these facts that exist, in the order of their ids.
   List<T> find(Collection<Long> ids) {
     return assembly.of(ids).stream().map(shape::read).toList();
+  }
+
+  /// Those that rows of the past tell of in full.
+  List<T> of(Map<FactTable, List<@Nullable Object[]>> rows) {
+    return assembly.of(rows).stream().map(shape::read).toList();
   }
 
   /// All facts, in the order of their ids.

@@ -16,12 +16,13 @@ final class FeedRows {
 
   /// Hands over all of them, each with the number of its table.
   static void each(Session session, BiConsumer<Integer, @Nullable Object[]> row) {
-    sets(session, row);
-    rows(session, row);
-    people(session, row);
+    sets(session, set -> row.accept(ChangeSets.SETS, set));
+    rows(session, changed -> row.accept(ChangeSets.ROWS, changed));
+    people(session, concerned -> row.accept(ChangeSets.PEOPLE, concerned));
   }
 
-  private static void sets(Session session, BiConsumer<Integer, @Nullable Object[]> each) {
+  /// Those of the change sets.
+  static void sets(Session session, Consumer<@Nullable Object[]> each) {
     pages(
         Draft.row(0L),
         last ->
@@ -33,10 +34,10 @@ final class FeedRows {
                     """)
                 .bind(0, last[0])
                 .bind(1, AT_ONCE),
-        row -> each.accept(ChangeSets.SETS, row));
+        each);
   }
 
-  private static void people(Session session, BiConsumer<Integer, @Nullable Object[]> each) {
+  private static void people(Session session, Consumer<@Nullable Object[]> each) {
     pages(
         Draft.row(0L, 0L),
         last ->
@@ -50,10 +51,11 @@ final class FeedRows {
                 .bind("person", last[0])
                 .bind("set", last[1])
                 .bind("limit", AT_ONCE),
-        row -> each.accept(ChangeSets.PEOPLE, row));
+        each);
   }
 
-  private static void rows(Session session, BiConsumer<Integer, @Nullable Object[]> each) {
+  /// Those of what rows were before.
+  static void rows(Session session, Consumer<@Nullable Object[]> each) {
     pages(
         Draft.row(0L, 0, 0),
         last ->
@@ -69,7 +71,7 @@ final class FeedRows {
                 .bind("table", last[1])
                 .bind("number", last[2])
                 .bind("limit", AT_ONCE),
-        row -> each.accept(ChangeSets.ROWS, row));
+        each);
   }
 
   /// Page after page, each of which begins behind the last row of the one before.

@@ -8,7 +8,7 @@ final class FollowUpTable implements FactTable {
 
   @Override
   public Place place() {
-    return Place.fact(50, "follow_up", FactKind.FOLLOW_UP);
+    return Place.fact(50, "follow_up", FactKind.FOLLOW_UP).withLinkIn(4, FactKind.INTERACTION);
   }
 
   @Override

@@ -11,7 +11,7 @@ final class HelpTable implements FactTable {
 
   @Override
   public Place place() {
-    return Place.fact(40, "help", FactKind.HELP);
+    return Place.fact(40, "help", FactKind.HELP).withLinkIn(9, FactKind.INTERACTION);
   }
 
   @Override

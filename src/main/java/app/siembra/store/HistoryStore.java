@@ -1,6 +1,8 @@
 package app.siembra.store;
 
 import app.siembra.model.PersonId;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,21 @@ public final class HistoryStore {
   /// Those that changed something about a person, likewise.
   public List<ChangeSet> of(PersonId person, int limit, long before) {
     return ChangeSets.of(session, person.value(), limit, before);
+  }
+
+  /// The one of that number.
+  public Optional<ChangeSet> find(long sequence) {
+    return ChangeSets.find(session, sequence);
+  }
+
+  /// What was removed since then by change sets with one of these keys of a label, and is still gone;
+  /// the newest first.
+  public List<RemovedFacts> removed(Collection<String> labelKeys, Instant since) {
+    return ChangeSets.standingSince(session, since).stream()
+        .filter(set -> labelKeys.contains(set.label().key()))
+        .map(set -> RemovedFacts.of(session, set))
+        .filter(facts -> !facts.isEmpty())
+        .toList();
   }
 
   /// The newest with this key of a label that are not taken back.

@@ -25,7 +25,7 @@ public final class MarkStore {
             """
             select distinct on_day, person_id, today_mark.kind
             from today_mark left join change_set on change_set.id = today_mark.change_set
-            where on_day >= :day and reversed is not true
+            where on_day >= :day and state is distinct from 'reversed'
             order by on_day, person_id, kind
             """)
         .bind("day", day)

@@ -8,7 +8,9 @@ final class PersonCircleTable implements FactTable {
 
   @Override
   public Place place() {
-    return Place.list(16, "person_circle", FactKind.PERSON).withPeopleIn(1);
+    return Place.list(16, "person_circle", FactKind.PERSON)
+        .withPeopleIn(1)
+        .withLinkIn(3, FactKind.CIRCLE);
   }
 
   @Override

@@ -4,8 +4,14 @@ import org.jdbi.v3.core.statement.Query;
 
 /// People, but for what they have several of.
 final class PersonTable implements FactTable {
+  /// Where `formatted` stands among the columns.
+  static final int FORMATTED = 7;
+
   /// Where `sorted_on` stands among the columns.
   static final int SORTED_ON = 24;
+
+  /// Where `met_through` stands.
+  static final int MET_THROUGH = 29;
 
   private static final String COLUMNS =
       "id, prefix, given, additional, family, second_family, suffix, formatted, folded, "
@@ -16,7 +22,9 @@ final class PersonTable implements FactTable {
 
   @Override
   public Place place() {
-    return Place.fact(3, "person", FactKind.PERSON).withPeopleIn(0);
+    return Place.fact(3, "person", FactKind.PERSON)
+        .withPeopleIn(0)
+        .withLinkIn(MET_THROUGH, FactKind.PERSON);
   }
 
   @Override

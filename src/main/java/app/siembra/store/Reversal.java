@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a change set back: rows that it changed or removed become what they were, rows that it
@@ -14,24 +15,43 @@ final class Reversal {
 
   private final Session session;
   private final long changeSet;
+  private final Set<Long> passedOver;
 
-  private Reversal(Session session, long changeSet) {
+  private Reversal(Session session, long changeSet, Set<Long> passedOver) {
     this.session = session;
     this.changeSet = changeSet;
+    this.passedOver = passedOver;
   }
 
   /// First everything is there again, what others refer to first; then what came later goes, the
   /// other way round. So no row refers to a missing one at any moment.
   static void reverse(Session session, long changeSet) {
-    Reversal reversal = new Reversal(session, changeSet);
+    Reversal reversal = new Reversal(session, changeSet, Set.of());
     Tables.ALL.forEach(reversal::restore);
     Tables.ALL.reversed().forEach(reversal::remove);
+  }
+
+  /// The same for a change set after which others were made that do not stand upon it. Topics stay:
+  /// others may have come to use them.
+  ///
+  /// @param passedOver the people whose own rows stay as they are
+  static void reverseAlone(Session session, long changeSet, Set<Long> passedOver) {
+    Reversal reversal = new Reversal(session, changeSet, passedOver);
+    Tables.ALL.forEach(reversal::restore);
+    Tables.ALL.reversed().stream()
+        .filter(table -> !table.equals(Tables.TOPIC))
+        .forEach(reversal::remove);
   }
 
   private void restore(FactTable table) {
     List<ChangedRows> rows = ChangeSets.rows(session, changeSet, table, -1);
     while (!rows.isEmpty()) {
-      restore(table, rows.stream().flatMap(row -> row.before().stream()).toList());
+      restore(
+          table,
+          rows.stream()
+              .flatMap(row -> row.before().stream())
+              .filter(row -> !table.equals(Tables.PERSON) || !passedOver.contains(Rows.id(row)))
+              .toList());
       rows = ChangeSets.rows(session, changeSet, table, rows.getLast().number());
     }
   }

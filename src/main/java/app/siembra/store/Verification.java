@@ -87,13 +87,15 @@ final class Verification {
     }
     if (place.owner() == 0) {
       facts.computeIfAbsent(place.kind(), kind -> new Ids()).add(id);
-    } else {
-      refers(place, row, place.owner(), place.kind());
     }
-    place.people().forEach(column -> refers(place, row, column, FactKind.PERSON));
-    if (place.topic() >= 0) {
-      refers(place, row, place.topic(), FactKind.TOPIC);
-    }
+    place.links().stream()
+        .filter(link -> isAhead(place, link))
+        .forEach(link -> refers(place, row, link.column(), link.kind()));
+  }
+
+  /// Whether what the column refers to has been read by now.
+  private static boolean isAhead(Place place, Place.Link link) {
+    return place.owner() > 0 || link.kind() != place.kind();
   }
 
   private void refers(Place place, @Nullable Object[] row, int column, FactKind kind) {

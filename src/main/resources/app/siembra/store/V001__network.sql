@@ -325,9 +325,9 @@ create table change_set (
   at timestamp(9) with time zone not null,
   label_key varchar(200) not null,
   label_arguments varbinary(1000000) not null,
-  kind enum('do', 'undo', 'redo') not null,
+  kind enum('do', 'undo', 'redo', 'reverse') not null,
   reverses bigint,
-  reversed boolean not null
+  state enum('stands', 'reversed', 'erased') not null
 );
 
 create table change_row (

@@ -60,13 +60,13 @@ final class VerificationTest {
           update nickname set person_id = 999999 where id = (select min(id) from nickname)           | nickname \\d+ refers to PERSON 999999, which is missing
           update interaction_person set interaction_id = 999999 where id = (select max(id) from interaction_person) | interaction_person \\d+ refers to INTERACTION 999999, which is missing
           update skill set topic_id = 999999 where id = (select min(id) from skill)                  | skill \\d+ refers to TOPIC 999999, which is missing
-          update help set interaction_id = 999999 where id = (select min(id) from help)              | help \\d+ comes from an interaction that is missing
+          update help set interaction_id = 999999 where id = (select min(id) from help)              | help \\d+ refers to INTERACTION 999999, which is missing
           update person set met_through = 999999 where id = (select min(id) from person)             | person \\d+ was met through nobody
           update interaction set crowd = 77 where id = (select min(id) from interaction)             | interaction \\d+ is not stored as it would be written
           update interaction set is_contact = not is_contact where id = (select min(id) from interaction) | interaction \\d+ is not stored as it would be written
           update person set folded = 'nobody' where id = (select min(id) from person)                | person \\d+ is not stored as it would be written
           update topic set folded = 'nothing' where id = (select min(id) from topic)                 | topic \\d+ is not stored as it would be written
-          update follow_up set interaction_id = 999999 where id = (select min(id) from follow_up)    | follow_up \\d+ comes from an interaction that is missing
+          update follow_up set interaction_id = 999999 where id = (select min(id) from follow_up)    | follow_up \\d+ refers to INTERACTION 999999, which is missing
           update person set died_on = 'soon', deceased = true where id = (select min(id) from person) | person \\d+ is not stored as it would be written
           update nickname set position = 7 where id = (select min(id) from nickname)                 | person \\d+ is not stored as it would be written
           update person set sorted_on = case when sorted_on is null then date '2026-01-01' end where id = (select min(id) from person) | person \\d+ is wrongly sorted

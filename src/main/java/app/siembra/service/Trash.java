@@ -1,0 +1,102 @@
+package app.siembra.service;
+
+import app.siembra.model.ChangeLabel;
+import app.siembra.model.Moment;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.store.DamageException;
+import app.siembra.store.RemovedFacts;
+import app.siembra.store.Reversed;
+import app.siembra.store.StoreException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What was removed: people, talks and notes, and help. For 30 days it waits here; it can be put back
+/// whatever was done since, or erased for good. Later it is still among the past changes.
+public final class Trash {
+  /// How long something waits.
+  public static final Duration KEPT = Duration.ofDays(30);
+
+  /// The key of the label of what puts something back that can only be undone.
+  static final String PUT_BACK = "put-back";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Trash.class);
+  private static final Set<String> REMOVALS = Set.of("remove", "log.removed", "help.removed");
+
+  private final Book book;
+
+  Trash(Book book) {
+    this.book = book;
+  }
+
+  /// What waits, what was removed last first.
+  public List<Removed> removed(Moment moment) {
+    return book
+        .read(stores -> stores.history().removed(REMOVALS, moment.now().minus(KEPT)))
+        .stream()
+        .map(facts -> removed(facts, moment))
+        .toList();
+  }
+
+  private Removed removed(RemovedFacts facts, Moment moment) {
+    return new Removed(
+        facts.changeSet().sequence(),
+        facts.changeSet().at(),
+        facts.changeSet().at().plus(KEPT).atZone(moment.zone()).toLocalDate(),
+        facts.people().stream()
+            .map(person -> new Named(person.id(), person.displayName()))
+            .toList(),
+        facts.interactions(),
+        facts.help());
+  }
+
+  /// Puts back what a change removed. What is gone by now of what it was tied to stays gone.
+  ///
+  /// @param change the number of the change
+  /// @throws ProblemException `trash.gone` where it was put back or erased already
+  public void putBack(long change, Moment moment) {
+    ChangeLabel label =
+        book.read(stores -> stores.history().find(change))
+            .map(set -> new ChangeLabel(PUT_BACK, set.label().arguments()))
+            .orElseThrow(Trash::gone);
+    switch (book.database().putBack(change, label, moment)) {
+      case Reversed.Done _ -> {}
+      case Reversed.Blocked _, Reversed.Impossible _ -> throw gone();
+    }
+  }
+
+  /// Erases for good what a change removed: it is in no file of the network any more but in backups
+  /// that were made before, and that cannot be undone. The file of the network itself is written anew
+  /// when it is closed. Takes a while: a backup is made.
+  ///
+  /// @return where it still is
+  /// @throws ProblemException `trash.gone`; `trash.unfinished` where it is erased, and the backup that
+  ///   takes the place of the journal cannot be made now: the next one will
+  public Remains erase(long change, Moment moment) {
+    ChangeLabel label = ChangeLabel.of("erased");
+    if (book.database().erase(change, label, moment).isEmpty()) {
+      throw gone();
+    }
+    Path made = forget(moment);
+    List<SafeCopy> older =
+        book.safekeeping().copies().stream().filter(copy -> !copy.file().equals(made)).toList();
+    return new Remains(older, book.database().leftovers());
+  }
+
+  private Path forget(Moment moment) {
+    try {
+      return book.safekeeping().forget(moment).file();
+    } catch (StoreException | DamageException e) {
+      LOG.warn("what was erased is still in the journal", e);
+      throw new ProblemException(Problem.of("trash.unfinished"));
+    }
+  }
+
+  private static ProblemException gone() {
+    return new ProblemException(Problem.of("trash.gone"));
+  }
+}
