@@ -40,13 +40,13 @@ final class ReversedTest {
   /// Whatever was done, and whatever of it is taken back: the store finds itself sound, and doing it
   /// again gives exactly what was.
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})
+  @ValueSource(longs = {1, 2, 3})
   void whatIsTakenBackAloneLeavesAllElseWhole(long seed) {
     Invented invented = new Invented(seed);
     Commands commands = new Commands(invented);
     int done = 0;
     int blocked = 0;
-    for (int step = 0; step < 120; step++) {
+    for (int step = 0; step < 60; step++) {
       var _ = database.change(ChangeLabel.of("test"), NOW, commands::run);
       if (step % 3 == 2) {
         ChangeSet some = invented.one(standing());
@@ -80,11 +80,11 @@ final class ReversedTest {
 
   /// What was removed comes back, whatever was done since, and nothing of that is lost.
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})
+  @ValueSource(longs = {1, 2, 3})
   void whatWasRemovedComesBackWhateverWasDoneSince(long seed) {
     Invented invented = new Invented(seed);
     Commands commands = new Commands(invented);
-    for (int step = 0; step < 100; step++) {
+    for (int step = 0; step < 64; step++) {
       var _ = database.change(ChangeLabel.of("test"), NOW, commands::run);
       if (step % 4 == 1) {
         remove(invented);
