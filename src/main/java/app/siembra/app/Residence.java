@@ -12,6 +12,7 @@ import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.nav.Destination;
+import app.siembra.ui.parts.Midnight;
 import app.siembra.ui.parts.Voice;
 import app.siembra.ui.recovery.RecoveryView;
 import app.siembra.ui.recovery.RecoveryViewModel;
@@ -59,9 +60,17 @@ final class Residence {
   /// Where the way in led, and what is to be said there.
   private record Moved(Arrival arrival, Consumer<Notices> notice) {}
 
-  /// Opens the network, and shows the window when it is known with what.
+  /// Opens the network, and shows the window when it is known with what. To be called once.
   void arrive() {
+    keepTheDay();
     move(() -> _ -> {}, () -> {});
+  }
+
+  /// For as long as there is a window, whatever it shows.
+  private void keepTheDay() {
+    Midnight midnight = new Midnight(parts.tasks(), parts.speech(), parts.clock());
+    midnight.begin();
+    parts.stage().focusedProperty().subscribe((_, _) -> midnight.look());
   }
 
   /// What comes before opening the network, away from the window's thread.

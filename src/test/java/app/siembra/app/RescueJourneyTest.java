@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -107,5 +108,6 @@ final class RescueJourneyTest {
 
     window.sees("1 person to sort");
     assertThat(shelter.done("people")).contains("Ana López").doesNotContain("Luis Peña");
+    assertThat(window.putOff()).as("looks at the clock").containsOnlyOnce(Duration.ofMinutes(1));
   }
 }
