@@ -210,7 +210,7 @@ final class Residence {
   }
 
   private String words(SafeCopy copy, Path kept) {
-    LocalDateTime at = LocalDateTime.ofInstant(copy.at(), parts.clock().get().zone());
+    LocalDateTime at = parts.clock().get().local(copy.at());
     return parts
         .speech()
         .get("rescue.gone-back", voice().days().moment(at), kept.getFileName().toString());
