@@ -2,7 +2,7 @@ package app.siembra.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.siembra.store.Damages;
+import app.siembra.store.Tampering;
 import app.siembra.ui.kit.OnWindowThread;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -65,7 +65,7 @@ final class RescueJourneyTest {
   void damageThatIsFoundLaterLeadsToTheSameScreen() {
     window = OpenWindow.started(shelter);
     window.sees("2 people to sort");
-    window.fail(Damages.found());
+    window.fail(Tampering.found());
     window.sees("Your network needs a hand");
     window.click("Bring everything back");
     window.sees("2 people to sort");
@@ -75,7 +75,7 @@ final class RescueJourneyTest {
   void whoeverInsistsGoesOnWithItAsItIs() {
     window = OpenWindow.started(shelter);
     window.sees("2 people to sort");
-    window.fail(Damages.found());
+    window.fail(Tampering.found());
     window.click("Open it as it is");
     window.sees("2 people to sort");
   }
@@ -84,7 +84,7 @@ final class RescueJourneyTest {
   void whereItCouldNotBeOpenedItCanBeTriedAgain() throws IOException {
     window = OpenWindow.started(shelter);
     window.sees("2 people to sort");
-    window.fail(Damages.found());
+    window.fail(Tampering.found());
     window.sees("Open it as it is");
     Path inTheWay = Files.createDirectories(shelter.socket().resolve("in-the-way"));
 
