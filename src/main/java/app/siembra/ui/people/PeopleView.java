@@ -99,14 +99,11 @@ public final class PeopleView extends View {
   }
 
   private Card createList() {
-    var people = list.node();
-    people.visibleProperty().bind(isIn(Shown.Mood.SOMEBODY));
-    people.managedProperty().bind(people.visibleProperty());
     var made =
         Card.plain()
             .with(
                 createFiveAgain(),
-                people,
+                Presence.of(list.node(), isIn(Shown.Mood.SOMEBODY)),
                 createState(Shown.Mood.LOADING, Feather.USERS, "people.loading"),
                 createState(
                     Shown.Mood.EMPTY,
