@@ -46,10 +46,7 @@ final class ChangeWatch implements ShellActions {
   }
 
   private void tell(Update update) {
-    parts
-        .layers()
-        .notices()
-        .done(words(update.label()), parts.speech().get("window.undo"), this::undo);
+    parts.layers().notices().done(words(update), parts.speech().get("window.undo"), this::undo);
     refresh();
   }
 
@@ -74,6 +71,15 @@ final class ChangeWatch implements ShellActions {
     model.people().set(around.people());
     model.undo().set(around.undo().map(HistoryLine::label));
     model.redo().set(around.redo().map(HistoryLine::label));
+  }
+
+  private String words(Update update) {
+    String done = words(update.label());
+    return switch (update.kind()) {
+      case NEW -> done;
+      case TAKEN_BACK -> parts.speech().get("window.undone", done);
+      case DONE_AGAIN -> parts.speech().get("window.redone", done);
+    };
   }
 
   private String words(ChangeLabel label) {

@@ -3,6 +3,8 @@ package app.siembra.app;
 import app.siembra.service.Release;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.Services;
+import app.siembra.ui.changes.ChangesView;
+import app.siembra.ui.changes.ChangesViewModel;
 import app.siembra.ui.exchange.ExchangeView;
 import app.siembra.ui.exchange.ExchangeViewModel;
 import app.siembra.ui.kit.View;
@@ -32,6 +34,7 @@ final class Rooms implements Screens {
   private final Once<View> ledger = new Once<>(this::makeLedger);
   private final Once<ExchangeView> exchange = new Once<>(this::makeExchange);
   private final Once<View> settings = new Once<>(this::makeSettings);
+  private final Once<View> changes = new Once<>(this::makeChanges);
   private final Once<View> welcome = new Once<>(this::makeWelcome);
   private final Once<SheetRooms> sheets = new Once<>(this::makeSheets);
   private final Directories directories;
@@ -60,6 +63,7 @@ final class Rooms implements Screens {
       case Destination.Ledger _ -> ledger.get();
       case Destination.ImportExport(var files) -> exchange.get().with(files);
       case Destination.Settings _ -> settings.get();
+      case Destination.Changes _ -> changes.get();
       case Destination.Welcome _ -> welcome.get();
       case Destination.Keys _ -> throw new IllegalArgumentException("the window shows its keys");
       case Destination.Log line -> sheets.get().log(line);
@@ -109,6 +113,11 @@ final class Rooms implements Screens {
             parts.outside().browse(),
             desk()),
         desk());
+  }
+
+  private View makeChanges() {
+    return new ChangesView(
+        new ChangesViewModel(services, parts.outside().dialogs(), desk()), parts.speech());
   }
 
   private View makeWelcome() {

@@ -100,6 +100,7 @@ final class Book {
 
   private void changed(Change change) {
     roster.refresh(change);
-    changes.tell(new Update(change.sequence(), change.label(), change.people()));
+    changes.tell(
+        new Update(change.sequence(), change.label(), Undo.kind(change.kind()), change.people()));
   }
 }

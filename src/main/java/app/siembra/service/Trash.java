@@ -45,6 +45,7 @@ public final class Trash {
   private Removed removed(RemovedFacts facts, Moment moment) {
     return new Removed(
         facts.changeSet().sequence(),
+        facts.changeSet().label(),
         facts.changeSet().at(),
         facts.changeSet().at().plus(KEPT).atZone(moment.zone()).toLocalDate(),
         facts.people().stream()

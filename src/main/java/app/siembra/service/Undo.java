@@ -6,6 +6,7 @@ import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.store.Change;
+import app.siembra.store.ChangeKind;
 import app.siembra.store.ChangeSet;
 import app.siembra.store.Reversed;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class Undo {
   }
 
   private static HistoryLine line(ChangeSet set) {
-    return new HistoryLine(set.sequence(), set.at(), set.label(), kind(set), state(set));
+    return new HistoryLine(set.sequence(), set.at(), set.label(), kind(set.kind()), state(set));
   }
 
   private static HistoryLine.State state(ChangeSet set) {
@@ -87,8 +88,8 @@ public final class Undo {
     };
   }
 
-  private static HistoryLine.Kind kind(ChangeSet set) {
-    return switch (set.kind()) {
+  static HistoryLine.Kind kind(ChangeKind kind) {
+    return switch (kind) {
       case DO -> HistoryLine.Kind.NEW;
       case UNDO, REVERSE -> HistoryLine.Kind.TAKEN_BACK;
       case REDO -> HistoryLine.Kind.DONE_AGAIN;

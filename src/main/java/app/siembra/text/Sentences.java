@@ -1,6 +1,9 @@
 package app.siembra.text;
 
+import app.siembra.model.About;
 import app.siembra.model.ChangeLabel;
+import app.siembra.model.Help;
+import app.siembra.model.Interaction;
 import app.siembra.model.Keys;
 import app.siembra.model.Problem;
 import app.siembra.rules.ComingDate;
@@ -11,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Says reasons, problems and changes in one language, as of one day. Calm and short; Spanish never
 /// needs the friend's gender.
@@ -55,11 +59,40 @@ public final class Sentences {
   /// What a change set did, for undo and the history. A second argument that is a whole number says
   /// how many there are in all: the first then reads `Ana and 4 more`.
   public String change(ChangeLabel label) {
-    List<String> arguments = label.arguments();
+    List<String> arguments =
+        label.arguments().stream()
+            .map(quoted -> quoted.isEmpty() ? texts.get("label.someone") : quoted)
+            .toList();
     String key = "change." + label.key();
     return arguments.size() == 2 && COUNT.matcher(arguments.getLast()).matches()
         ? texts.get(key, several(arguments.getFirst(), Integer.parseInt(arguments.getLast())))
         : texts.get(key, arguments.toArray());
+  }
+
+  /// What went with something that was removed, as far as its name does not say it: how much of the
+  /// history; of a talk or note alone, or help alone, what it was.
+  ///
+  /// @param people whether somebody was removed
+  public String removed(boolean people, List<Interaction> talks, List<Help> help) {
+    if (people) {
+      return Pieces.dotted(
+          talks.isEmpty() ? "" : texts.count("removed.talks", talks.size()),
+          help.isEmpty() ? "" : texts.count("removed.help", help.size()));
+    }
+    return Pieces.dotted(
+        Stream.concat(
+                talks.stream().map(talk -> said(talk.when().date(), said(talk.about()))),
+                help.stream().map(one -> said(one.details().on(), one.details().text())))
+            .toArray(String[]::new));
+  }
+
+  private static String said(About about) {
+    return about.title().isEmpty() ? about.note().lines().findFirst().orElse("") : about.title();
+  }
+
+  private String said(LocalDate on, String what) {
+    String day = days.day(on);
+    return what.isEmpty() ? day : texts.get("removed.of-day", day, what);
   }
 
   /// Why two people may be the same.

@@ -31,7 +31,8 @@ final class Floors {
           "ui.exchange",
           "ui.settings",
           "ui.welcome",
-          "ui.recovery");
+          "ui.recovery",
+          "ui.changes");
 
   private static final Map<String, Set<String>> MAY_IMPORT = new LinkedHashMap<>();
 
@@ -48,6 +49,7 @@ final class Floors {
     floor("ui.nav", "model", "ui.kit");
     floor("ui.parts", "model", "rules", "text", "ui.kit", "ui.nav");
     floor("ui.arrival", "service", "model", "rules", "text", "ui.kit", "ui.nav", "ui.parts");
+    floor("ui.past", "service", "model", "text", "ui.kit", "ui.nav", "ui.parts");
     for (String screen : SCREENS) {
       floor(
           screen,
@@ -59,7 +61,8 @@ final class Floors {
           "ui.kit",
           "ui.nav",
           "ui.parts",
-          "ui.arrival");
+          "ui.arrival",
+          "ui.past");
     }
     floor("ui.shell", "service", "model", "text", "ui.kit", "ui.nav", "ui.parts");
     floor("cli", "service", "model", "rules", "text");

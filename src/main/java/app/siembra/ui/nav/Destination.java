@@ -61,6 +61,9 @@ public sealed interface Destination {
 
   record Settings() implements Page {}
 
+  /// The past changes, and the trash.
+  record Changes() implements Page {}
+
   /// The three steps of the first run.
   record Welcome() implements Page {}
 

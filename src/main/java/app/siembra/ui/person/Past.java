@@ -7,10 +7,4 @@ import java.util.List;
 ///
 /// @param lines the newest
 /// @param more whether there are older ones
-/// @param undoable the number of the change that would be taken back next, 0 for none
-record Past(List<HistoryLine> lines, boolean more, long undoable) {
-  /// Whether this line is what would be taken back next.
-  boolean isUndoable(HistoryLine line) {
-    return line.sequence() == undoable;
-  }
-}
+record Past(List<HistoryLine> lines, boolean more) {}

@@ -2,7 +2,6 @@ package app.siembra.ui.person;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.service.HistoryLine;
-import app.siembra.text.Days;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Keyed;
@@ -11,19 +10,20 @@ import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
-import java.time.LocalDateTime;
+import app.siembra.ui.past.HistoryWords;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 
-/// What was changed about the person, newest first; the last change of all can be taken back here.
+/// What was changed about the person, newest first; each can be taken back by itself unless another
+/// stands upon it.
 final class PastCard extends PersonCard {
   private final VBox box = lines();
   private final Keyed<Line> lines = new Keyed<>(box, this::createLine);
 
   /// A change in words.
   ///
-  /// @param undo the word that takes it back, empty where it is not the last one
+  /// @param undo the word that takes it back, empty where that is not possible
   private record Line(HistoryLine line, String what, String when, String undo) {}
 
   PastCard(PersonViewModel model, Speech speech) {
@@ -49,18 +49,13 @@ final class PastCard extends PersonCard {
                     new Line(
                         line,
                         what(line, sight, voice),
-                        when(line, voice),
-                        past.isUndoable(line) ? undo : ""))
+                        new HistoryWords(voice).when(model.local(line.at())),
+                        line.canBeReversed() ? undo : ""))
             .toList());
   }
 
   private static String what(HistoryLine line, Sight sight, Voice voice) {
-    String done = voice.sentences().change(briefly(line.label(), sight));
-    return switch (line.kind()) {
-      case NEW -> line.undone() ? voice.texts().get("person.past.undone", done) : done;
-      case TAKEN_BACK -> voice.texts().get("window.undone", done);
-      case DONE_AGAIN -> voice.texts().get("window.redone", done);
-    };
+    return new HistoryWords(voice).what(line, briefly(line.label(), sight));
   }
 
   /// On the page of somebody their name need not be said in full.
@@ -72,20 +67,11 @@ final class PastCard extends PersonCard {
             .toList());
   }
 
-  private String when(HistoryLine line, Voice voice) {
-    LocalDateTime at = model.local(line.at());
-    return voice
-        .texts()
-        .get(
-            "person.past.when",
-            voice.words().leading(voice.days().on(at.toLocalDate())),
-            Days.clock(at));
-  }
-
   private Node createLine(Line line) {
     var text = new VBox(Lines.of(line.what(), Styles.DETAIL), Lines.of(line.when(), "fact-name"));
     return line.undo().isEmpty()
         ? FactLine.of(text)
-        : FactLine.of(text, FactLine.act(line.undo(), line.what(), model::undo));
+        : FactLine.of(
+            text, FactLine.act(line.undo(), line.what(), () -> model.takeBack(line.line())));
   }
 }

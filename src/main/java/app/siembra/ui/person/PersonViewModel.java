@@ -11,6 +11,7 @@ import app.siembra.service.Services;
 import app.siembra.service.Update;
 import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.past.TakingBack;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -145,10 +146,7 @@ public final class PersonViewModel {
 
   private Past past(int lines) {
     List<HistoryLine> history = services.undo().history(id, lines + 1, Long.MAX_VALUE);
-    return new Past(
-        history.stream().limit(lines).toList(),
-        history.size() > lines,
-        services.undo().undoable().map(HistoryLine::sequence).orElse(0L));
+    return new Past(history.stream().limit(lines).toList(), history.size() > lines);
   }
 
   private void show(Sight now) {
@@ -182,6 +180,11 @@ public final class PersonViewModel {
   /// Takes back the last change there was.
   void undo() {
     desk.change(moment -> services.undo().undo(moment));
+  }
+
+  /// Takes one change back alone, or says which later ones stand upon it.
+  void takeBack(HistoryLine line) {
+    new TakingBack(services.undo(), desk).takeBack(line);
   }
 
   /// Logs a talk of today.

@@ -32,6 +32,7 @@ final class WindowMenu extends MenuButton {
             heading("menu.edit"),
             changing(Shortcut.UNDO, "menu.undo", model.undo(), actions::undo),
             changing(Shortcut.REDO, "menu.redo", model.redo(), actions::redo),
+            plain("changes.title", () -> navigator.go(new Destination.Changes())),
             heading("menu.add"),
             item(Shortcut.LOG, () -> navigator.go(Destination.Log.EMPTY)),
             item(Shortcut.NEW_PERSON, () -> navigator.go(new Destination.NewPerson(""))),
@@ -50,12 +51,17 @@ final class WindowMenu extends MenuButton {
     return heading;
   }
 
-  private MenuItem item(Shortcut shortcut, Runnable action) {
+  private MenuItem plain(String key, Runnable action) {
     var item = new MenuItem();
     item.setMnemonicParsing(false);
-    item.textProperty().bind(speech.bind(shortcut.key()));
-    item.setAccelerator(shortcut.keys());
+    item.textProperty().bind(speech.bind(key));
     item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private MenuItem item(Shortcut shortcut, Runnable action) {
+    var item = plain(shortcut.key(), action);
+    item.setAccelerator(shortcut.keys());
     return item;
   }
 
