@@ -101,8 +101,9 @@ final class Entrance {
       return new Way.Open(Wiring.services(database, machine));
     } catch (RuntimeException failure) {
       database.close();
+      Damage damage = Rescue.in(directories.data()).damage(failure).orElseThrow(() -> failure);
       LOG.error("the network cannot be read", failure);
-      return damaged(Rescue.in(directories.data()).damage(failure).orElseThrow(() -> failure));
+      return damaged(damage);
     }
   }
 

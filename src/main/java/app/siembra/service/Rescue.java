@@ -56,11 +56,15 @@ public final class Rescue {
 
   /// What is wrong with a network that opens; empty where everything in it can be read and fits together.
   /// Takes a while on a large one.
+  ///
+  /// @throws StoreException where it cannot be read, and nothing says that it is damaged
   public Optional<Damage> examine(Services services) {
     try {
       return services.checking().check().isClean() ? Optional.empty() : Optional.of(inside());
     } catch (StoreException e) {
-      return Optional.of(inside());
+      Damage damage = damage(e).orElseThrow(() -> e);
+      LOG.error("the network cannot be read", e);
+      return Optional.of(damage);
     }
   }
 
@@ -108,14 +112,10 @@ public final class Rescue {
         });
   }
 
-  /// Makes an open network ready to be put back: what it is now is backed up, and it is closed.
+  /// Makes an open network ready to be put back: what it is now is backed up, if it still can be, and
+  /// it is closed.
   public void leave(Services services, Moment moment) {
-    try {
-      services.safekeeping().before(moment);
-    } catch (StoreException | DamageException e) {
-      // That it cannot be read any more is a reason to leave it; it is kept all the same.
-      LOG.warn("no backup of what is left", e);
-    }
+    services.safekeeping().beforeGoingBack(moment);
     services.close();
   }
 

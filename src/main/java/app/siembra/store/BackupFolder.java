@@ -17,17 +17,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The backups in a folder. One counts where both its files are there: the manifest is written first.
 final class BackupFolder {
   /// What it is called in a data folder.
   static final String NAME = "backups";
 
-  static final String ENDING = ".mv.db";
+  static final String ENDING = Opener.fileName("");
 
   /// What a copy is called until it is whole.
   static final String UNFINISHED = "unfinished";
 
+  private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
   private static final int AT_ONCE = 1 << 20;
 
   private final DataFolder folder;
@@ -152,23 +155,28 @@ final class BackupFolder {
       throw new IOException("the copy is not what was copied");
     }
     others.add(copy, manifest);
-    others.rotate(found -> found.position().isOfTheNetworkOf(manifest.position()));
+    others.rotate(manifest, found -> found.position().isOfTheNetworkOf(manifest.position()));
   }
 
-  /// Removes those that [Rotation] does not keep.
-  void rotate() throws IOException {
-    rotate(_ -> true);
+  /// Removes those that [Rotation] does not keep; never the one that was just made, whatever the clock
+  /// says. One that cannot be removed is tried again after the next.
+  void rotate(Manifest made) {
+    rotate(made, _ -> true);
   }
 
-  private void rotate(Predicate<Manifest> which) throws IOException {
-    List<Manifest> all = all().stream().filter(which).toList();
-    List<Manifest> kept = Rotation.kept(all, Manifest::at);
-    for (Manifest one : all) {
-      if (!kept.contains(one)) {
-        folder.disk().delete(file(one));
-        folder.disk().delete(folder.file(one.name() + Manifest.ENDING));
+  private void rotate(Manifest made, Predicate<Manifest> which) {
+    try {
+      List<Manifest> all = all().stream().filter(which).toList();
+      List<Manifest> kept = Rotation.kept(all, Manifest::at);
+      for (Manifest one : all) {
+        if (!kept.contains(one) && !one.name().equals(made.name())) {
+          folder.disk().delete(file(one));
+          folder.disk().delete(folder.file(one.name() + Manifest.ENDING));
+        }
       }
+      folder.disk().force(folder.path());
+    } catch (IOException e) {
+      LOG.warn("an old backup cannot be removed", e);
     }
-    folder.disk().force(folder.path());
   }
 }

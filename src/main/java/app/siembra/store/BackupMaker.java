@@ -117,7 +117,6 @@ final class BackupMaker {
     }
     Manifest manifest = backups.named(made.manifest()).withHash(backups.hash(copy()));
     backups.add(copy(), manifest);
-    backups.rotate();
     return new Made(manifest, made.findings());
   }
 

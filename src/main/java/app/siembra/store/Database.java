@@ -13,6 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -192,6 +193,15 @@ public final class Database implements AutoCloseable {
   /// @throws DamageException where the check finds that the network is damaged: then nothing older is
   ///   given up
   public Backup backup(Instant at) {
+    return backup(at, BackupFolder::rotate);
+  }
+
+  /// The same, but gives up no older one: for whoever is about to go back to one of them.
+  public Backup backupBesides(Instant at) {
+    return backup(at, (_, _) -> {});
+  }
+
+  private Backup backup(Instant at, BiConsumer<BackupFolder, Manifest> giveUp) {
     backingUp.lock();
     try {
       BackupMaker.Made made = copied(at);
@@ -200,8 +210,9 @@ public final class Database implements AutoCloseable {
         throw new StoreException("no copy holds together", null);
       }
       BackupFolder folder = new BackupFolder(ground.backups());
+      giveUp.accept(folder, made.manifest());
       long oldest = folder.oldestNeeded(made.manifest().position());
-      writer.run(handle -> turn(handle, oldest));
+      goOnInNewJournal(oldest);
       return folder.shown(made.manifest());
     } catch (IOException e) {
       throw new StoreException("the backup cannot be made", e);
@@ -224,6 +235,15 @@ public final class Database implements AutoCloseable {
     Findings findings = check();
     if (!findings.sound()) {
       throw new DamageException(findings);
+    }
+  }
+
+  /// The backup is made, whatever becomes of this: the next change tries again.
+  private void goOnInNewJournal(long oldest) {
+    try {
+      boolean _ = writer.run(handle -> turn(handle, oldest));
+    } catch (StoreException e) {
+      LOG.warn("the journal does not go on in a new file yet", e);
     }
   }
 
