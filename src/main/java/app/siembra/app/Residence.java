@@ -61,7 +61,7 @@ final class Residence {
 
   /// Opens the network, and shows the window when it is known with what.
   void arrive() {
-    move(() -> _ -> {});
+    move(() -> _ -> {}, () -> {});
   }
 
   /// What comes before opening the network, away from the window's thread.
@@ -70,7 +70,8 @@ final class Residence {
     Consumer<Notices> go() throws IOException;
   }
 
-  private void move(Before before) {
+  /// @param otherwise what to do where nobody knows why it could not be opened, before that is told
+  private void move(Before before, Runnable otherwise) {
     parts
         .tasks()
         .job(
@@ -79,6 +80,13 @@ final class Residence {
               return new Moved(Arrival.at(start, machine), notice);
             })
         .onSuccess(this::show)
+        .onFailure(
+            Exception.class,
+            failure -> {
+              leaving = false;
+              otherwise.run();
+              failed(failure);
+            })
         .start();
   }
 
@@ -151,7 +159,11 @@ final class Residence {
   }
 
   private Parent recovery(Rescue rescue, Damage damage) {
-    var doors = new RecoveryDoors(rescue.folder(), parts, back -> move(() -> back), this::insist);
+    insisted = false;
+    Runnable again = () -> show(recovery(rescue, damage));
+    var doors =
+        new RecoveryDoors(
+            rescue.folder(), parts, back -> move(() -> back, again), () -> insist(again));
     return new RecoveryView(
             new RecoveryViewModel(
                 rescue,
@@ -164,15 +176,16 @@ final class Residence {
   }
 
   /// Opens what is damaged inside as it is, and says nothing of it any more.
-  private void insist() {
+  private void insist(Runnable otherwise) {
     insisted = true;
-    arrive();
+    move(() -> _ -> {}, otherwise);
   }
 
   /// Leaves the network, and comes back to it as it was at a backup.
   private void goBack(SafeCopy copy) {
     leave(
-        voice -> voice.texts().get("rescue.going-back"), open -> move(() -> goneBack(open, copy)));
+        voice -> voice.texts().get("rescue.going-back"),
+        open -> move(() -> goneBack(open, copy), () -> {}));
   }
 
   private Consumer<Notices> goneBack(OpenHouse open, SafeCopy copy) {

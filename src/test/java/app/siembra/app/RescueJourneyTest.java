@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.siembra.store.Damages;
 import app.siembra.ui.kit.OnWindowThread;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -76,6 +77,23 @@ final class RescueJourneyTest {
     window.fail(Damages.found());
     window.click("Open it as it is");
     window.sees("2 people to sort");
+  }
+
+  @Test
+  void whereItCouldNotBeOpenedItCanBeTriedAgain() throws IOException {
+    window = OpenWindow.started(shelter);
+    window.sees("2 people to sort");
+    window.fail(Damages.found());
+    window.sees("Open it as it is");
+    Path inTheWay = Files.createDirectories(shelter.socket().resolve("in-the-way"));
+
+    window.click("Open it as it is");
+
+    window.until("nobody was told", () -> !window.failures().isEmpty());
+    Files.delete(inTheWay);
+    window.click("Open it as it is");
+    window.sees("2 people to sort");
+    assertThat(window.forgive()).hasOnlyElementsOfType(DirectoryNotEmptyException.class);
   }
 
   @Test

@@ -17,7 +17,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -34,12 +33,14 @@ public final class RecoveryView extends View {
   private final RecoveryViewModel model;
   private final Speech speech;
   private final Button bring;
+  private final Button choose;
 
   /// A view of this model.
   public RecoveryView(RecoveryViewModel model, Speech speech) {
     this.model = model;
     this.speech = speech;
     this.bring = Buttons.filled(ofWay(RecoveryWords::act), () -> way().ifPresent(model::bringBack));
+    this.choose = Buttons.filled(speech.bind("recovery.choose"), model::choose);
   }
 
   @Override
@@ -107,44 +108,50 @@ public final class RecoveryView extends View {
     var bar = new ProgressBar();
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.accessibleTextProperty().bind(live(words -> words.summary(model.stage().get())));
-    return Presence.of(
-        bar,
-        model
-            .stage()
-            .map(stage -> stage instanceof Stage.Looking || stage instanceof Stage.Working));
+    return Presence.of(bar, decided().map(now -> !now));
   }
 
   private Node createButtons() {
-    var choose = Buttons.filled(speech.bind("recovery.choose"), model::choose);
-    var buttons =
-        new Wrap(
-            Presence.of(bring, hasWay()),
-            Presence.of(choose, at(Stage.Empty.class)),
-            Presence.of(
-                Buttons.plain(speech.bind("recovery.anyway"), model::enterAnyway),
-                new SimpleBooleanProperty(model.opens())),
-            Buttons.plain(speech.bind("recovery.files"), model::showFiles),
-            Buttons.plain(speech.bind("recovery.quit"), model::quit));
-    buttons.disableProperty().bind(at(Stage.Working.class));
-    return buttons;
+    bring.disableProperty().bind(at(Stage.Working.class));
+    return new Wrap(
+        Presence.of(bring, hasWay()),
+        Presence.of(choose, at(Stage.Empty.class)),
+        Presence.of(
+            Buttons.plain(speech.bind("recovery.anyway"), model::enterAnyway),
+            decided().map(now -> now && model.opens())),
+        Buttons.plain(speech.bind("recovery.files"), model::showFiles),
+        Buttons.plain(speech.bind("recovery.quit"), model::quit));
   }
 
   @Override
   protected Subscription shown() {
     model.look();
-    return model.stage().subscribe(_ -> bring.requestFocus());
+    return model.stage().subscribe(this::focus);
+  }
+
+  private void focus(Stage stage) {
+    switch (stage) {
+      case Stage.Ready _ -> bring.requestFocus();
+      case Stage.Empty _ -> choose.requestFocus();
+      case Stage.Looking _, Stage.Working _, Stage.Entering _ -> {}
+    }
   }
 
   private Optional<WayBack> way() {
     return switch (model.stage().get()) {
       case Stage.Ready(var way) -> Optional.of(way);
       case Stage.Working(var way) -> Optional.of(way);
-      case Stage.Looking _, Stage.Empty _ -> Optional.empty();
+      case Stage.Looking _, Stage.Empty _, Stage.Entering _ -> Optional.empty();
     };
   }
 
   private ObservableValue<Boolean> hasWay() {
     return model.stage().map(_ -> way().isPresent());
+  }
+
+  /// Whether the next step is the user's: while files are read or written, nobody else may open them.
+  private ObservableValue<Boolean> decided() {
+    return model.stage().map(stage -> stage instanceof Stage.Ready || stage instanceof Stage.Empty);
   }
 
   private ObservableValue<Boolean> at(Class<? extends Stage> type) {

@@ -21,6 +21,7 @@ record RecoveryWords(Voice voice, ZoneId zone) {
           texts().get(way.isEverything() ? "recovery.everything" : "recovery.most");
       case Stage.Empty _ -> texts().get("recovery.nothing");
       case Stage.Working _ -> texts().get("recovery.working");
+      case Stage.Entering _ -> texts().get("recovery.entering");
     };
   }
 
