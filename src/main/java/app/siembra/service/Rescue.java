@@ -5,6 +5,7 @@ import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.store.Backup;
 import app.siembra.store.DamageException;
+import app.siembra.store.Database;
 import app.siembra.store.Recovery;
 import app.siembra.store.StoreException;
 import java.io.IOException;
@@ -23,11 +24,8 @@ public final class Rescue {
   private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);
 
   /// So much later a network begins anew that went back, so that its first backup and that of what it was
-  /// can be told apart.
+  /// can be told apart where they are named by the second.
   private static final Duration APART = Duration.ofSeconds(1);
-
-  /// What the database is called.
-  private static final String NAME = "siembra.mv.db";
 
   private final Path folder;
 
@@ -69,7 +67,7 @@ public final class Rescue {
   }
 
   private Damage inside() {
-    return new Damage(Damage.Kind.INSIDE, folder.resolve(NAME));
+    return new Damage(Damage.Kind.INSIDE, Database.fileIn(folder));
   }
 
   /// What can be brought back with the least loss; empty where there is nothing to bring it back from.
@@ -121,12 +119,19 @@ public final class Rescue {
 
   /// Takes a copy of a backup that lies elsewhere among the backups of this folder.
   ///
-  /// @throws ProblemException `rescue.foreign`
+  /// @throws ProblemException `rescue.foreign` where it is no whole network, `rescue.failed`
   public SafeCopy adopt(Path file) {
+    return tried(() -> recovery().adopt(file, modified(file)))
+        .map(SafeCopy::of)
+        .orElseThrow(() -> new ProblemException(Problem.of("rescue.foreign", file.toString())));
+  }
+
+  /// When it was written; a file that cannot be asked cannot be read either.
+  private static Instant modified(Path file) {
     try {
-      return SafeCopy.of(recovery().adopt(file, Files.getLastModifiedTime(file).toInstant()));
-    } catch (StoreException | DamageException | IOException e) {
-      throw new ProblemException(Problem.of("rescue.foreign", file.toString()));
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException e) {
+      return Instant.EPOCH;
     }
   }
 

@@ -56,6 +56,11 @@ public final class Database implements AutoCloseable {
     return Opener.isIn(folder);
   }
 
+  /// The file of the network in this folder, whether it is there or not.
+  public static Path fileIn(Path folder) {
+    return folder.resolve(Opener.fileName(Opener.NAME));
+  }
+
   static Opening open(Path folder, SqlLogger logger) {
     return open(folder, new LocalDisk(), logger);
   }

@@ -77,17 +77,15 @@ public final class Recovery {
   ///
   /// @param file a database by itself
   /// @param at when it was made, where nothing beside it says so
-  /// @throws DamageException where it does not hold together
-  /// @throws StoreException where it is no network, or cannot be read
-  public Backup adopt(Path file, Instant at) {
+  /// @return empty where it is no network, or does not hold together
+  public Optional<Backup> adopt(Path file, Instant at) {
     return locked(
         data -> {
           DataFolder backups = data.folder(BackupFolder.NAME);
-          BackupMaker.Made made = new BackupMaker(backups).adopt(file, madeAt(file).orElse(at));
-          if (!made.findings().sound()) {
-            throw new DamageException(made.findings());
-          }
-          return new BackupFolder(backups).shown(made.manifest());
+          Optional<Manifest> taken = new BackupMaker(backups).adopt(file, madeAt(file).orElse(at));
+          return taken.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new BackupFolder(backups).shown(taken.get()));
         });
   }
 

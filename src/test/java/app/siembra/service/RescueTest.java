@@ -1,10 +1,16 @@
 package app.siembra.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.siembra.model.Moment;
 import app.siembra.model.PersonLine;
+import app.siembra.model.ProblemException;
+import app.siembra.reliability.FailingDisk;
 import app.siembra.store.Databases;
+import app.siembra.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +44,47 @@ class RescueTest {
 
     assertThat(people()).containsExactly("Ana 0");
     assertThat(rescue.copies()).extracting(SafeCopy::people).containsExactly(1L, 4L, 3L, 2L, 1L);
+  }
+
+  /// The journal is written and forced first, then the database.
+  @Test
+  void aDiskThatCannotBeReadIsNoDamage() {
+    var disk = new FailingDisk();
+    try (Services services = new Services(Databases.at(folder, disk), "ES")) {
+      disk.failReading();
+      disk.failAt(2, 1, FailingDisk.Way.ERROR);
+      assertThatThrownBy(() -> services.people().add("Ana", NOW))
+          .as("after which the file is opened anew")
+          .isInstanceOf(StoreException.class);
+
+      assertThatThrownBy(() -> services.rescue().examine(services))
+          .isInstanceOf(StoreException.class);
+
+      disk.mend();
+      assertThat(services.rescue().examine(services)).isEmpty();
+    }
+  }
+
+  @Test
+  void aFileThatIsNoNetworkIsToldFromWhatKeepsItFromBeingTakenIn(@TempDir Path elsewhere)
+      throws IOException {
+    Path foreign = Files.writeString(elsewhere.resolve("letter.mv.db"), "Dear Ana");
+    Path copy = elsewhere.resolve("copy.mv.db");
+    try (Services services = open()) {
+      services.people().add("Ana", NOW);
+      Files.copy(services.safekeeping().backUp(NOW).file(), copy);
+
+      assertThatThrownBy(() -> services.rescue().adopt(copy))
+          .isInstanceOfSatisfying(
+              ProblemException.class,
+              refused -> assertThat(refused.problem().key()).isEqualTo("rescue.failed"));
+    }
+    Rescue rescue = Rescue.in(folder);
+
+    assertThatThrownBy(() -> rescue.adopt(foreign)).hasMessage("rescue.foreign");
+    assertThatThrownBy(() -> rescue.adopt(elsewhere.resolve("gone.mv.db")))
+        .hasMessage("rescue.failed");
+    assertThat(rescue.adopt(copy).people()).isEqualTo(1);
   }
 
   private Services open() {

@@ -62,7 +62,7 @@ final class BackupsKeptTest {
       fill(made, folder.resolve("backups"));
     }
 
-    Backup taken = Recovery.of(folder).adopt(old, LONG_AGO);
+    Backup taken = Recovery.of(folder).adopt(old, LONG_AGO).orElseThrow();
 
     assertThat(Recovery.of(folder).backups()).hasSize(25).contains(taken);
   }
