@@ -33,15 +33,12 @@ final class Caretaker implements AutoCloseable {
   private final Safekeeping safekeeping;
   private final Timer timer;
   private final Supplier<Moment> clock;
-  private final Consumer<RuntimeException> failed;
+  private final Consumer<Throwable> failed;
   private @Nullable Instant last;
 
   /// @param failed is told where the network turns out to be damaged, or of what nobody expected
   Caretaker(
-      Safekeeping safekeeping,
-      Timer timer,
-      Supplier<Moment> clock,
-      Consumer<RuntimeException> failed) {
+      Safekeeping safekeeping, Timer timer, Supplier<Moment> clock, Consumer<Throwable> failed) {
     this.safekeeping = safekeeping;
     this.timer = timer;
     this.clock = clock;
@@ -49,8 +46,17 @@ final class Caretaker implements AutoCloseable {
   }
 
   Caretaker begin() {
-    timer.every(LOOKS, this::look);
+    timer.every(LOOKS, this::tryToLook);
     return this;
+  }
+
+  /// Whatever happens, it is looked again in a minute: a timer drops what threw.
+  private void tryToLook() {
+    try {
+      look();
+    } catch (Throwable e) {
+      failed.accept(e);
+    }
   }
 
   /// A clock that was put back counts as an hour.
@@ -66,13 +72,9 @@ final class Caretaker implements AutoCloseable {
   }
 
   private void backUp(Moment moment) {
-    try {
-      safekeeping
-          .backUpIfDue(moment)
-          .ifPresent(copy -> LOG.debug("backed up: {}", copy.file().getFileName()));
-    } catch (RuntimeException e) {
-      failed.accept(e);
-    }
+    safekeeping
+        .backUpIfDue(moment)
+        .ifPresent(copy -> LOG.debug("backed up: {}", copy.file().getFileName()));
   }
 
   @Override

@@ -36,7 +36,7 @@ final class OpenHouse {
       Machine machine,
       Mishaps mishaps,
       Runnable comeUp,
-      Consumer<RuntimeException> failed) {
+      Consumer<Throwable> failed) {
     Clock clock = Clock.system(start.moment().zone());
     WindowHost host = new WindowHost(services, machine, clock, mishaps, Entrance.PATIENCE, comeUp);
     Caretaker caretaker =

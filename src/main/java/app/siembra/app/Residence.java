@@ -8,6 +8,7 @@ import app.siembra.service.Memory;
 import app.siembra.service.Rescue;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.Services;
+import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.kit.Page;
@@ -20,9 +21,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ final class Residence {
   private final Mishaps mishaps;
   private final Consumer<Throwable> unexpected;
   private @Nullable OpenHouse house;
+  private @Nullable Passage passage;
   private @Nullable PlaceOnScreen place;
   private boolean leaving;
   private boolean insisted;
@@ -56,12 +60,9 @@ final class Residence {
     this.unexpected = unexpected;
   }
 
-  /// Where the way in led, and what is to be said there.
-  private record Moved(Arrival arrival, Consumer<Notices> notice) {}
-
   /// Opens the network, and shows the window when it is known with what.
   void arrive() {
-    move(() -> _ -> {}, () -> {});
+    move(() -> _ -> {}, this::showWayBack);
   }
 
   /// What comes before opening the network, away from the window's thread.
@@ -70,15 +71,22 @@ final class Residence {
     Consumer<Notices> go() throws IOException;
   }
 
-  /// @param otherwise what to do where nobody knows why it could not be opened, before that is told
   private void move(Before before, Runnable otherwise) {
+    pass(
+        () -> {
+          Consumer<Notices> notice = before.go();
+          return new Passage.End(Arrival.at(start, machine), notice);
+        },
+        otherwise);
+  }
+
+  /// @param otherwise what to do where nobody knows why it led nowhere, before that is told
+  private void pass(Callable<Passage.End> way, Runnable otherwise) {
+    Passage through = new Passage();
+    passage = through;
     parts
         .tasks()
-        .job(
-            () -> {
-              Consumer<Notices> notice = before.go();
-              return new Moved(Arrival.at(start, machine), notice);
-            })
+        .job(() -> through.go(way))
         .onSuccess(this::show)
         .onFailure(
             Exception.class,
@@ -90,17 +98,29 @@ final class Residence {
         .start();
   }
 
-  private void show(Moved moved) {
+  private void show(Passage.End end) {
     leaving = false;
-    switch (moved.arrival()) {
+    switch (end.arrival()) {
       case Arrival.Home(Services services, Arrival.First first) ->
-          moved.notice().accept(moveIn(services, first));
+          end.notice().accept(moveIn(services, first));
       case Arrival.Damaged(Rescue rescue, Damage damage) -> show(recovery(rescue, damage));
-      case Arrival.Kept(Problem reason) ->
-          show(lines(Feather.LOCK, voice -> voice.sentences().problem(reason)));
+      case Arrival.Kept(Problem reason) -> showWayBack(voice -> voice.sentences().problem(reason));
       // A window that was never shown is no last window whose closing would end the program.
       case Arrival.Elsewhere _ -> Platform.exit();
     }
+  }
+
+  private void showWayBack() {
+    showWayBack(voice -> voice.texts().get("window.not-opened"));
+  }
+
+  /// Why the network is not open, and a button to try again.
+  private void showWayBack(Function<Voice, String> words) {
+    show(
+        lines(
+            Feather.LOCK,
+            words,
+            Buttons.filled(parts.speech().bind("window.try-again"), this::arrive)));
   }
 
   private Notices moveIn(Services services, Arrival.First first) {
@@ -183,9 +203,10 @@ final class Residence {
 
   /// Leaves the network, and comes back to it as it was at a backup.
   private void goBack(SafeCopy copy) {
+    insisted = false;
     leave(
         voice -> voice.texts().get("rescue.going-back"),
-        open -> move(() -> goneBack(open, copy), () -> {}));
+        open -> move(() -> goneBack(open, copy), this::showWayBack));
   }
 
   private Consumer<Notices> goneBack(OpenHouse open, SafeCopy copy) {
@@ -215,8 +236,8 @@ final class Residence {
     if (damage.isPresent() && !insisted) {
       mishaps.record(failure);
       leave(voice -> voice.texts().get("recovery.looking"), left -> showDamage(left, damage.get()));
-    } else if (leaving) {
-      // Whoever still asked something found the network closed.
+    } else if (damage.isPresent() || leaving) {
+      // Said already; or whoever still asked something found the network closed.
       mishaps.record(failure);
     } else {
       unexpected.accept(failure);
@@ -225,15 +246,18 @@ final class Residence {
 
   private void showDamage(OpenHouse open, Damage damage) {
     Rescue rescue = open.services().rescue();
-    parts
-        .tasks()
-        .job(
-            () -> {
-              open.close(_ -> {});
-              return damage;
-            })
-        .onSuccess(found -> show(new Moved(new Arrival.Damaged(rescue, found), _ -> {})))
-        .start();
+    pass(
+        () -> {
+          try {
+            open.close(_ -> {});
+          } catch (RuntimeException e) {
+            // That it cannot be closed well is one more reason to look for what can be brought
+            // back.
+            mishaps.record(e);
+          }
+          return new Passage.End(new Arrival.Damaged(rescue, damage), _ -> {});
+        },
+        this::showWayBack);
   }
 
   private void leave(Function<Voice, String> words, Consumer<OpenHouse> then) {
@@ -251,8 +275,8 @@ final class Residence {
     parts.stage().show();
   }
 
-  private Parent lines(Ikon icon, Function<Voice, String> words) {
-    return new Page(new EmptyState(icon, parts.speech().live(words)));
+  private Parent lines(Ikon icon, Function<Voice, String> words, Node... steps) {
+    return new Page(new EmptyState(icon, parts.speech().live(words), steps));
   }
 
   private Voice voice() {
@@ -262,11 +286,16 @@ final class Residence {
   /// Closes the network, after the window is gone: what that takes is nobody's wait.
   void leave() {
     OpenHouse open = house;
+    Passage through = passage;
     if (open != null) {
       Optional<Memory.WindowPlace> here = Optional.ofNullable(place).flatMap(PlaceOnScreen::now);
-      Thread.ofPlatform()
-          .name("closing")
-          .start(() -> open.close(services -> here.ifPresent(services.memory()::place)));
+      close(() -> open.close(services -> here.ifPresent(services.memory()::place)));
+    } else if (through != null) {
+      close(through::abandon);
     }
+  }
+
+  private static void close(Runnable work) {
+    Thread.ofPlatform().name("closing").start(work);
   }
 }

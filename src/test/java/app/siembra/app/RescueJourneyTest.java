@@ -77,6 +77,10 @@ final class RescueJourneyTest {
     window.fail(Damages.found());
     window.click("Open it as it is");
     window.sees("2 people to sort");
+
+    window.fail(Damages.found());
+    window.sees("2 people to sort");
+    assertThat(window.failures()).as("it has been said").isEmpty();
   }
 
   @Test
@@ -107,5 +111,23 @@ final class RescueJourneyTest {
 
     window.sees("1 person to sort");
     assertThat(shelter.done("people")).contains("Ana López").doesNotContain("Luis Peña");
+  }
+
+  @Test
+  void whereItGoesBackAndCannotBeOpenedItCanBeTriedAgain() throws IOException {
+    window = OpenWindow.started(shelter);
+    window.sees("2 people to sort");
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    window.post().agree();
+    window.enterRow("Today at 10:00");
+    Files.delete(shelter.socket());
+    Path inTheWay = Files.createDirectories(shelter.socket().resolve("in-the-way"));
+    window.click("Go back to this one…");
+
+    window.sees("Your network could not be opened. Nothing of it is lost by that.");
+    Files.delete(inTheWay);
+    window.click("Try again");
+    window.sees("1 person to sort");
+    assertThat(window.forgive()).hasOnlyElementsOfType(DirectoryNotEmptyException.class);
   }
 }
