@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// One thread writes and a few read; whoever calls waits, may be interrupted, and harms nothing by
 /// it. What a call returned about a change is on the disk. Every method throws [StoreException]
-/// where the disk or the file fails, and [IllegalStateException] after [#close].
+/// where the disk or the file fails, those that write [ReadOnlyException] where the disk lets nothing be
+/// changed, and [IllegalStateException] after [#close].
 public final class Database implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int READERS = 3;
@@ -34,6 +35,7 @@ public final class Database implements AutoCloseable {
   private final Lane readers;
   private final Commits commits;
   private final Ground ground;
+  private final DiskWatch disk;
   private final Lock backingUp = new ReentrantLock();
   private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -43,6 +45,7 @@ public final class Database implements AutoCloseable {
     this.readers = new Lane("reader", READERS, connections::reader);
     this.commits = commits;
     this.ground = ground;
+    this.disk = ground.watch();
   }
 
   /// Opens the network in this folder. The folder, and an empty network in it, are made where they
@@ -94,7 +97,7 @@ public final class Database implements AutoCloseable {
   /// The same with a label that says what came of it.
   public <T> Changed<T> change(
       Function<? super T, ChangeLabel> label, Moment moment, Function<Stores, T> command) {
-    return writer.run(
+    return write(
         handle -> {
           Session session = commits.begin(handle);
           Recorder recorder = Recorder.start(session);
@@ -120,7 +123,7 @@ public final class Database implements AutoCloseable {
 
   private Optional<Change> reverse(
       Function<Session, Optional<ChangeSet>> choice, ChangeKind kind, Moment moment) {
-    return writer.run(
+    return write(
         handle -> {
           Session session = commits.begin(handle);
           Recorder recorder = Recorder.start(session);
@@ -207,6 +210,7 @@ public final class Database implements AutoCloseable {
   }
 
   private Backup backup(Instant at, BiConsumer<BackupFolder, Manifest> giveUp) {
+    requireWritable(null);
     backingUp.lock();
     try {
       BackupMaker.Made made = copied(at);
@@ -220,6 +224,7 @@ public final class Database implements AutoCloseable {
       goOnInNewJournal(oldest);
       return folder.shown(made.manifest());
     } catch (IOException e) {
+      disk.doubt();
       throw new StoreException("the backup cannot be made", e);
     } finally {
       backingUp.unlock();
@@ -303,12 +308,43 @@ public final class Database implements AutoCloseable {
     return ground.folder().path();
   }
 
+  /// The disk under it.
+  public DiskWatch disk() {
+    return disk;
+  }
+
   <T> T readSession(Function<Session, T> work) {
-    return readers.run(handle -> work.apply(Session.reading(handle)));
+    try {
+      return readers.run(handle -> work.apply(Session.reading(handle)));
+    } catch (StoreException e) {
+      disk.doubt();
+      throw e;
+    }
+  }
+
+  /// Everything that a user changes, and what is kept beside it.
+  private <T> T write(Function<Handle, T> work) {
+    requireWritable(null);
+    try {
+      return writer.run(work);
+    } catch (StoreException e) {
+      if (!e.isDamage()) {
+        disk.doubt();
+        requireWritable(e);
+      }
+      throw e;
+    }
+  }
+
+  private void requireWritable(@Nullable StoreException failure) {
+    DiskState now = failure == null ? disk.look() : disk.state();
+    if (!now.isFine()) {
+      throw new ReadOnlyException(now, failure);
+    }
   }
 
   <T> T writeSession(Function<Session, T> work) {
-    return writer.run(
+    return write(
         handle -> {
           T result = work.apply(commits.begin(handle));
           commits.commit(handle, () -> {});
