@@ -214,18 +214,19 @@ final class Residence {
     try {
       Moment now = parts.clock().get();
       open.close(services -> rescue.leave(services, now));
-      Path kept = rescue.goBackTo(copy, now);
+      Optional<Path> kept = rescue.goBackTo(copy, now);
       return notices -> notices.say(words(copy, kept));
     } catch (ProblemException e) {
       return notices -> notices.say(voice().sentences().problem(e.problem()));
     }
   }
 
-  private String words(SafeCopy copy, Path kept) {
-    LocalDateTime at = LocalDateTime.ofInstant(copy.at(), parts.clock().get().zone());
-    return parts
-        .speech()
-        .get("rescue.gone-back", voice().days().moment(at), kept.getFileName().toString());
+  private String words(SafeCopy copy, Optional<Path> kept) {
+    String at =
+        voice().days().moment(LocalDateTime.ofInstant(copy.at(), parts.clock().get().zone()));
+    return kept.map(folder -> folder.getFileName().toString())
+        .map(folder -> parts.speech().get("rescue.gone-back", at, folder))
+        .orElseGet(() -> parts.speech().get("rescue.gone-back.alone", at));
   }
 
   /// What nobody took care of: where it says that the network is damaged, that is shown.

@@ -80,11 +80,16 @@ public final class Rescue {
 
   /// Brings back what [#wayBack] tells of.
   ///
-  /// @return the folder in which the damaged files are kept
+  /// @return the folder in which the damaged files are kept; empty where there were none
   /// @throws ProblemException `rescue.failed`, `rescue.nothing`
-  public Path bringBack(Instant at) {
-    return tried(() -> recovery().recover(at))
-        .orElseThrow(() -> new ProblemException(Problem.of("rescue.nothing")));
+  public Optional<Path> bringBack(Instant at) {
+    return kept(
+        tried(() -> recovery().recover(at))
+            .orElseThrow(() -> new ProblemException(Problem.of("rescue.nothing"))));
+  }
+
+  private static Optional<Path> kept(Path folder) {
+    return Optional.of(folder).filter(Files::isDirectory);
   }
 
   /// The backups, the newest first.
@@ -96,9 +101,9 @@ public final class Rescue {
 
   /// Puts the network back to what it was at a backup.
   ///
-  /// @return the folder in which what it was until now is kept
+  /// @return the folder in which what it was until now is kept; empty where there was nothing
   /// @throws ProblemException `rescue.failed`, `rescue.gone`
-  public Path goBackTo(SafeCopy copy, Moment moment) {
+  public Optional<Path> goBackTo(SafeCopy copy, Moment moment) {
     return tried(
         () -> {
           Backup backup =
@@ -106,7 +111,7 @@ public final class Rescue {
                   .filter(one -> one.file().equals(copy.file()))
                   .findFirst()
                   .orElseThrow(() -> new ProblemException(Problem.of("rescue.gone")));
-          return recovery().restore(backup, moment.now().plus(APART));
+          return kept(recovery().restore(backup, moment.now().plus(APART)));
         });
   }
 

@@ -49,7 +49,8 @@ public final class Recovery {
   /// Brings back what [#plan] tells of.
   ///
   /// @param at names the folder to which the damaged files are moved
-  /// @return that folder; empty where there is nothing to bring back
+  /// @return that folder, which is there only where there were any; empty where there is nothing to bring
+  ///   back
   public Optional<Path> recover(Instant at) {
     return locked(
         data -> {
@@ -63,7 +64,7 @@ public final class Recovery {
 
   /// Puts the network back to what it was at a backup. What it is now is kept beside it.
   ///
-  /// @return where the replaced network is
+  /// @return where the replaced network is; not there where there was none
   public Path restore(Backup backup, Instant at) {
     return locked(data -> new Restoration(data, at).goBackTo(new Salvage(data).only(backup)));
   }

@@ -79,7 +79,10 @@ public final class RecoveryView extends View {
                 Lines.of(ofWay(RecoveryWords::base)),
                 whereSaid(Lines.of(ofWay(RecoveryWords::after))),
                 whereSaid(Lines.of(ofWay(RecoveryWords::lost), Styles.PROBLEM)),
-                Lines.of(speech.bind("recovery.kept"), Styles.DETAIL)),
+                whereSaid(
+                    Lines.of(
+                        ofWay((words, way) -> model.keeps(way) ? words.kept() : ""),
+                        Styles.DETAIL))),
         hasWay());
   }
 
