@@ -72,7 +72,7 @@ public final class Safekeeping {
 
   /// Makes one now. Takes a while on a large network; work goes on meanwhile.
   ///
-  /// @throws ProblemException `backup.failed`
+  /// @throws ProblemException `backup.failed`, or what [Storage] says
   public SafeCopy backUp(Moment moment) {
     return backUp(() -> true, database::backup, moment).orElseThrow();
   }
@@ -104,7 +104,7 @@ public final class Safekeeping {
       if (!wanted.getAsBoolean()) {
         return Optional.empty();
       }
-      Backup made = making.apply(moment.now());
+      Backup made = Storage.changing(database, () -> making.apply(moment.now()));
       note(copied(made));
       return Optional.of(SafeCopy.of(made));
     } catch (DamageException e) {
@@ -175,10 +175,12 @@ public final class Safekeeping {
       check(folder.toAbsolutePath());
     }
     String written = folder == null ? "" : folder.toAbsolutePath().toString();
-    boolean _ =
-        database
-            .change(ChangeLabel.of("settings"), moment, stores -> put(stores, written))
-            .result();
+    var _ =
+        Storage.changing(
+            database,
+            () ->
+                database.change(
+                    ChangeLabel.of("settings"), moment, stores -> put(stores, written)));
     note(newest().flatMap(this::copied));
   }
 

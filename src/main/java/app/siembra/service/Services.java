@@ -115,6 +115,11 @@ public final class Services implements AutoCloseable {
     return book.safekeeping();
   }
 
+  /// The disk under the network.
+  public Storage storage() {
+    return new Storage(book.database());
+  }
+
   /// What to do where this network turns out to be damaged, or is to be put back.
   public Rescue rescue() {
     return Rescue.in(book.database().folder());

@@ -81,7 +81,7 @@ public final class RecoveryView extends View {
                 whereSaid(Lines.of(ofWay(RecoveryWords::lost), Styles.PROBLEM)),
                 whereSaid(
                     Lines.of(
-                        ofWay((words, way) -> model.keeps(way) ? words.kept() : ""),
+                        ofWay((words, _) -> model.keepsFiles() ? words.kept() : ""),
                         Styles.DETAIL))),
         hasWay());
   }

@@ -130,8 +130,8 @@ public final class RecoveryViewModel {
   }
 
   /// Whether there are damaged files to be kept.
-  boolean keeps(WayBack way) {
-    return damage.kind() != Damage.Kind.MISSING || !way.isEverything();
+  boolean keepsFiles() {
+    return damage.kind() != Damage.Kind.MISSING;
   }
 
   void showFiles() {
