@@ -84,7 +84,8 @@ final class Entrance {
         case Opening.NewerSchema _ -> {
           return closed("start.newer");
         }
-        case Opening.NoAccess(Path folder, Exception _) -> {
+        case Opening.NoAccess(Path folder, Exception cause) -> {
+          LOG.warn("the data folder cannot be used", cause);
           return closed("start.no-access", folder.toString());
         }
         case Opening.Unreadable found -> {

@@ -39,8 +39,7 @@ final class OpenHouse {
       Consumer<Throwable> failed) {
     Clock clock = Clock.system(start.moment().zone());
     WindowHost host = new WindowHost(services, machine, clock, mishaps, Entrance.PATIENCE, comeUp);
-    Caretaker caretaker =
-        new Caretaker(services.safekeeping(), new Minutes(), () -> Moment.of(clock), failed);
+    Caretaker caretaker = new Caretaker(services, new Minutes(), () -> Moment.of(clock), failed);
     return new OpenHouse(services, host, socket(host, start, machine), caretaker.begin());
   }
 

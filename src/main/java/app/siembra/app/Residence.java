@@ -8,6 +8,7 @@ import app.siembra.service.Memory;
 import app.siembra.service.Rescue;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.Services;
+import app.siembra.service.Storage;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Notices;
@@ -18,6 +19,7 @@ import app.siembra.ui.recovery.RecoveryView;
 import app.siembra.ui.recovery.RecoveryViewModel;
 import app.siembra.ui.shell.Shell;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -43,6 +45,7 @@ final class Residence {
   private @Nullable OpenHouse house;
   private @Nullable Passage passage;
   private @Nullable PlaceOnScreen place;
+  private volatile boolean known;
   private boolean leaving;
   private boolean insisted;
 
@@ -75,9 +78,18 @@ final class Residence {
     pass(
         () -> {
           Consumer<Notices> notice = before.go();
+          requireThere();
           return new Passage.End(Arrival.at(start, machine), notice);
         },
         otherwise);
+  }
+
+  /// Where a network was open, no new one is begun because its folder is away.
+  private void requireThere() {
+    Path data = start.directories().data();
+    if (known && !Files.isDirectory(data)) {
+      throw new ProblemException(Problem.of("disk.gone", data.toString()));
+    }
   }
 
   /// @param otherwise what to do where nobody knows why it led nowhere, before that is told
@@ -88,6 +100,12 @@ final class Residence {
         .tasks()
         .job(() -> through.go(way))
         .onSuccess(this::show)
+        .onFailure(
+            ProblemException.class,
+            refused -> {
+              leaving = false;
+              showWayBack(voice -> voice.sentences().problem(refused.problem()));
+            })
         .onFailure(
             Exception.class,
             failure -> {
@@ -124,6 +142,7 @@ final class Residence {
   }
 
   private Notices moveIn(Services services, Arrival.First first) {
+    known = true;
     house =
         OpenHouse.open(
             services,
@@ -132,6 +151,9 @@ final class Residence {
             mishaps,
             parts::comeUp,
             failure -> parts.tasks().onWindow(() -> failed(failure)));
+    services
+        .storage()
+        .subscribe(() -> parts.tasks().onWindow(() -> openAnewIfBack(services.storage())));
     WindowParts fresh = parts.afresh();
     new AppliedSettings(services, fresh, start).begin(first.settings());
     takePlace(first);
@@ -237,7 +259,7 @@ final class Residence {
     if (damage.isPresent() && !insisted) {
       mishaps.record(failure);
       leave(voice -> voice.texts().get("recovery.looking"), left -> showDamage(left, damage.get()));
-    } else if (damage.isPresent() || leaving) {
+    } else if (damage.isPresent() || leaving || isInTrouble(open)) {
       // Said already; or whoever still asked something found the network closed.
       mishaps.record(failure);
     } else {
@@ -245,17 +267,39 @@ final class Residence {
     }
   }
 
+  private static boolean isInTrouble(@Nullable OpenHouse open) {
+    return open != null && open.services().storage().problem().isPresent();
+  }
+
+  /// The folder was away and is back: what is open is of before.
+  private void openAnewIfBack(Storage storage) {
+    if (storage.isBack()) {
+      leave(
+          voice -> voice.texts().get("recovery.entering"),
+          left ->
+              move(
+                  () -> {
+                    close(left);
+                    return _ -> {};
+                  },
+                  this::showWayBack));
+    }
+  }
+
+  /// What cannot be closed well is left all the same.
+  private void close(OpenHouse left) {
+    try {
+      left.close(_ -> {});
+    } catch (RuntimeException e) {
+      mishaps.record(e);
+    }
+  }
+
   private void showDamage(OpenHouse open, Damage damage) {
     Rescue rescue = open.services().rescue();
     pass(
         () -> {
-          try {
-            open.close(_ -> {});
-          } catch (RuntimeException e) {
-            // That it cannot be closed well is one more reason to look for what can be brought
-            // back.
-            mishaps.record(e);
-          }
+          close(open);
           return new Passage.End(new Arrival.Damaged(rescue, damage), _ -> {});
         },
         this::showWayBack);
@@ -290,13 +334,13 @@ final class Residence {
     Passage through = passage;
     if (open != null) {
       Optional<Memory.WindowPlace> here = Optional.ofNullable(place).flatMap(PlaceOnScreen::now);
-      close(() -> open.close(services -> here.ifPresent(services.memory()::place)));
+      inPeace(() -> open.close(services -> here.ifPresent(services.memory()::place)));
     } else if (through != null) {
-      close(through::abandon);
+      inPeace(through::abandon);
     }
   }
 
-  private static void close(Runnable work) {
+  private static void inPeace(Runnable work) {
     Thread.ofPlatform().name("closing").start(work);
   }
 }

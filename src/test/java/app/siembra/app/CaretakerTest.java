@@ -29,7 +29,7 @@ class CaretakerTest {
   void open() {
     studio = Studio.at(folder);
     studio.add("Ana");
-    var _ = new Caretaker(safekeeping(), new Turned(), this::now, failures::add).begin();
+    var _ = new Caretaker(studio.services(), new Turned(), this::now, failures::add).begin();
   }
 
   @AfterEach
