@@ -259,7 +259,7 @@ final class Residence {
     if (damage.isPresent() && !insisted) {
       mishaps.record(failure);
       leave(voice -> voice.texts().get("recovery.looking"), left -> showDamage(left, damage.get()));
-    } else if (damage.isPresent() || leaving || isInTrouble(open)) {
+    } else if (damage.isPresent() || leaving || isOfTheDisk(failure, open)) {
       // Said already; or whoever still asked something found the network closed.
       mishaps.record(failure);
     } else {
@@ -267,8 +267,8 @@ final class Residence {
     }
   }
 
-  private static boolean isInTrouble(@Nullable OpenHouse open) {
-    return open != null && open.services().storage().problem().isPresent();
+  private static boolean isOfTheDisk(Throwable failure, @Nullable OpenHouse open) {
+    return open != null && open.services().storage().explain(failure).isPresent();
   }
 
   /// The folder was away and is back: what is open is of before.
@@ -330,6 +330,7 @@ final class Residence {
 
   /// Closes the network, after the window is gone: what that takes is nobody's wait.
   void leave() {
+    leaving = true;
     OpenHouse open = house;
     Passage through = passage;
     if (open != null) {

@@ -117,7 +117,7 @@ public final class Services implements AutoCloseable {
 
   /// The disk under the network.
   public Storage storage() {
-    return new Storage(book.database());
+    return Storage.of(book.database());
   }
 
   /// What to do where this network turns out to be damaged, or is to be put back.

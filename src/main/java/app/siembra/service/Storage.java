@@ -4,7 +4,9 @@ import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.store.Database;
 import app.siembra.store.DiskState;
+import app.siembra.store.DiskWatch;
 import app.siembra.store.ReadOnlyException;
+import app.siembra.store.StoreException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,13 +21,28 @@ public final class Storage {
 
   private final Database database;
 
-  Storage(Database database) {
+  private Storage(Database database) {
     this.database = database;
+  }
+
+  /// Of a network that is open, whatever became of its services.
+  public static Storage of(Database database) {
+    return new Storage(database);
+  }
+
+  /// Why a folder cannot be used where no network could be opened; empty where there is room.
+  public static Optional<Problem> problemOf(Path folder) {
+    return problem(DiskWatch.lookAt(folder), folder);
   }
 
   /// Why nothing can be changed, as it was found last; empty where all is well.
   public Optional<Problem> problem() {
     return problem(database.disk().state(), database.folder());
+  }
+
+  /// The same, where that is what a failure comes from.
+  public Optional<Problem> explain(Throwable failure) {
+    return failure instanceof StoreException ? problem() : Optional.empty();
   }
 
   /// The same, looked at anew.

@@ -2,7 +2,9 @@ package app.siembra.store;
 
 import app.siembra.store.disk.Ballast;
 import app.siembra.store.disk.DataFolder;
+import app.siembra.store.disk.Disk;
 import app.siembra.store.disk.DiskFile;
+import app.siembra.store.disk.LocalDisk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -37,6 +39,20 @@ public final class DiskWatch {
     this.folder = folder;
     this.network = network;
     this.ballast = ballast;
+  }
+
+  /// Whether there is room in a folder that is not open.
+  public static DiskState lookAt(Path folder) {
+    try {
+      return room(new LocalDisk(), folder);
+    } catch (IOException e) {
+      return new DiskState.Unwritable();
+    }
+  }
+
+  private static DiskState room(Disk disk, Path folder) throws IOException {
+    long free = disk.free(folder);
+    return free < LEAST ? new DiskState.Full(free) : new DiskState.Fine();
   }
 
   /// What was found at the last look.
@@ -100,9 +116,9 @@ public final class DiskWatch {
 
   private DiskState there() {
     try {
-      long free = folder.disk().free(folder.path());
-      if (free < LEAST) {
-        return new DiskState.Full(free);
+      DiskState room = room(folder.disk(), folder.path());
+      if (!room.isFine()) {
+        return room;
       }
       if (!Files.isWritable(folder.path()) || !Files.isWritable(network)) {
         return new DiskState.Unwritable();

@@ -62,6 +62,11 @@ final class TinyDisk implements AutoCloseable {
     Files.delete(filler());
   }
 
+  /// Lets nobody write any more, or everybody again.
+  void readOnly(boolean only) {
+    assertThat(does("mount", "-o", only ? "remount,ro" : "remount,rw", folder.toString())).isTrue();
+  }
+
   private Path filler() {
     return folder.resolve("films");
   }
