@@ -14,6 +14,7 @@ import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.nav.Destination;
+import app.siembra.ui.parts.Midnight;
 import app.siembra.ui.parts.Voice;
 import app.siembra.ui.recovery.RecoveryView;
 import app.siembra.ui.recovery.RecoveryViewModel;
@@ -21,7 +22,6 @@ import app.siembra.ui.shell.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -63,9 +63,21 @@ final class Residence {
     this.unexpected = unexpected;
   }
 
-  /// Opens the network, and shows the window when it is known with what.
+  /// Opens the network, and shows the window when it is known with what. To be called once.
   void arrive() {
+    keepTheDay();
+    enter();
+  }
+
+  private void enter() {
     move(() -> _ -> {}, this::showWayBack);
+  }
+
+  /// For as long as there is a window, whatever it shows.
+  private void keepTheDay() {
+    Midnight midnight = new Midnight(parts.tasks(), parts.speech(), parts.clock());
+    midnight.begin();
+    parts.stage().focusedProperty().subscribe((_, _) -> midnight.look());
   }
 
   /// What comes before opening the network, away from the window's thread.
@@ -138,7 +150,7 @@ final class Residence {
         lines(
             Feather.LOCK,
             words,
-            Buttons.filled(parts.speech().bind("window.try-again"), this::arrive)));
+            Buttons.filled(parts.speech().bind("window.try-again"), this::enter)));
   }
 
   private Notices moveIn(Services services, Arrival.First first) {
@@ -244,8 +256,7 @@ final class Residence {
   }
 
   private String words(SafeCopy copy, Optional<Path> kept) {
-    String at =
-        voice().days().moment(LocalDateTime.ofInstant(copy.at(), parts.clock().get().zone()));
+    String at = voice().days().moment(parts.clock().get().local(copy.at()));
     return kept.map(folder -> folder.getFileName().toString())
         .map(folder -> parts.speech().get("rescue.gone-back", at, folder))
         .orElseGet(() -> parts.speech().get("rescue.gone-back.alone", at));

@@ -1,6 +1,7 @@
 package app.siembra.reliability;
 
 import app.siembra.model.PersonLine;
+import app.siembra.model.ProblemException;
 import app.siembra.service.Services;
 import app.siembra.store.Backup;
 import app.siembra.store.Database;
@@ -35,12 +36,12 @@ final class NetworkVictim implements Victim {
     steps++;
     try {
       if (steps % BACKUP_EVERY == 0) {
-        Backup _ = database.backup(Rescue.AT.plusSeconds(steps));
+        Backup _ = database.backup(Reopening.AT.plusSeconds(steps));
       } else {
         deeds.next(writer);
       }
       return true;
-    } catch (StoreException e) {
+    } catch (StoreException | ProblemException e) {
       return false;
     }
   }
@@ -87,7 +88,7 @@ final class NetworkVictim implements Victim {
     List<String> faults = new ArrayList<>();
     List<String> dump = look(folder, disk, faults);
     Files.delete(folder.resolve("siembra.mv.db"));
-    if (Databases.recovery(folder, disk).recover(Rescue.AT).isEmpty()) {
+    if (Databases.recovery(folder, disk).recover(Reopening.AT).isEmpty()) {
       faults.add("nothing to bring back");
     } else if (!look(folder, disk, faults).equals(dump)) {
       faults.add("the journal leads elsewhere");

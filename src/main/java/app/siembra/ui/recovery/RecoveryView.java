@@ -21,7 +21,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -77,9 +76,9 @@ public final class RecoveryView extends View {
         Card.titled(speech.bind("recovery.way"))
             .inside(
                 Lines.of(ofWay(RecoveryWords::base)),
-                whereSaid(Lines.of(ofWay(RecoveryWords::after))),
-                whereSaid(Lines.of(ofWay(RecoveryWords::lost), Styles.PROBLEM)),
-                whereSaid(
+                Presence.whereSaid(Lines.of(ofWay(RecoveryWords::after))),
+                Presence.whereSaid(Lines.of(ofWay(RecoveryWords::lost), Styles.PROBLEM)),
+                Presence.whereSaid(
                     Lines.of(
                         ofWay((words, _) -> model.keepsFiles() ? words.kept() : ""),
                         Styles.DETAIL))),
@@ -100,7 +99,7 @@ public final class RecoveryView extends View {
   private Node createFoot() {
     return Styles.styled(
         new VBox(
-            whereSaid(
+            Presence.whereSaid(
                 Lines.of(live(words -> words.problem(model.problem().get())), Styles.PROBLEM)),
             createBar(),
             createButtons()),
@@ -168,10 +167,6 @@ public final class RecoveryView extends View {
   private ObservableValue<String> live(Function<RecoveryWords, String> words) {
     Observable[] causes = {model.stage(), model.problem(), speech.voice()};
     return Bindings.createStringBinding(
-        () -> words.apply(new RecoveryWords(speech.voice().get(), model.zone())), causes);
-  }
-
-  private static Label whereSaid(Label line) {
-    return Presence.of(line, line.textProperty().isNotEmpty());
+        () -> words.apply(new RecoveryWords(speech.voice().get(), model.now())), causes);
   }
 }

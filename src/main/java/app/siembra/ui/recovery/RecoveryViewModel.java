@@ -1,5 +1,6 @@
 package app.siembra.ui.recovery;
 
+import app.siembra.model.Moment;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.service.Damage;
@@ -8,7 +9,6 @@ import app.siembra.service.WayBack;
 import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.parts.Desk;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,8 +55,8 @@ public final class RecoveryViewModel {
     return rescue.folder();
   }
 
-  ZoneId zone() {
-    return desk.now().zone();
+  Moment now() {
+    return desk.now();
   }
 
   /// Looks what can be brought back.
