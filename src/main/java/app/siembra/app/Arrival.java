@@ -62,8 +62,11 @@ sealed interface Arrival {
       return new Home(services, First.of(services));
     } catch (RuntimeException failure) {
       services.close();
+      Optional<Problem> disk = services.storage().explain(failure);
       Rescue rescue = services.rescue();
-      return new Damaged(rescue, rescue.damage(failure).orElseThrow(() -> failure));
+      return disk.isPresent()
+          ? new Kept(disk.get())
+          : new Damaged(rescue, rescue.damage(failure).orElseThrow(() -> failure));
     }
   }
 }

@@ -1,7 +1,7 @@
 package app.siembra.app;
 
 import app.siembra.model.Moment;
-import app.siembra.service.Safekeeping;
+import app.siembra.service.Services;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Makes backups by itself while the window has the network open: at once, and each hour, where anything
-/// has changed or the newest is a week old.
+/// Looks after the network while the window has it open: each minute at the disk, and at once and each hour
+/// it makes a backup, where anything has changed or the newest is a week old.
 ///
 /// It looks at the clock every minute rather than sleep for an hour: a computer that slept meanwhile
 /// makes its backup when it wakes.
@@ -30,31 +30,37 @@ final class Caretaker implements AutoCloseable {
     void close();
   }
 
-  private final Safekeeping safekeeping;
+  private final Services services;
   private final Timer timer;
   private final Supplier<Moment> clock;
-  private final Consumer<RuntimeException> failed;
+  private final Consumer<Throwable> failed;
   private @Nullable Instant last;
 
   /// @param failed is told where the network turns out to be damaged, or of what nobody expected
-  Caretaker(
-      Safekeeping safekeeping,
-      Timer timer,
-      Supplier<Moment> clock,
-      Consumer<RuntimeException> failed) {
-    this.safekeeping = safekeeping;
+  Caretaker(Services services, Timer timer, Supplier<Moment> clock, Consumer<Throwable> failed) {
+    this.services = services;
     this.timer = timer;
     this.clock = clock;
     this.failed = failed;
   }
 
   Caretaker begin() {
-    timer.every(LOOKS, this::look);
+    timer.every(LOOKS, this::tryToLook);
     return this;
+  }
+
+  /// Whatever happens, it is looked again in a minute: a timer drops what threw.
+  private void tryToLook() {
+    try {
+      look();
+    } catch (Throwable e) {
+      failed.accept(e);
+    }
   }
 
   /// A clock that was put back counts as an hour.
   private void look() {
+    services.storage().tend();
     Moment moment = clock.get();
     Instant before = last;
     if (before == null
@@ -66,13 +72,10 @@ final class Caretaker implements AutoCloseable {
   }
 
   private void backUp(Moment moment) {
-    try {
-      safekeeping
-          .backUpIfDue(moment)
-          .ifPresent(copy -> LOG.debug("backed up: {}", copy.file().getFileName()));
-    } catch (RuntimeException e) {
-      failed.accept(e);
-    }
+    services
+        .safekeeping()
+        .backUpIfDue(moment)
+        .ifPresent(copy -> LOG.debug("backed up: {}", copy.file().getFileName()));
   }
 
   @Override

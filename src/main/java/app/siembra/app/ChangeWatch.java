@@ -1,6 +1,7 @@
 package app.siembra.app;
 
 import app.siembra.model.ChangeLabel;
+import app.siembra.model.ProblemException;
 import app.siembra.service.HistoryLine;
 import app.siembra.service.Services;
 import app.siembra.service.Update;
@@ -27,6 +28,8 @@ final class ChangeWatch implements ShellActions {
   /// Tells the window how things are now, and of each change from now on.
   void begin() {
     services.changes().subscribe(update -> parts.tasks().onWindow(() -> tell(update)));
+    services.storage().subscribe(() -> parts.tasks().onWindow(this::showTrouble));
+    showTrouble();
     refresh();
   }
 
@@ -40,6 +43,26 @@ final class ChangeWatch implements ShellActions {
     change("window.redone", () -> services.undo().redo(parts.clock().get()));
   }
 
+  /// Where it is still so, that is said: a button that does nothing seems broken.
+  @Override
+  public void tryAgain() {
+    parts
+        .tasks()
+        .job(services.storage()::look)
+        .onSuccess(
+            trouble -> {
+              showTrouble();
+              if (trouble.isPresent()) {
+                parts.layers().notices().say(parts.speech().get("window.still"));
+              }
+            })
+        .start();
+  }
+
+  private void showTrouble() {
+    model.trouble().set(services.storage().problem());
+  }
+
   @Override
   public void quit() {
     parts.stage().close();
@@ -51,7 +74,19 @@ final class ChangeWatch implements ShellActions {
   }
 
   private void change(String key, Callable<Optional<ChangeLabel>> command) {
-    parts.tasks().job(command).onSuccess(label -> label.ifPresent(done -> say(key, done))).start();
+    parts
+        .tasks()
+        .job(command)
+        .onSuccess(label -> label.ifPresent(done -> say(key, done)))
+        .onFailure(ProblemException.class, this::refuse)
+        .start();
+  }
+
+  private void refuse(ProblemException refused) {
+    parts
+        .layers()
+        .notices()
+        .say(parts.speech().voice().get().sentences().problem(refused.problem()));
   }
 
   private void say(String key, ChangeLabel label) {

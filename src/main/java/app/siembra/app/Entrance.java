@@ -4,6 +4,7 @@ import app.siembra.model.Problem;
 import app.siembra.service.Damage;
 import app.siembra.service.Rescue;
 import app.siembra.service.Services;
+import app.siembra.service.Storage;
 import app.siembra.store.Database;
 import app.siembra.store.Opening;
 import java.io.IOException;
@@ -84,8 +85,11 @@ final class Entrance {
         case Opening.NewerSchema _ -> {
           return closed("start.newer");
         }
-        case Opening.NoAccess(Path folder, Exception _) -> {
-          return closed("start.no-access", folder.toString());
+        case Opening.NoAccess(Path folder, Exception cause) -> {
+          LOG.warn("the data folder cannot be used", cause);
+          return new Way.Closed(
+              Storage.problemOf(directories.data())
+                  .orElseGet(() -> Problem.of("start.no-access", folder.toString())));
         }
         case Opening.Unreadable found -> {
           LOG.error("the network is damaged: {}", found.damage(), found.cause());
@@ -104,8 +108,14 @@ final class Entrance {
       throw failure;
     } catch (RuntimeException failure) {
       database.close();
+      Optional<Problem> disk = Storage.of(database).explain(failure);
+      if (disk.isPresent()) {
+        LOG.warn("the network cannot be read", failure);
+        return new Way.Closed(disk.get());
+      }
+      Damage damage = Rescue.in(directories.data()).damage(failure).orElseThrow(() -> failure);
       LOG.error("the network cannot be read", failure);
-      return damaged(Rescue.in(directories.data()).damage(failure).orElseThrow(() -> failure));
+      return damaged(damage);
     }
   }
 

@@ -3,6 +3,7 @@ package app.siembra.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -16,7 +17,8 @@ final class LogFile {
   private final Path folder;
   private final long largest;
 
-  /// @param folder made when it is needed
+  /// @param folder made when it is needed, but not the one above it: where that was taken away, with the
+  ///   stick that it lies on, nothing may stand in its place when it comes back
   /// @param largest bytes after which a new file begins
   LogFile(Path folder, long largest) {
     this.folder = folder;
@@ -24,6 +26,9 @@ final class LogFile {
   }
 
   synchronized void append(String text) throws IOException {
+    if (!Files.isDirectory(folder.resolveSibling(""))) {
+      throw new NoSuchFileException(folder.toString());
+    }
     Private.folder(folder);
     Path file = file(0);
     if (Files.exists(file) && Files.size(file) >= largest) {

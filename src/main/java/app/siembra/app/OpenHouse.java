@@ -36,11 +36,10 @@ final class OpenHouse {
       Machine machine,
       Mishaps mishaps,
       Runnable comeUp,
-      Consumer<RuntimeException> failed) {
+      Consumer<Throwable> failed) {
     Clock clock = Clock.system(start.moment().zone());
     WindowHost host = new WindowHost(services, machine, clock, mishaps, Entrance.PATIENCE, comeUp);
-    Caretaker caretaker =
-        new Caretaker(services.safekeeping(), new Minutes(), () -> Moment.of(clock), failed);
+    Caretaker caretaker = new Caretaker(services, new Minutes(), () -> Moment.of(clock), failed);
     return new OpenHouse(services, host, socket(host, start, machine), caretaker.begin());
   }
 

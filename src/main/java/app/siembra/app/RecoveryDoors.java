@@ -7,6 +7,7 @@ import app.siembra.ui.nav.Navigator;
 import app.siembra.ui.recovery.Doors;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Leads out of the screen for a damaged network, which knows no other screens.
 ///
@@ -18,14 +19,21 @@ record RecoveryDoors(
     implements Doors, Navigator {
 
   @Override
-  public void enter(WayBack way, Path kept) {
-    String key = way.isEverything() ? "recovery.done" : "recovery.done.part";
+  public void enter(WayBack way, @Nullable Path kept) {
+    String words = parts.speech().get(way.isEverything() ? "recovery.done" : "recovery.done.part");
     enter.accept(
-        notices ->
+        notices -> {
+          if (kept == null) {
+            notices.say(words);
+          } else {
             notices.done(
-                parts.speech().get(key, kept.getFileName().toString()),
+                words
+                    + " "
+                    + parts.speech().get("recovery.done.kept", kept.getFileName().toString()),
                 parts.speech().get("recovery.done.show"),
-                () -> show(kept)));
+                () -> show(kept));
+          }
+        });
   }
 
   @Override

@@ -8,6 +8,8 @@ import app.siembra.service.Memory;
 import app.siembra.service.Rescue;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.Services;
+import app.siembra.service.Storage;
+import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.kit.Page;
@@ -18,12 +20,14 @@ import app.siembra.ui.recovery.RecoveryView;
 import app.siembra.ui.recovery.RecoveryViewModel;
 import app.siembra.ui.shell.Shell;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +43,9 @@ final class Residence {
   private final Mishaps mishaps;
   private final Consumer<Throwable> unexpected;
   private @Nullable OpenHouse house;
+  private @Nullable Passage passage;
   private @Nullable PlaceOnScreen place;
+  private volatile boolean known;
   private boolean leaving;
   private boolean insisted;
 
@@ -57,13 +63,14 @@ final class Residence {
     this.unexpected = unexpected;
   }
 
-  /// Where the way in led, and what is to be said there.
-  private record Moved(Arrival arrival, Consumer<Notices> notice) {}
-
   /// Opens the network, and shows the window when it is known with what. To be called once.
   void arrive() {
     keepTheDay();
-    move(() -> _ -> {}, () -> {});
+    enter();
+  }
+
+  private void enter() {
+    move(() -> _ -> {}, this::showWayBack);
   }
 
   /// For as long as there is a window, whatever it shows.
@@ -79,16 +86,38 @@ final class Residence {
     Consumer<Notices> go() throws IOException;
   }
 
-  /// @param otherwise what to do where nobody knows why it could not be opened, before that is told
   private void move(Before before, Runnable otherwise) {
+    pass(
+        () -> {
+          Consumer<Notices> notice = before.go();
+          requireThere();
+          return new Passage.End(Arrival.at(start, machine), notice);
+        },
+        otherwise);
+  }
+
+  /// Where a network was open, no new one is begun because its folder is away.
+  private void requireThere() {
+    Path data = start.directories().data();
+    if (known && !Files.isDirectory(data)) {
+      throw new ProblemException(Problem.of("disk.gone", data.toString()));
+    }
+  }
+
+  /// @param otherwise what to do where nobody knows why it led nowhere, before that is told
+  private void pass(Callable<Passage.End> way, Runnable otherwise) {
+    Passage through = new Passage();
+    passage = through;
     parts
         .tasks()
-        .job(
-            () -> {
-              Consumer<Notices> notice = before.go();
-              return new Moved(Arrival.at(start, machine), notice);
-            })
+        .job(() -> through.go(way))
         .onSuccess(this::show)
+        .onFailure(
+            ProblemException.class,
+            refused -> {
+              leaving = false;
+              showWayBack(voice -> voice.sentences().problem(refused.problem()));
+            })
         .onFailure(
             Exception.class,
             failure -> {
@@ -99,20 +128,33 @@ final class Residence {
         .start();
   }
 
-  private void show(Moved moved) {
+  private void show(Passage.End end) {
     leaving = false;
-    switch (moved.arrival()) {
+    switch (end.arrival()) {
       case Arrival.Home(Services services, Arrival.First first) ->
-          moved.notice().accept(moveIn(services, first));
+          end.notice().accept(moveIn(services, first));
       case Arrival.Damaged(Rescue rescue, Damage damage) -> show(recovery(rescue, damage));
-      case Arrival.Kept(Problem reason) ->
-          show(lines(Feather.LOCK, voice -> voice.sentences().problem(reason)));
+      case Arrival.Kept(Problem reason) -> showWayBack(voice -> voice.sentences().problem(reason));
       // A window that was never shown is no last window whose closing would end the program.
       case Arrival.Elsewhere _ -> Platform.exit();
     }
   }
 
+  private void showWayBack() {
+    showWayBack(voice -> voice.texts().get("window.not-opened"));
+  }
+
+  /// Why the network is not open, and a button to try again.
+  private void showWayBack(Function<Voice, String> words) {
+    show(
+        lines(
+            Feather.LOCK,
+            words,
+            Buttons.filled(parts.speech().bind("window.try-again"), this::enter)));
+  }
+
   private Notices moveIn(Services services, Arrival.First first) {
+    known = true;
     house =
         OpenHouse.open(
             services,
@@ -121,6 +163,9 @@ final class Residence {
             mishaps,
             parts::comeUp,
             failure -> parts.tasks().onWindow(() -> failed(failure)));
+    services
+        .storage()
+        .subscribe(() -> parts.tasks().onWindow(() -> openAnewIfBack(services.storage())));
     WindowParts fresh = parts.afresh();
     new AppliedSettings(services, fresh, start).begin(first.settings());
     takePlace(first);
@@ -192,9 +237,10 @@ final class Residence {
 
   /// Leaves the network, and comes back to it as it was at a backup.
   private void goBack(SafeCopy copy) {
+    insisted = false;
     leave(
         voice -> voice.texts().get("rescue.going-back"),
-        open -> move(() -> goneBack(open, copy), () -> {}));
+        open -> move(() -> goneBack(open, copy), this::showWayBack));
   }
 
   private Consumer<Notices> goneBack(OpenHouse open, SafeCopy copy) {
@@ -202,18 +248,18 @@ final class Residence {
     try {
       Moment now = parts.clock().get();
       open.close(services -> rescue.leave(services, now));
-      Path kept = rescue.goBackTo(copy, now);
+      Optional<Path> kept = rescue.goBackTo(copy, now);
       return notices -> notices.say(words(copy, kept));
     } catch (ProblemException e) {
       return notices -> notices.say(voice().sentences().problem(e.problem()));
     }
   }
 
-  private String words(SafeCopy copy, Path kept) {
-    LocalDateTime at = parts.clock().get().local(copy.at());
-    return parts
-        .speech()
-        .get("rescue.gone-back", voice().days().moment(at), kept.getFileName().toString());
+  private String words(SafeCopy copy, Optional<Path> kept) {
+    String at = voice().days().moment(parts.clock().get().local(copy.at()));
+    return kept.map(folder -> folder.getFileName().toString())
+        .map(folder -> parts.speech().get("rescue.gone-back", at, folder))
+        .orElseGet(() -> parts.speech().get("rescue.gone-back.alone", at));
   }
 
   /// What nobody took care of: where it says that the network is damaged, that is shown.
@@ -224,25 +270,50 @@ final class Residence {
     if (damage.isPresent() && !insisted) {
       mishaps.record(failure);
       leave(voice -> voice.texts().get("recovery.looking"), left -> showDamage(left, damage.get()));
-    } else if (leaving) {
-      // Whoever still asked something found the network closed.
+    } else if (damage.isPresent() || leaving || isOfTheDisk(failure, open)) {
+      // Said already; or whoever still asked something found the network closed.
       mishaps.record(failure);
     } else {
       unexpected.accept(failure);
     }
   }
 
+  private static boolean isOfTheDisk(Throwable failure, @Nullable OpenHouse open) {
+    return open != null && open.services().storage().explain(failure).isPresent();
+  }
+
+  /// The folder was away and is back: what is open is of before.
+  private void openAnewIfBack(Storage storage) {
+    if (storage.isBack()) {
+      leave(
+          voice -> voice.texts().get("recovery.entering"),
+          left ->
+              move(
+                  () -> {
+                    close(left);
+                    return _ -> {};
+                  },
+                  this::showWayBack));
+    }
+  }
+
+  /// What cannot be closed well is left all the same.
+  private void close(OpenHouse left) {
+    try {
+      left.close(_ -> {});
+    } catch (RuntimeException e) {
+      mishaps.record(e);
+    }
+  }
+
   private void showDamage(OpenHouse open, Damage damage) {
     Rescue rescue = open.services().rescue();
-    parts
-        .tasks()
-        .job(
-            () -> {
-              open.close(_ -> {});
-              return damage;
-            })
-        .onSuccess(found -> show(new Moved(new Arrival.Damaged(rescue, found), _ -> {})))
-        .start();
+    pass(
+        () -> {
+          close(open);
+          return new Passage.End(new Arrival.Damaged(rescue, damage), _ -> {});
+        },
+        this::showWayBack);
   }
 
   private void leave(Function<Voice, String> words, Consumer<OpenHouse> then) {
@@ -260,8 +331,8 @@ final class Residence {
     parts.stage().show();
   }
 
-  private Parent lines(Ikon icon, Function<Voice, String> words) {
-    return new Page(new EmptyState(icon, parts.speech().live(words)));
+  private Parent lines(Ikon icon, Function<Voice, String> words, Node... steps) {
+    return new Page(new EmptyState(icon, parts.speech().live(words), steps));
   }
 
   private Voice voice() {
@@ -270,12 +341,18 @@ final class Residence {
 
   /// Closes the network, after the window is gone: what that takes is nobody's wait.
   void leave() {
+    leaving = true;
     OpenHouse open = house;
+    Passage through = passage;
     if (open != null) {
       Optional<Memory.WindowPlace> here = Optional.ofNullable(place).flatMap(PlaceOnScreen::now);
-      Thread.ofPlatform()
-          .name("closing")
-          .start(() -> open.close(services -> here.ifPresent(services.memory()::place)));
+      inPeace(() -> open.close(services -> here.ifPresent(services.memory()::place)));
+    } else if (through != null) {
+      inPeace(through::abandon);
     }
+  }
+
+  private static void inPeace(Runnable work) {
+    Thread.ofPlatform().name("closing").start(work);
   }
 }

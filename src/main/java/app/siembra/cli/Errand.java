@@ -28,11 +28,17 @@ final class Errand {
   }
 
   Exit run(Services services) {
-    return end(() -> command.run(new Desk(services, call)), services.rescue());
+    return end(
+        () -> command.run(new Desk(services, call)),
+        services.rescue(),
+        failure -> services.storage().explain(failure));
   }
 
   Exit run(Rescue rescue, Damage damage) {
-    return end(() -> command.onDamage(new DamageDesk(rescue, damage, call)), rescue);
+    return end(
+        () -> command.onDamage(new DamageDesk(rescue, damage, call)),
+        rescue,
+        _ -> Optional.empty());
   }
 
   private interface Deed {
@@ -40,7 +46,7 @@ final class Errand {
   }
 
   @SuppressWarnings("CatchingUnchecked")
-  private Exit end(Deed deed, Rescue rescue) {
+  private Exit end(Deed deed, Rescue rescue, Function<Throwable, Optional<Problem>> disk) {
     try {
       return deed.go();
     } catch (ProblemException e) {
@@ -52,6 +58,10 @@ final class Errand {
       Optional<Damage> damage = rescue.damage(e);
       if (damage.isPresent()) {
         return new DamageDesk(rescue, damage.get(), call).refuse();
+      }
+      Optional<Problem> trouble = disk.apply(e);
+      if (trouble.isPresent()) {
+        return refuse(trouble.get());
       }
       complain(Texts.in(call.language()).get("command.unexpected", code));
       return Exit.UNEXPECTED;

@@ -68,25 +68,29 @@ final class RestoreCommand implements Command {
       desk.line(desk.sentences().problem(damage.problem()));
       words.tell(Optional.of(way));
     }
-    Path kept = rescue.bringBack(desk.moment().now());
+    Optional<Path> kept = rescue.bringBack(desk.moment().now());
     if (json) {
       Fields answer = new Fields().put("entries", way.entries()).put("lost", way.lost());
       way.copy().ifPresent(copy -> answer.put("backup", words.fields(copy)));
-      desk.json().object(answer.put("kept", kept));
+      desk.json().object(answer.put("kept", kept.orElse(null)));
     } else {
       desk.say(way.isEverything() ? "command.restore.back" : "command.restore.back.part");
-      desk.say("command.restore.kept", kept.toString());
+      kept.ifPresent(folder -> desk.say("command.restore.kept", folder.toString()));
     }
     return Exit.DONE;
   }
 
   private Exit goBack(Speaker desk, Rescue rescue, SafeCopy copy) {
-    Path kept = rescue.goBackTo(copy, desk.moment());
+    Optional<Path> kept = rescue.goBackTo(copy, desk.moment());
     RescueWords words = new RescueWords(desk);
     if (json) {
-      desk.json().object(new Fields().put("backup", words.fields(copy)).put("kept", kept));
+      desk.json()
+          .object(new Fields().put("backup", words.fields(copy)).put("kept", kept.orElse(null)));
     } else {
-      desk.say("command.restore.returned", words.moment(copy.at()), kept.toString());
+      String moment = words.moment(copy.at());
+      kept.ifPresentOrElse(
+          folder -> desk.say("command.restore.returned", moment, folder.toString()),
+          () -> desk.say("command.restore.returned.alone", moment));
     }
     return Exit.DONE;
   }

@@ -58,7 +58,7 @@ final class Book {
 
   /// Runs a command as one change set whose label says what came of it, and gives its answer.
   <T> T change(Function<? super T, ChangeLabel> label, Moment moment, Function<Stores, T> command) {
-    return database.change(label, moment, command).result();
+    return Storage.changing(database, () -> database.change(label, moment, command)).result();
   }
 
   /// Runs a command that has no answer as one change set.
@@ -75,7 +75,18 @@ final class Book {
 
   /// Runs a command as one change set.
   <T> Changed<T> changed(ChangeLabel label, Moment moment, Function<Stores, T> command) {
-    return database.change(label, moment, command);
+    return Storage.changing(database, () -> database.change(label, moment, command));
+  }
+
+  /// Writes marks, which belong to no change set.
+  void mark(Consumer<Stores> marking) {
+    Storage.remembering(
+        () ->
+            database.mark(
+                stores -> {
+                  marking.accept(stores);
+                  return true;
+                }));
   }
 
   /// The country by which phones without a prefix are read, or null.

@@ -78,12 +78,6 @@ public final class Memory {
   }
 
   private void put(String name, String content) {
-    boolean _ =
-        book.database()
-            .mark(
-                stores -> {
-                  stores.memory().put(name, content);
-                  return true;
-                });
+    book.mark(stores -> stores.memory().put(name, content));
   }
 }

@@ -65,30 +65,21 @@ public final class Reminding {
 
   /// Notes that the window showed these as today's few. No change set.
   public void shown(Collection<QuietRow> few, Moment moment) {
-    boolean _ =
-        book.database()
-            .mark(
-                stores -> {
-                  for (QuietRow row : few) {
-                    stores.marks().put(mark(row.id(), Mark.Kind.SHOWN, moment));
-                    if (row.listed().longAgo()) {
-                      stores.marks().put(mark(row.id(), Mark.Kind.FROM_BEFORE, moment));
-                    }
-                  }
-                  return true;
-                });
+    book.mark(
+        stores -> {
+          for (QuietRow row : few) {
+            stores.marks().put(mark(row.id(), Mark.Kind.SHOWN, moment));
+            if (row.listed().longAgo()) {
+              stores.marks().put(mark(row.id(), Mark.Kind.FROM_BEFORE, moment));
+            }
+          }
+        });
   }
 
   /// Notes that the user did something about a person that leaves no other trace: reached for their
   /// number, opened their page, said "not today". No change set.
   public void acted(PersonId person, Moment moment) {
-    boolean _ =
-        book.database()
-            .mark(
-                stores -> {
-                  new Acts(book, stores, moment).upon(List.of(person));
-                  return true;
-                });
+    book.mark(stores -> new Acts(book, stores, moment).upon(List.of(person)));
   }
 
   /// Ticks off the follow-up or promised help with that number, or notes the thanks of help that

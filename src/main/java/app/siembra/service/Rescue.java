@@ -5,6 +5,7 @@ import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.store.Backup;
 import app.siembra.store.DamageException;
+import app.siembra.store.Database;
 import app.siembra.store.Recovery;
 import app.siembra.store.StoreException;
 import java.io.IOException;
@@ -23,11 +24,8 @@ public final class Rescue {
   private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);
 
   /// So much later a network begins anew that went back, so that its first backup and that of what it was
-  /// can be told apart.
+  /// can be told apart where they are named by the second.
   private static final Duration APART = Duration.ofSeconds(1);
-
-  /// What the database is called.
-  private static final String NAME = "siembra.mv.db";
 
   private final Path folder;
 
@@ -56,16 +54,20 @@ public final class Rescue {
 
   /// What is wrong with a network that opens; empty where everything in it can be read and fits together.
   /// Takes a while on a large one.
+  ///
+  /// @throws StoreException where it cannot be read, and nothing says that it is damaged
   public Optional<Damage> examine(Services services) {
     try {
       return services.checking().check().isClean() ? Optional.empty() : Optional.of(inside());
     } catch (StoreException e) {
-      return Optional.of(inside());
+      Damage damage = damage(e).orElseThrow(() -> e);
+      LOG.error("the network cannot be read", e);
+      return Optional.of(damage);
     }
   }
 
   private Damage inside() {
-    return new Damage(Damage.Kind.INSIDE, folder.resolve(NAME));
+    return new Damage(Damage.Kind.INSIDE, Database.fileIn(folder));
   }
 
   /// What can be brought back with the least loss; empty where there is nothing to bring it back from.
@@ -78,11 +80,16 @@ public final class Rescue {
 
   /// Brings back what [#wayBack] tells of.
   ///
-  /// @return the folder in which the damaged files are kept
+  /// @return the folder in which the damaged files are kept; empty where there were none
   /// @throws ProblemException `rescue.failed`, `rescue.nothing`
-  public Path bringBack(Instant at) {
-    return tried(() -> recovery().recover(at))
-        .orElseThrow(() -> new ProblemException(Problem.of("rescue.nothing")));
+  public Optional<Path> bringBack(Instant at) {
+    return kept(
+        tried(() -> recovery().recover(at))
+            .orElseThrow(() -> new ProblemException(Problem.of("rescue.nothing"))));
+  }
+
+  private static Optional<Path> kept(Path folder) {
+    return Optional.of(folder).filter(Files::isDirectory);
   }
 
   /// The backups, the newest first.
@@ -94,9 +101,9 @@ public final class Rescue {
 
   /// Puts the network back to what it was at a backup.
   ///
-  /// @return the folder in which what it was until now is kept
+  /// @return the folder in which what it was until now is kept; empty where there was nothing
   /// @throws ProblemException `rescue.failed`, `rescue.gone`
-  public Path goBackTo(SafeCopy copy, Moment moment) {
+  public Optional<Path> goBackTo(SafeCopy copy, Moment moment) {
     return tried(
         () -> {
           Backup backup =
@@ -104,29 +111,32 @@ public final class Rescue {
                   .filter(one -> one.file().equals(copy.file()))
                   .findFirst()
                   .orElseThrow(() -> new ProblemException(Problem.of("rescue.gone")));
-          return recovery().restore(backup, moment.now().plus(APART));
+          return kept(recovery().restore(backup, moment.now().plus(APART)));
         });
   }
 
-  /// Makes an open network ready to be put back: what it is now is backed up, and it is closed.
+  /// Makes an open network ready to be put back: what it is now is backed up, if it still can be, and
+  /// it is closed.
   public void leave(Services services, Moment moment) {
-    try {
-      services.safekeeping().before(moment);
-    } catch (StoreException | DamageException e) {
-      // That it cannot be read any more is a reason to leave it; it is kept all the same.
-      LOG.warn("no backup of what is left", e);
-    }
+    services.safekeeping().beforeGoingBack(moment);
     services.close();
   }
 
   /// Takes a copy of a backup that lies elsewhere among the backups of this folder.
   ///
-  /// @throws ProblemException `rescue.foreign`
+  /// @throws ProblemException `rescue.foreign` where it is no whole network, `rescue.failed`
   public SafeCopy adopt(Path file) {
+    return tried(() -> recovery().adopt(file, modified(file)))
+        .map(SafeCopy::of)
+        .orElseThrow(() -> new ProblemException(Problem.of("rescue.foreign", file.toString())));
+  }
+
+  /// When it was written; a file that cannot be asked cannot be read either.
+  private static Instant modified(Path file) {
     try {
-      return SafeCopy.of(recovery().adopt(file, Files.getLastModifiedTime(file).toInstant()));
-    } catch (StoreException | DamageException | IOException e) {
-      throw new ProblemException(Problem.of("rescue.foreign", file.toString()));
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException e) {
+      return Instant.EPOCH;
     }
   }
 

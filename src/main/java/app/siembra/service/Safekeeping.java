@@ -9,14 +9,18 @@ import app.siembra.service.Safety.Trouble;
 import app.siembra.store.Backup;
 import app.siembra.store.DamageException;
 import app.siembra.store.Database;
+import app.siembra.store.MemoryStore;
 import app.siembra.store.StoreException;
 import app.siembra.store.Stores;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,44 +58,28 @@ public final class Safekeeping {
 
   /// All backups, the newest first.
   public List<SafeCopy> copies() {
-    return database.backups().stream().map(SafeCopy::of).toList();
+    return database.backups().all().stream().map(SafeCopy::of).toList();
   }
 
   /// How safe the network is.
   public Safety safety() {
     return new Safety(
         newest().map(SafeCopy::of),
-        database.isBackedUp(),
+        database.backups().holdEverything(),
         elsewhere(),
         database.read(stores -> stores.memory().find(TROUBLE)).flatMap(Safekeeping::trouble));
   }
 
   /// Makes one now. Takes a while on a large network; work goes on meanwhile.
   ///
-  /// @throws ProblemException `backup.failed`
+  /// @throws ProblemException `backup.failed`, or what [Storage] says
   public SafeCopy backUp(Moment moment) {
-    try {
-      Backup made = database.backup(moment.now());
-      note(copied(made));
-      return SafeCopy.of(made);
-    } catch (DamageException e) {
-      note(Optional.of(Trouble.DAMAGED));
-      throw e;
-    } catch (StoreException e) {
-      if (e.isDamage()) {
-        throw e;
-      }
-      LOG.warn("no backup", e);
-      note(Optional.of(Trouble.UNMADE));
-      throw new ProblemException(Problem.of("backup.failed"));
-    } finally {
-      listeners.forEach(Runnable::run);
-    }
+    return backUp(() -> true, database.backups()::make, moment).orElseThrow();
   }
 
   /// Makes one that takes the place of the whole journal so far.
   SafeCopy forget(Moment moment) {
-    Backup made = database.forget(moment.now());
+    Backup made = database.backups().forget(moment.now());
     note(copied(made));
     listeners.forEach(Runnable::run);
     return SafeCopy.of(made);
@@ -102,7 +90,7 @@ public final class Safekeeping {
   /// @throws ProblemException `backup.kept` where one cannot be removed
   public void giveUp(List<SafeCopy> copies) {
     try {
-      database.giveUp(copies.stream().map(SafeCopy::file).toList(), elsewhere());
+      database.backups().giveUp(copies.stream().map(SafeCopy::file).toList(), elsewhere());
     } catch (StoreException e) {
       LOG.warn("a backup cannot be removed", e);
       throw new ProblemException(Problem.of("backup.kept"));
@@ -115,42 +103,80 @@ public final class Safekeeping {
   ///
   /// @return empty where none is needed, or none could be made
   public Optional<SafeCopy> backUpIfChanged(Moment moment) {
+    return backUpIf(this::isChanged, database.backups()::make, moment);
+  }
+
+  /// The same, and once a week in any case: what lies untouched is read and checked all the same.
+  public Optional<SafeCopy> backUpIfDue(Moment moment) {
+    return backUpIf(() -> isStale(moment) || isChanged(), database.backups()::make, moment);
+  }
+
+  private Optional<SafeCopy> backUpIf(
+      BooleanSupplier wanted, Function<Instant, Backup> making, Moment moment) {
     try {
-      return database.isBackedUp() ? Optional.empty() : Optional.of(backUp(moment));
+      return backUp(wanted, making, moment);
     } catch (ProblemException e) {
       return Optional.empty();
     }
   }
 
-  /// The same, and once a week in any case: what lies untouched is read and checked all the same.
-  public Optional<SafeCopy> backUpIfDue(Moment moment) {
-    boolean stale =
-        newest().filter(backup -> backup.at().isBefore(moment.now().minus(WEEK))).isPresent();
+  private Optional<SafeCopy> backUp(
+      BooleanSupplier wanted, Function<Instant, Backup> making, Moment moment) {
     try {
-      return stale ? Optional.of(backUp(moment)) : backUpIfChanged(moment);
-    } catch (ProblemException e) {
-      return Optional.empty();
+      if (!wanted.getAsBoolean()) {
+        return Optional.empty();
+      }
+      Backup made = Storage.changing(database, () -> making.apply(moment.now()));
+      note(copied(made));
+      return Optional.of(SafeCopy.of(made));
+    } catch (DamageException e) {
+      note(Optional.of(Trouble.DAMAGED));
+      throw e;
+    } catch (StoreException e) {
+      note(Optional.of(e.isDamage() ? Trouble.DAMAGED : Trouble.UNMADE));
+      if (e.isDamage()) {
+        throw e;
+      }
+      LOG.warn("no backup", e);
+      throw new ProblemException(Problem.of("backup.failed"));
     }
+  }
+
+  private boolean isChanged() {
+    return !database.backups().holdEverything();
+  }
+
+  private boolean isStale(Moment moment) {
+    return newest().filter(backup -> backup.at().isBefore(moment.now().minus(WEEK))).isPresent();
+  }
+
+  private boolean isFresh(Moment moment) {
+    return newest()
+        .filter(backup -> backup.at().isAfter(moment.now().minus(ONE_AFTER_THE_OTHER)))
+        .isPresent();
   }
 
   /// Makes one before something that changes much at once. Where what is kept does not fit together, that
   /// is remembered, and the work goes on: the journal holds it.
   void before(Moment moment) {
-    try {
-      backUpIfChanged(moment);
-    } catch (DamageException e) {
-      LOG.error("the network is damaged", e);
-    }
+    before(this::isChanged, database.backups()::make, moment);
   }
 
   /// The same where many such acts may follow each other.
   void beforeOneOfMany(Moment moment) {
-    boolean fresh =
-        newest()
-            .filter(backup -> backup.at().isAfter(moment.now().minus(ONE_AFTER_THE_OTHER)))
-            .isPresent();
-    if (!fresh) {
-      before(moment);
+    before(() -> !isFresh(moment) && isChanged(), database.backups()::make, moment);
+  }
+
+  /// Makes one before the network goes back to an older one, which is not given up for it.
+  void beforeGoingBack(Moment moment) {
+    before(this::isChanged, database.backups()::makeBesides, moment);
+  }
+
+  private void before(BooleanSupplier wanted, Function<Instant, Backup> making, Moment moment) {
+    try {
+      backUpIf(wanted, making, moment);
+    } catch (StoreException | DamageException e) {
+      LOG.error("the network is damaged", e);
     }
   }
 
@@ -171,12 +197,13 @@ public final class Safekeeping {
       check(folder.toAbsolutePath());
     }
     String written = folder == null ? "" : folder.toAbsolutePath().toString();
-    boolean _ =
-        database
-            .change(ChangeLabel.of("settings"), moment, stores -> put(stores, written))
-            .result();
+    var _ =
+        Storage.changing(
+            database,
+            () ->
+                database.change(
+                    ChangeLabel.of("settings"), moment, stores -> put(stores, written)));
     note(newest().flatMap(this::copied));
-    listeners.forEach(Runnable::run);
   }
 
   private static boolean put(Stores stores, String folder) {
@@ -194,16 +221,15 @@ public final class Safekeeping {
   }
 
   private Optional<Backup> newest() {
-    return database.backups().stream().findFirst();
+    return database.backups().all().stream().findFirst();
   }
 
   private Optional<Trouble> copied(Backup backup) {
-    Path folder = elsewhere();
-    if (folder == null) {
-      return Optional.empty();
-    }
     try {
-      database.copyBackup(backup, folder);
+      Path folder = elsewhere();
+      if (folder != null) {
+        database.backups().copy(backup, folder);
+      }
       return Optional.empty();
     } catch (StoreException e) {
       LOG.warn("a backup could not be copied to the second folder", e);
@@ -211,16 +237,22 @@ public final class Safekeeping {
     }
   }
 
+  /// On a full disk not even that can be remembered: then it is only told.
   private void note(Optional<Trouble> trouble) {
     String written = trouble.map(Keys::of).orElse("");
-    boolean _ =
-        database.mark(
-            stores -> {
-              if (!stores.memory().find(TROUBLE).orElse("").equals(written)) {
-                stores.memory().put(TROUBLE, written);
-              }
-              return true;
-            });
+    try {
+      boolean _ = database.mark(stores -> put(stores.memory(), written));
+    } catch (StoreException e) {
+      LOG.warn("what became of the backup cannot be remembered", e);
+    }
+    listeners.forEach(Runnable::run);
+  }
+
+  private static boolean put(MemoryStore memory, String trouble) {
+    if (!memory.find(TROUBLE).orElse("").equals(trouble)) {
+      memory.put(TROUBLE, trouble);
+    }
+    return true;
   }
 
   private static Optional<Trouble> trouble(String written) {

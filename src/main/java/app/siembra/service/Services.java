@@ -120,6 +120,11 @@ public final class Services implements AutoCloseable {
     return book.safekeeping();
   }
 
+  /// The disk under the network.
+  public Storage storage() {
+    return Storage.of(book.database());
+  }
+
   /// What to do where this network turns out to be damaged, or is to be put back.
   public Rescue rescue() {
     return Rescue.in(book.database().folder());

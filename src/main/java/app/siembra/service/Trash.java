@@ -85,7 +85,7 @@ public final class Trash {
     Path made = forget(moment);
     List<SafeCopy> older =
         book.safekeeping().copies().stream().filter(copy -> !copy.file().equals(made)).toList();
-    return new Remains(older, book.database().leftovers());
+    return new Remains(older, book.database().backups().leftovers());
   }
 
   private Path forget(Moment moment) {

@@ -23,13 +23,13 @@ public final class Undo {
   /// Takes back the newest change that is not taken back; gives what it was called, or nothing
   /// where there is none.
   public Optional<ChangeLabel> undo(Moment moment) {
-    return book.database().undo(moment).map(Change::label);
+    return Storage.changing(book.database(), () -> book.database().undo(moment)).map(Change::label);
   }
 
   /// Does again what was taken back last; nothing where there is none, or something new was done
   /// since.
   public Optional<ChangeLabel> redo(Moment moment) {
-    return book.database().redo(moment).map(Change::label);
+    return Storage.changing(book.database(), () -> book.database().redo(moment)).map(Change::label);
   }
 
   /// Takes back one change of the past alone, whatever was done since.

@@ -26,7 +26,7 @@ final class BackupFolder {
   /// What it is called in a data folder.
   static final String NAME = "backups";
 
-  static final String ENDING = ".mv.db";
+  static final String ENDING = Opener.fileName("");
 
   /// What a copy is called until it is whole.
   static final String UNFINISHED = "unfinished";
@@ -173,7 +173,7 @@ final class BackupFolder {
       throw new IOException("the copy is not what was copied");
     }
     others.add(copy, manifest);
-    others.rotate(found -> found.position().isOfTheNetworkOf(manifest.position()));
+    others.rotate(manifest, found -> found.position().isOfTheNetworkOf(manifest.position()));
   }
 
   /// Removes those that lie in these files; never the newest.
@@ -204,19 +204,24 @@ final class BackupFolder {
     folder.disk().delete(folder.file(one.name() + Manifest.ENDING));
   }
 
-  /// Removes those that [Rotation] does not keep.
-  void rotate() throws IOException {
-    rotate(_ -> true);
+  /// Removes those that [Rotation] does not keep; never the one that was just made, whatever the clock
+  /// says. One that cannot be removed is tried again after the next.
+  void rotate(Manifest made) {
+    rotate(made, _ -> true);
   }
 
-  private void rotate(Predicate<Manifest> which) throws IOException {
-    List<Manifest> all = all().stream().filter(which).toList();
-    List<Manifest> kept = Rotation.kept(all, Manifest::at);
-    for (Manifest one : all) {
-      if (!kept.contains(one)) {
-        remove(one);
+  private void rotate(Manifest made, Predicate<Manifest> which) {
+    try {
+      List<Manifest> all = all().stream().filter(which).toList();
+      List<Manifest> kept = Rotation.kept(all, Manifest::at);
+      for (Manifest one : all) {
+        if (!kept.contains(one) && !one.name().equals(made.name())) {
+          remove(one);
+        }
       }
+      folder.disk().force(folder.path());
+    } catch (IOException e) {
+      LOG.warn("an old backup cannot be removed", e);
     }
-    folder.disk().force(folder.path());
   }
 }

@@ -117,7 +117,6 @@ final class BackupMaker {
     }
     Manifest manifest = backups.named(made.manifest()).withHash(backups.hash(copy()));
     backups.add(copy(), manifest);
-    backups.rotate();
     return new Made(manifest, made.findings());
   }
 
@@ -129,13 +128,22 @@ final class BackupMaker {
     backups.add(copy(), backups.named(manifest).withHash(backups.hash(copy())));
   }
 
-  /// Takes a backup from elsewhere among these, if it is whole.
-  Made adopt(Path file, Instant at) throws IOException {
+  /// Takes a backup from elsewhere among these.
+  ///
+  /// @return empty where it is no network, or does not hold together
+  Optional<Manifest> adopt(Path file, Instant at) throws IOException {
     FolderFiles files = FolderFiles.register(folder);
     try {
       clear();
       folder.copy(file, copy());
-      return finish(files, at);
+      return Optional.of(finish(files, at)).filter(BackupMaker::isSound).map(Made::manifest);
+    } catch (RuntimeException e) {
+      if (Opener.isFullDisk(e)) {
+        throw new StoreException("the copy cannot be opened", e);
+      }
+      // Over a file that is no network H2 throws whatever there is.
+      LOG.warn("the copy cannot be read", e);
+      return Optional.empty();
     } finally {
       files.unregister();
       clear();

@@ -203,16 +203,15 @@ final class ChangeSets {
             changeSet.label().key(),
             RowImage.write(changeSet.label().arguments().toArray()),
             Keys.of(changeSet.kind()),
-            reverses);
+            reverses,
+            Keys.of(changeSet.state()));
     session.recorder().sums().add(SETS, row);
-    @Nullable Object[] whole = Arrays.copyOf(row, row.length + 1);
-    whole[row.length] = Keys.of(changeSet.state());
     session.write(
         """
         insert into change_set (id, at, label_key, label_arguments, kind, reverses, state)
         values (?, ?, ?, ?, ?, ?, ?)
         """,
-        whole);
+        row);
     List<@Nullable Object[]> concerned =
         people.stream().map(person -> Draft.row(person, changeSet.sequence())).toList();
     concerned.forEach(one -> session.recorder().sums().add(PEOPLE, one));
@@ -240,6 +239,11 @@ final class ChangeSets {
   }
 
   static void mark(Session session, long changeSet, ChangeState state) {
+    @Nullable Object[] before = FeedRows.set(session, changeSet);
+    @Nullable Object[] after = before.clone();
+    after[before.length - 1] = Keys.of(state);
+    session.recorder().sums().remove(SETS, before);
+    session.recorder().sums().add(SETS, after);
     session.write("update change_set set state = ? where id = ?", Keys.of(state), changeSet);
   }
 

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What makes a transaction durable: the journal first, then the database. Of the two, the journal is
 /// never behind: what is in the database alone was never told to anybody.
@@ -16,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Commits implements AutoCloseable {
   /// A commit of which nobody knows whether it was made: its record is on the disk.
   private record Unsettled(Position reached, Runnable then) {}
+
+  private static final Logger LOG = LoggerFactory.getLogger(Commits.class);
 
   private final Connections connections;
   private final JournalFiles files;
@@ -112,7 +116,16 @@ final class Commits implements AutoCloseable {
     settle(handle);
     due = journal.isBegun();
     goOnInNewFile();
-    files.forgetBefore(oldest);
+    forgetBefore(oldest);
+  }
+
+  /// A file too many does no harm.
+  private void forgetBefore(long oldest) {
+    try {
+      files.forgetBefore(oldest);
+    } catch (IOException e) {
+      LOG.warn("an old file of the journal cannot be removed", e);
+    }
   }
 
   /// Where this fails the new file may be there, so that nothing may follow in the old one any more.

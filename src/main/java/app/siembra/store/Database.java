@@ -6,19 +6,13 @@ import app.siembra.store.disk.Disk;
 import app.siembra.store.disk.LocalDisk;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +23,18 @@ import org.slf4j.LoggerFactory;
 ///
 /// One thread writes and a few read; whoever calls waits, may be interrupted, and harms nothing by
 /// it. What a call returned about a change is on the disk. Every method throws [StoreException]
-/// where the disk or the file fails, and [IllegalStateException] after [#close].
+/// where the disk or the file fails, those that write [ReadOnlyException] where the disk lets nothing be
+/// changed, and [IllegalStateException] after [#close].
 public final class Database implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-  private static final Pattern LEFTOVER = Pattern.compile("(damaged|replaced|siembra-schema)-.*");
   private static final int READERS = 3;
 
   private final Lane writer;
   private final Lane readers;
   private final Commits commits;
   private final Ground ground;
-  private final Lock backingUp = new ReentrantLock();
+  private final DiskWatch disk;
+  private final Backups backups;
   private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
   private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -48,6 +43,8 @@ public final class Database implements AutoCloseable {
     this.readers = new Lane("reader", READERS, connections::reader);
     this.commits = commits;
     this.ground = ground;
+    this.disk = ground.watch();
+    this.backups = new Backups(ground, readers, this::turn, () -> requireWritable(null));
   }
 
   /// Opens the network in this folder. The folder, and an empty network in it, are made where they
@@ -59,6 +56,11 @@ public final class Database implements AutoCloseable {
   /// Whether opening this folder would find a network there rather than make one.
   public static boolean isIn(Path folder) {
     return Opener.isIn(folder);
+  }
+
+  /// The file of the network in this folder, whether it is there or not.
+  public static Path fileIn(Path folder) {
+    return folder.resolve(Opener.fileName(Opener.NAME));
   }
 
   static Opening open(Path folder, SqlLogger logger) {
@@ -94,7 +96,7 @@ public final class Database implements AutoCloseable {
   /// The same with a label that says what came of it.
   public <T> Changed<T> change(
       Function<? super T, ChangeLabel> label, Moment moment, Function<Stores, T> command) {
-    return writer.run(
+    return write(
         handle -> {
           Session session = commits.begin(handle);
           Recorder recorder = Recorder.start(session);
@@ -139,7 +141,7 @@ public final class Database implements AutoCloseable {
   }
 
   /// Erases for good what a change set of the past removed: the store forgets it, and whatever the
-  /// feed said of it. The journal and the file still hold it until [#forget].
+  /// feed said of it. The journal and the file still hold it until [Backups#forget].
   ///
   /// @return empty where there is no such change set, or it removed nothing that is still gone
   public Optional<Change> erase(long changeSet, ChangeLabel label, Moment moment) {
@@ -147,14 +149,14 @@ public final class Database implements AutoCloseable {
   }
 
   private Optional<Change> past(Moment moment, Function<Past, Optional<Change>> work) {
-    return writer.run(
+    return write(
         handle ->
             work.apply(new Past(commits.begin(handle), moment))
                 .map(change -> committed(handle, change)));
   }
 
   private Reversed reversed(Moment moment, Function<Past, Reversed> work) {
-    return writer.run(
+    return write(
         handle -> {
           Reversed reversed = work.apply(new Past(commits.begin(handle), moment));
           if (reversed instanceof Reversed.Done(Change change)) {
@@ -204,134 +206,28 @@ public final class Database implements AutoCloseable {
     return findings.withPeople(writer.run(handle -> Comparison.people(handle, ground)));
   }
 
-  /// Makes a backup of what is committed by now, checks it, and gives up backups and parts of the
-  /// journal that are no longer needed. Reading and writing go on meanwhile; takes a while on a large
-  /// network.
-  ///
-  /// @throws DamageException where the check finds that the network is damaged: then nothing older is
-  ///   given up
+  /// Makes a backup, as [Backups#make].
   public Backup backup(Instant at) {
-    backingUp.lock();
-    try {
-      BackupMaker.Made made = copied(at);
-      if (!made.findings().sound()) {
-        requireSound();
-        throw new StoreException("no copy holds together", null);
-      }
-      BackupFolder folder = new BackupFolder(ground.backups());
-      long oldest = folder.oldestNeeded(made.manifest().position());
-      writer.run(handle -> turn(handle, oldest));
-      return folder.shown(made.manifest());
-    } catch (IOException e) {
-      throw new StoreException("the backup cannot be made", e);
-    } finally {
-      backingUp.unlock();
-    }
+    return backups.make(at);
   }
 
-  private BackupMaker.Made copied(Instant at) throws IOException {
-    try {
-      return new BackupMaker(ground.backups()).make(readers, at);
-    } catch (StoreException e) {
-      requireSound();
-      throw e;
-    }
+  /// The backups of this network.
+  public Backups backups() {
+    return backups;
   }
 
-  /// A copy that came out wrong says nothing about what was copied: that is looked at itself.
-  private void requireSound() {
-    Findings findings = readSession(Verification::run);
-    if (!findings.sound()) {
-      throw new DamageException(findings);
-    }
-  }
-
-  private boolean turn(Handle handle, long oldest) {
-    try {
-      commits.turn(handle, oldest);
-      return true;
-    } catch (IOException e) {
-      throw new StoreException("the journal cannot go on in a new file", e);
-    }
-  }
-
-  /// Makes a backup, and gives up every part of the journal from before it: what was erased is in
-  /// neither any more. The file itself is written anew when it is closed.
-  public Backup forget(Instant at) {
-    writer.run(handle -> turn(handle, 0));
-    Backup made = backup(at);
-    try {
-      long oldest =
-          new BackupFolder(ground.backups()).find(made.file()).orElseThrow().position().record();
-      writer.run(handle -> turn(handle, oldest));
-      return made;
-    } catch (IOException e) {
-      throw new StoreException("the backups cannot be read", e);
-    }
-  }
-
-  /// What recoveries, going back and migrations have left in the folder, by name.
-  public List<Path> leftovers() {
-    try (Stream<Path> files = Files.list(folder())) {
-      return files
-          .filter(file -> LEFTOVER.matcher(file.getFileName().toString()).matches())
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new StoreException("the folder cannot be read", e);
-    }
-  }
-
-  /// Removes backups that the user gives up; never the newest.
-  ///
-  /// @param elsewhere another folder in which copies of them are to be removed too, or null
-  public void giveUp(Collection<Path> files, @Nullable Path elsewhere) {
-    try {
-      BackupFolder folder = new BackupFolder(ground.backups());
-      List<Manifest> removed = folder.remove(files);
-      if (elsewhere != null) {
-        folder.removeAt(elsewhere, removed);
-      }
-    } catch (IOException e) {
-      throw new StoreException("a backup cannot be removed", e);
-    }
-  }
-
-  /// The backups, the newest first.
-  public List<Backup> backups() {
-    try {
-      return new BackupFolder(ground.backups()).shown();
-    } catch (IOException e) {
-      throw new StoreException("the backups cannot be read", e);
-    }
-  }
-
-  /// Whether a backup holds every change up to now; so it is where there was none.
-  public boolean isBackedUp() {
-    return readers.run(
-        handle -> {
-          try {
-            return new BackupFolder(ground.backups())
-                .hold(Counters.position(handle), Counters.read(Session.reading(handle)).change());
-          } catch (IOException e) {
-            throw new StoreException("the backups cannot be read", e);
-          }
-        });
-  }
-
-  /// Copies a backup to another folder as well, which has to be there. What it was copied to is checked,
-  /// forced, and only then bears its name.
-  public void copyBackup(Backup backup, Path elsewhere) {
-    try {
-      BackupFolder folder = new BackupFolder(ground.backups());
-      Manifest manifest =
-          folder
-              .find(backup.file())
-              .orElseThrow(() -> new IOException("the backup is not there any more"));
-      folder.copy(manifest, elsewhere);
-    } catch (IOException e) {
-      throw new StoreException("the backup cannot be copied", e);
-    }
+  /// Lets the journal go on in a new file, and gives up the files that hold nothing after that record.
+  private void turn(long oldest) {
+    boolean _ =
+        writer.run(
+            handle -> {
+              try {
+                commits.turn(handle, oldest);
+                return true;
+              } catch (IOException e) {
+                throw new StoreException("the journal cannot go on in a new file", e);
+              }
+            });
   }
 
   /// Where it lies.
@@ -339,12 +235,43 @@ public final class Database implements AutoCloseable {
     return ground.folder().path();
   }
 
+  /// The disk under it.
+  public DiskWatch disk() {
+    return disk;
+  }
+
   <T> T readSession(Function<Session, T> work) {
-    return readers.run(handle -> work.apply(Session.reading(handle)));
+    try {
+      return readers.run(handle -> work.apply(Session.reading(handle)));
+    } catch (StoreException e) {
+      disk.doubt();
+      throw e;
+    }
+  }
+
+  /// Everything that a user changes, and what is kept beside it.
+  private <T> T write(Function<Handle, T> work) {
+    requireWritable(null);
+    try {
+      return writer.run(work);
+    } catch (StoreException e) {
+      if (!e.isDamage()) {
+        disk.doubt();
+        requireWritable(e);
+      }
+      throw e;
+    }
+  }
+
+  private void requireWritable(@Nullable StoreException failure) {
+    DiskState now = failure == null ? disk.look() : disk.state();
+    if (!now.isFine()) {
+      throw new ReadOnlyException(now, failure);
+    }
   }
 
   <T> T writeSession(Function<Session, T> work) {
-    return writer.run(
+    return write(
         handle -> {
           T result = work.apply(commits.begin(handle));
           commits.commit(handle, () -> {});
@@ -359,8 +286,7 @@ public final class Database implements AutoCloseable {
     if (closed.getAndSet(true)) {
       return;
     }
-    // A backup under way reads and writes in the folder beside the lanes.
-    backingUp.lock();
+    backups.close();
     boolean large = isLarge();
     readers.close();
     writer.close();
@@ -373,7 +299,6 @@ public final class Database implements AutoCloseable {
       LOG.warn("the journal could not be closed", e);
     } finally {
       ground.leave();
-      backingUp.unlock();
     }
   }
 

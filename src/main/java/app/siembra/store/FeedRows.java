@@ -29,12 +29,25 @@ final class FeedRows {
             session
                 .query(
                     """
-                    select id, at, label_key, label_arguments, kind, reverses from change_set
+                    select id, at, label_key, label_arguments, kind, reverses, state from change_set
                     where id > ? order by id fetch first ? rows only
                     """)
                 .bind(0, last[0])
                 .bind(1, AT_ONCE),
         each);
+  }
+
+  /// The one of that number.
+  static @Nullable Object[] set(Session session, long id) {
+    return Rows.list(
+            session
+                .query(
+                    """
+                    select id, at, label_key, label_arguments, kind, reverses, state from change_set
+                    where id = ?
+                    """)
+                .bind(0, id))
+        .getFirst();
   }
 
   private static void people(Session session, Consumer<@Nullable Object[]> each) {

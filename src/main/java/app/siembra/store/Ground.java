@@ -1,5 +1,6 @@
 package app.siembra.store;
 
+import app.siembra.store.disk.Ballast;
 import app.siembra.store.disk.DataFolder;
 import app.siembra.store.disk.FolderFiles;
 import java.io.IOException;
@@ -11,19 +12,30 @@ import java.nio.file.Path;
 final class Ground {
   private final DataFolder folder;
   private final DataFolder backups;
+  private final Ballast ballast;
   private final FolderFiles files;
   private final FileChannel lock;
 
-  private Ground(DataFolder folder, DataFolder backups, FolderFiles files, FileChannel lock) {
+  private Ground(
+      DataFolder folder, DataFolder backups, Ballast ballast, FolderFiles files, FileChannel lock) {
     this.folder = folder;
+    this.ballast = ballast;
     this.backups = backups;
     this.files = files;
     this.lock = lock;
   }
 
-  /// In a folder that is locked already; [#leave] gives it back.
+  /// In a folder that is locked already; [#leave] gives it back. For the network itself ballast is given
+  /// up where the disk is full, for backups not.
   static Ground in(DataFolder folder, FileChannel lock) throws IOException {
-    return new Ground(folder, folder.folder(BackupFolder.NAME), FolderFiles.register(folder), lock);
+    Ballast ballast = new Ballast(folder);
+    DataFolder ballasted = ballast.over();
+    return new Ground(
+        ballasted,
+        folder.folder(BackupFolder.NAME),
+        ballast,
+        FolderFiles.register(ballasted),
+        lock);
   }
 
   DataFolder folder() {
@@ -33,6 +45,11 @@ final class Ground {
   /// Where the backups are.
   DataFolder backups() {
     return backups;
+  }
+
+  /// Looks after the disk.
+  DiskWatch watch() {
+    return new DiskWatch(folder, file(Opener.NAME), ballast);
   }
 
   FolderFiles files() {

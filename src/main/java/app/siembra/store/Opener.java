@@ -102,7 +102,7 @@ final class Opener {
   }
 
   /// Over a damaged file H2 fails in every way there is; over a disk to which it cannot write, in one.
-  private static boolean isFullDisk(Throwable failure) {
+  static boolean isFullDisk(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof MVStoreException store
           && store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED) {

@@ -49,7 +49,8 @@ public final class Recovery {
   /// Brings back what [#plan] tells of.
   ///
   /// @param at names the folder to which the damaged files are moved
-  /// @return that folder; empty where there is nothing to bring back
+  /// @return that folder, which is there only where there were any; empty where there is nothing to bring
+  ///   back
   public Optional<Path> recover(Instant at) {
     return locked(
         data -> {
@@ -63,7 +64,7 @@ public final class Recovery {
 
   /// Puts the network back to what it was at a backup. What it is now is kept beside it.
   ///
-  /// @return where the replaced network is
+  /// @return where the replaced network is; not there where there was none
   public Path restore(Backup backup, Instant at) {
     return locked(data -> new Restoration(data, at).goBackTo(new Salvage(data).only(backup)));
   }
@@ -77,17 +78,15 @@ public final class Recovery {
   ///
   /// @param file a database by itself
   /// @param at when it was made, where nothing beside it says so
-  /// @throws DamageException where it does not hold together
-  /// @throws StoreException where it is no network, or cannot be read
-  public Backup adopt(Path file, Instant at) {
+  /// @return empty where it is no network, or does not hold together
+  public Optional<Backup> adopt(Path file, Instant at) {
     return locked(
         data -> {
           DataFolder backups = data.folder(BackupFolder.NAME);
-          BackupMaker.Made made = new BackupMaker(backups).adopt(file, madeAt(file).orElse(at));
-          if (!made.findings().sound()) {
-            throw new DamageException(made.findings());
-          }
-          return new BackupFolder(backups).shown(made.manifest());
+          Optional<Manifest> taken = new BackupMaker(backups).adopt(file, madeAt(file).orElse(at));
+          return taken.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new BackupFolder(backups).shown(taken.get()));
         });
   }
 

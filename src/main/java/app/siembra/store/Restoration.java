@@ -93,7 +93,7 @@ final class Restoration {
   }
 
   private Path swap(String name, boolean withJournal) throws IOException {
-    DataFolder aside = data.folder(name + "-" + Manifest.name(at));
+    Path aside = data.file(name + "-" + Manifest.name(at));
     Path file = data.file(Opener.fileName(Opener.NAME));
     // The database first: without it, whatever else is there or not, this begins again.
     if (Files.exists(file)) {
@@ -105,12 +105,16 @@ final class Restoration {
         move(journal, aside);
       }
     }
-    data.disk().force(aside.path());
+    if (Files.exists(aside)) {
+      data.disk().force(aside);
+    }
     data.rename(data.file(Opener.fileName(UNFINISHED)), file);
-    return aside.path();
+    return aside;
   }
 
-  private void move(Path file, DataFolder aside) throws IOException {
-    data.disk().move(file, aside.file(file.getFileName().toString()));
+  /// The folder is made for the first that there is.
+  private void move(Path file, Path aside) throws IOException {
+    DataFolder folder = data.folder(aside.getFileName().toString());
+    data.disk().move(file, folder.file(file.getFileName().toString()));
   }
 }

@@ -79,12 +79,12 @@ final class Rows {
     return list(table.between(session).bind(0, first).bind(1, last).setMaxRows(most));
   }
 
-  /// The same, so many as one statement takes.
+  /// A collection in parts, each of as many as one statement takes.
   static <T> List<List<T>> parts(Collection<T> all) {
     return parts(all, MOST_IDS);
   }
 
-  /// The same, at most so many at a time.
+  /// A collection in parts of at most so many.
   static <T> List<List<T>> parts(Collection<T> all, int most) {
     List<T> list = List.copyOf(all);
     List<List<T>> parts = new ArrayList<>();

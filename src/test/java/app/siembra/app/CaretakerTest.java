@@ -19,22 +19,28 @@ import org.junit.jupiter.api.io.TempDir;
 /// Backups while the window is open, by a clock that a test turns.
 class CaretakerTest {
   @TempDir Path folder;
-  private final List<RuntimeException> failures = new ArrayList<>();
+  private final List<Throwable> failures = new ArrayList<>();
   private Studio studio;
   private Moment moment = Studio.NOW;
   private Runnable look = () -> {};
+  private Runnable failing = () -> {};
 
   @BeforeEach
   void open() {
     studio = Studio.at(folder);
     studio.add("Ana");
-    var _ = new Caretaker(safekeeping(), new Turned(), () -> moment, failures::add).begin();
+    var _ = new Caretaker(studio.services(), new Turned(), this::now, failures::add).begin();
   }
 
   @AfterEach
   void close() {
     studio.close();
     assertThat(failures).isEmpty();
+  }
+
+  private Moment now() {
+    failing.run();
+    return moment;
   }
 
   /// Time passes only where the test says so.
@@ -74,6 +80,28 @@ class CaretakerTest {
     studio.add("Jon");
     pass(Duration.ofHours(9));
     assertThat(copies()).hasSize(3);
+  }
+
+  @Test
+  void whateverHappensItLooksAgain() {
+    RuntimeException strange = new IllegalStateException("no clock");
+    failing =
+        () -> {
+          throw strange;
+        };
+    look.run();
+    assertThat(failures).containsExactly(strange);
+    failing =
+        () -> {
+          throw new StackOverflowError();
+        };
+    look.run();
+    assertThat(failures).hasSize(2);
+    failures.clear();
+
+    failing = () -> {};
+    look.run();
+    assertThat(copies()).hasSize(1);
   }
 
   private void pass(Duration time) {

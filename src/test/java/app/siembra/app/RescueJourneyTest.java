@@ -78,6 +78,10 @@ final class RescueJourneyTest {
     window.fail(Tampering.found());
     window.click("Open it as it is");
     window.sees("2 people to sort");
+
+    window.fail(Tampering.found());
+    window.sees("2 people to sort");
+    assertThat(window.failures()).as("it has been said").isEmpty();
   }
 
   @Test
@@ -109,5 +113,23 @@ final class RescueJourneyTest {
     window.sees("1 person to sort");
     assertThat(shelter.done("people")).contains("Ana López").doesNotContain("Luis Peña");
     assertThat(window.putOff()).as("looks at the clock").containsOnlyOnce(Duration.ofMinutes(1));
+  }
+
+  @Test
+  void whereItGoesBackAndCannotBeOpenedItCanBeTriedAgain() throws IOException {
+    window = OpenWindow.started(shelter);
+    window.sees("2 people to sort");
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    window.post().agree();
+    window.enterRow("Today at 10:00");
+    Files.delete(shelter.socket());
+    Path inTheWay = Files.createDirectories(shelter.socket().resolve("in-the-way"));
+    window.click("Go back to this one…");
+
+    window.sees("Your network could not be opened. Nothing of it is lost by that.");
+    Files.delete(inTheWay);
+    window.click("Try again");
+    window.sees("1 person to sort");
+    assertThat(window.forgive()).hasOnlyElementsOfType(DirectoryNotEmptyException.class);
   }
 }

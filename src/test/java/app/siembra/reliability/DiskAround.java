@@ -39,6 +39,11 @@ public abstract class DiskAround implements Disk {
     disk.force(folder);
   }
 
+  @Override
+  public long free(Path folder) throws IOException {
+    return disk.free(folder);
+  }
+
   /// One of its files.
   abstract static class FileAround implements DiskFile {
     private final DiskFile file;

@@ -30,6 +30,7 @@ public final class FailingDisk extends DiskAround {
   private long requests;
   private int failures;
   private boolean fails;
+  private boolean unreadable;
 
   /// Fails from that request on, counted from now: 0 is the next one.
   ///
@@ -40,8 +41,14 @@ public final class FailingDisk extends DiskAround {
     way = inThisWay;
   }
 
+  /// From now on what is open to be written cannot be read, until it is mended.
+  public synchronized void failReading() {
+    unreadable = true;
+  }
+
   /// From now on it does what it is asked to.
   public synchronized void mend() {
+    unreadable = false;
     from = Long.MAX_VALUE;
     fails = false;
   }
@@ -54,6 +61,10 @@ public final class FailingDisk extends DiskAround {
   /// How often it failed.
   public synchronized int failures() {
     return failures;
+  }
+
+  private synchronized boolean isUnreadable() {
+    return unreadable;
   }
 
   private synchronized boolean failsNow(boolean grows) {
@@ -98,6 +109,14 @@ public final class FailingDisk extends DiskAround {
   private final class Failing extends FileAround {
     private Failing(DiskFile file) {
       super(file);
+    }
+
+    @Override
+    public int read(ByteBuffer target, long position) throws IOException {
+      if (isUnreadable()) {
+        throw new IOException(Way.ERROR.message);
+      }
+      return super.read(target, position);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.siembra.reliability;
 
 import app.siembra.model.PersonLine;
+import app.siembra.model.ProblemException;
 import app.siembra.service.Services;
 import app.siembra.store.Backup;
 import app.siembra.store.Database;
@@ -40,7 +41,7 @@ final class NetworkVictim implements Victim {
         deeds.next(writer);
       }
       return true;
-    } catch (StoreException e) {
+    } catch (StoreException | ProblemException e) {
       return false;
     }
   }

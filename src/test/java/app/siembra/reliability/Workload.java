@@ -184,7 +184,7 @@ enum Workload {
 
     void goBack() {
       open();
-      Backup newest = database.backups().getFirst();
+      Backup newest = database.backups().all().getFirst();
       close();
       writer.take(new Step.GoBack(), () -> Databases.recovery(data, disk).restore(newest, at()));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.ProblemException;
+import app.siembra.reliability.FailingDisk;
 import app.siembra.store.Databases;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -162,6 +163,36 @@ class SafekeepingTest {
     Files.writeString(backups, "in the way");
 
     assertThatThrownBy(() -> safekeeping.backUp(NOW)).hasMessage("backup.failed");
+    assertThat(safekeeping.backUpIfDue(NOW)).isEmpty();
+    services.duplicates().merge(ana, services.people().add("Anna", NOW), NOW);
+    PersonId luis = services.people().add("Luis", NOW);
+    services.people().remove(List.of(luis, services.people().add("Jon", NOW)), NOW);
+    assertThat(services.people().all()).hasSize(1);
+
+    Files.delete(backups);
+    Files.createDirectory(backups);
+    assertThat(safekeeping.safety().trouble()).contains(Safety.Trouble.UNMADE);
+  }
+
+  /// Then not even that it failed can be remembered.
+  @Test
+  void onAFullDiskItIsSaidInWords(@TempDir Path fresh) {
+    var disk = new FailingDisk();
+    try (Services full = new Services(Databases.at(fresh, disk), "ES")) {
+      full.people().add("Ana", NOW);
+      int[] told = {0};
+      var _ = full.safekeeping().subscribe(() -> told[0]++);
+      disk.failAt(0, 100_000, FailingDisk.Way.FULL);
+
+      assertThatThrownBy(() -> full.safekeeping().backUp(NOW)).hasMessage("backup.failed");
+      assertThat(told[0]).isEqualTo(1);
+      assertThat(full.safekeeping().backUpIfDue(NOW)).isEmpty();
+      full.safekeeping().before(NOW);
+
+      assertThat(disk.fails()).isTrue();
+      disk.mend();
+      assertThat(full.safekeeping().backUp(NOW).people()).isEqualTo(1);
+    }
   }
 
   @Test

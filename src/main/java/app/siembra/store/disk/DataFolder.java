@@ -48,6 +48,11 @@ public final class DataFolder {
     return prepare(file(name), disk);
   }
 
+  /// The same folder on another disk.
+  DataFolder on(Disk other) {
+    return new DataFolder(path, other);
+  }
+
   /// What its files are written to.
   public Disk disk() {
     return disk;

@@ -24,4 +24,7 @@ public interface Disk {
 
   /// Makes the names of the files in a folder durable, where the system lets a folder be forced.
   void force(Path folder) throws IOException;
+
+  /// How much room there is for more in that folder, in bytes.
+  long free(Path folder) throws IOException;
 }

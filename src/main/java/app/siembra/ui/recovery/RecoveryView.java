@@ -78,7 +78,10 @@ public final class RecoveryView extends View {
                 Lines.of(ofWay(RecoveryWords::base)),
                 Presence.whereSaid(Lines.of(ofWay(RecoveryWords::after))),
                 Presence.whereSaid(Lines.of(ofWay(RecoveryWords::lost), Styles.PROBLEM)),
-                Lines.of(speech.bind("recovery.kept"), Styles.DETAIL)),
+                Presence.whereSaid(
+                    Lines.of(
+                        ofWay((words, _) -> model.keepsFiles() ? words.kept() : ""),
+                        Styles.DETAIL))),
         hasWay());
   }
 

@@ -76,7 +76,7 @@ public final class RecoveryViewModel {
         () -> rescue.bringBack(desk.now().now()),
         kept -> {
           stage.set(new Stage.Entering());
-          doors.enter(way, kept);
+          doors.enter(way, kept.orElse(null));
         },
         new Stage.Ready(way));
   }
@@ -127,6 +127,11 @@ public final class RecoveryViewModel {
   void enterAnyway() {
     stage.set(new Stage.Entering());
     doors.enterAnyway();
+  }
+
+  /// Whether there are damaged files to be kept.
+  boolean keepsFiles() {
+    return damage.kind() != Damage.Kind.MISSING;
   }
 
   void showFiles() {

@@ -49,6 +49,11 @@ record RecoveryWords(Voice voice, Moment now) {
     return way.isEverything() ? "" : texts().count("rescue.lost", way.lost());
   }
 
+  /// What becomes of the damaged files.
+  String kept() {
+    return texts().get("recovery.kept");
+  }
+
   /// The word on the button.
   String act(WayBack way) {
     return texts().get(way.isEverything() ? "recovery.bring" : "recovery.bring.part");

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The window: the rail, search and the log button around one screen at a time, and what lies over
@@ -34,6 +35,7 @@ public final class Shell extends View implements Navigator {
   private final FocusMemory focus = new FocusMemory();
   private final StackPane content = Styles.styled(new StackPane(), "content");
   private final BorderPane ground = new BorderPane();
+  private final Banner banner;
   private final TopBar top;
   private final Rail rail;
   private final Palette palette;
@@ -52,6 +54,7 @@ public final class Shell extends View implements Navigator {
     this.screens = screens;
     this.model = model;
     this.layers = layers;
+    this.banner = new Banner(speech, model.trouble(), actions::tryAgain);
     this.top = new TopBar(speech, () -> go(Destination.Log.EMPTY));
     this.palette = new Palette(top.search(), speech, finder, tasks, this);
     this.cover = new Cover(speech, this::cover);
@@ -77,7 +80,7 @@ public final class Shell extends View implements Navigator {
 
   private Parent createCentre() {
     var centre = new BorderPane();
-    centre.setTop(top);
+    centre.setTop(new VBox(banner, top));
     centre.setCenter(content);
     return centre;
   }

@@ -8,6 +8,9 @@ public interface ShellActions {
   /// Does again what was taken back last.
   void redo();
 
+  /// Looks again whether the network can be changed.
+  void tryAgain();
+
   /// Ends the program.
   void quit();
 }

@@ -1,6 +1,7 @@
 package app.siembra.ui.shell;
 
 import app.siembra.model.ChangeLabel;
+import app.siembra.model.Problem;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -11,6 +12,8 @@ import javafx.beans.property.SimpleObjectProperty;
 /// thread.
 public final class ShellViewModel {
   private final IntegerProperty people = new SimpleIntegerProperty();
+  private final ObjectProperty<Optional<Problem>> trouble =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<ChangeLabel>> undo =
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<ChangeLabel>> redo =
@@ -19,6 +22,11 @@ public final class ShellViewModel {
   /// How many people there are.
   public IntegerProperty people() {
     return people;
+  }
+
+  /// Why the network cannot be changed; empty if it can.
+  public ObjectProperty<Optional<Problem>> trouble() {
+    return trouble;
   }
 
   /// What undo would take back; empty if there is nothing.

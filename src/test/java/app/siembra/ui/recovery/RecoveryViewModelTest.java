@@ -41,10 +41,11 @@ class RecoveryViewModelTest {
     assertThat(way.copy().orElseThrow().people()).isEqualTo(2);
     assertThat(way.entries()).isPositive();
     assertThat(way.isEverything()).isTrue();
+    assertThat(model.keepsFiles()).isFalse();
 
     model.bringBack(way);
 
-    assertThat(ruin.entered()).hasSize(1).first().satisfies(kept -> assertThat(kept).isDirectory());
+    assertThat(ruin.entered()).as("no damaged file was there").containsOnlyNulls();
     assertThat(ruin.people()).containsExactly("Ana López", "Jon Otxoa", "Luis Peña");
   }
 

@@ -1,6 +1,7 @@
 package app.siembra.ui.shell;
 
 import app.siembra.model.ChangeLabel;
+import app.siembra.model.Problem;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.Layers;
 import app.siembra.ui.kit.SameThreadTasks;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A shell around invented screens, and what it was asked to do.
 final class ShellFixture implements ShellActions, Finder {
+  static final Problem FULL = Problem.of("disk.full", "12", "/media/ana/STICK/siembra");
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   final Speech speech = new Speech(Voice.in(Language.ENGLISH, TODAY));
@@ -53,6 +55,7 @@ final class ShellFixture implements ShellActions, Finder {
           case Destination.Ledger _,
               Destination.ImportExport _,
               Destination.Settings _,
+              Destination.Changes _,
               Destination.Keys _,
               Destination.Welcome _ ->
               Specimen.parts();
@@ -82,6 +85,11 @@ final class ShellFixture implements ShellActions, Finder {
   @Override
   public void redo() {
     asked.add("redo");
+  }
+
+  @Override
+  public void tryAgain() {
+    asked.add("try again");
   }
 
   @Override

@@ -10,6 +10,7 @@ import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.Voice;
 import java.io.IOException;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.stage.PopupWindow;
@@ -40,6 +41,9 @@ class ShellGalleryTest {
           found  | SPANISH | DARK  | 1 |  960 | 640
           found  | ENGLISH | LIGHT | 2 |  960 | 640
           lately | SPANISH | LIGHT | 1 |  980 | 760
+          full   | ENGLISH | LIGHT | 1 | 1280 | 820
+          full   | SPANISH | DARK  | 1 |  960 | 640
+          full   | SPANISH | LIGHT | 2 |  960 | 640
           keys   | ENGLISH | LIGHT | 1 | 1280 | 820
           keys   | SPANISH | LIGHT | 2 |  960 | 640
           """)
@@ -58,6 +62,8 @@ class ShellGalleryTest {
     var scene = Pictures.scene(root, appearance, size, width, height);
     if (what.equals("people")) {
       fixture.shell.go(new Destination.People(PeopleChoice.ALL));
+    } else if (what.equals("full")) {
+      fixture.model.trouble().set(Optional.of(ShellFixture.FULL));
     } else if (what.equals("drop")) {
       root.lookup(".drop-veil").setVisible(true);
     } else if (what.equals("found") || what.equals("lately")) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
@@ -56,6 +57,26 @@ class ShellTest {
 
     window.press(Place.TODAY.keys());
     assertThat(here()).isEqualTo("Today");
+  }
+
+  @Test
+  void whileNothingCanBeChangedItSaysWhyAndGoesAwayByItself() {
+    var banner = fixture.shell.node().lookup(".banner");
+    assertThat(banner.isVisible()).isFalse();
+
+    fixture.model.trouble().set(Optional.of(ShellFixture.FULL));
+    window.layout();
+    assertThat(banner.isVisible()).isTrue();
+    assertThat(banner.getAccessibleText())
+        .isEqualTo(
+            "Only 12 MB are left on the disk of /media/ana/STICK/siembra. Nothing is changed"
+                + " until 64 MB are free: delete something there, or move it elsewhere.");
+    ((Button) banner.lookup(".button")).fire();
+    assertThat(fixture.asked).containsExactly("try again");
+
+    fixture.model.trouble().set(Optional.empty());
+    assertThat(banner.isVisible()).isFalse();
+    assertThat(banner.isManaged()).isFalse();
   }
 
   @Test

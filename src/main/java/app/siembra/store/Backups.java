@@ -1,0 +1,190 @@
+package app.siembra.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The backups of an open network. Reading and writing go on while one is made. Every method throws
+/// [StoreException] where the disk fails.
+public final class Backups {
+  private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+  private static final Pattern LEFTOVER = Pattern.compile("(damaged|replaced|siembra-schema)-.*");
+
+  private final Ground ground;
+  private final Lane readers;
+  private final LongConsumer turnJournal;
+  private final Runnable requireWritable;
+  private final Lock making = new ReentrantLock();
+
+  /// @param turnJournal lets the journal go on in a new file, and gives up the files that hold nothing
+  ///   after a record
+  /// @param requireWritable throws where the disk lets nothing be changed
+  Backups(Ground ground, Lane readers, LongConsumer turnJournal, Runnable requireWritable) {
+    this.ground = ground;
+    this.readers = readers;
+    this.turnJournal = turnJournal;
+    this.requireWritable = requireWritable;
+  }
+
+  /// Makes a backup of what is committed by now, checks it, and gives up backups and parts of the
+  /// journal that are no longer needed. Takes a while on a large network.
+  ///
+  /// @throws DamageException where the check finds that the network is damaged: then nothing older is
+  ///   given up
+  public Backup make(Instant at) {
+    return make(at, BackupFolder::rotate);
+  }
+
+  /// The same, but gives up no older one: for whoever is about to go back to one of them.
+  public Backup makeBesides(Instant at) {
+    return make(at, (_, _) -> {});
+  }
+
+  private Backup make(Instant at, BiConsumer<BackupFolder, Manifest> giveUp) {
+    requireWritable.run();
+    making.lock();
+    try {
+      BackupMaker.Made made = copied(at);
+      if (!made.findings().sound()) {
+        requireSound();
+        throw new StoreException("no copy holds together", null);
+      }
+      giveUp.accept(folder(), made.manifest());
+      goOnInNewJournal(folder().oldestNeeded(made.manifest().position()));
+      return folder().shown(made.manifest());
+    } catch (IOException e) {
+      ground.watch().doubt();
+      throw new StoreException("the backup cannot be made", e);
+    } finally {
+      making.unlock();
+    }
+  }
+
+  private BackupMaker.Made copied(Instant at) throws IOException {
+    try {
+      return new BackupMaker(ground.backups()).make(readers, at);
+    } catch (StoreException e) {
+      requireSound();
+      throw e;
+    }
+  }
+
+  /// A copy that came out wrong says nothing about what was copied: that is looked at itself.
+  private void requireSound() {
+    Findings findings = readers.run(handle -> Verification.run(Session.reading(handle)));
+    if (!findings.sound()) {
+      throw new DamageException(findings);
+    }
+  }
+
+  /// The backup is made, whatever becomes of this: the next change tries again.
+  private void goOnInNewJournal(long oldest) {
+    try {
+      turnJournal.accept(oldest);
+    } catch (StoreException e) {
+      LOG.warn("the journal does not go on in a new file yet", e);
+    }
+  }
+
+  /// Makes one, and gives up every part of the journal from before it: what was erased is in neither
+  /// any more. The file of the network itself is written anew when it is closed.
+  public Backup forget(Instant at) {
+    turnJournal.accept(0);
+    Backup made = make(at);
+    try {
+      turnJournal.accept(found(made).position().record());
+      return made;
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /// All, the newest first.
+  public List<Backup> all() {
+    try {
+      return folder().shown();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /// Whether one holds every change up to now; so it is where there was none.
+  public boolean holdEverything() {
+    return readers.run(
+        handle -> {
+          try {
+            return folder()
+                .hold(Counters.position(handle), Counters.read(Session.reading(handle)).change());
+          } catch (IOException e) {
+            throw unreadable(e);
+          }
+        });
+  }
+
+  /// Copies one to another folder as well, which has to be there. What it was copied to is checked,
+  /// forced, and only then bears its name.
+  public void copy(Backup backup, Path elsewhere) {
+    try {
+      folder().copy(found(backup), elsewhere);
+    } catch (IOException e) {
+      throw new StoreException("the backup cannot be copied", e);
+    }
+  }
+
+  /// Removes those that the user gives up; never the newest.
+  ///
+  /// @param elsewhere another folder in which copies of them are to be removed too, or null
+  public void giveUp(Collection<Path> files, @Nullable Path elsewhere) {
+    try {
+      List<Manifest> removed = folder().remove(files);
+      if (elsewhere != null) {
+        folder().removeAt(elsewhere, removed);
+      }
+    } catch (IOException e) {
+      throw new StoreException("a backup cannot be removed", e);
+    }
+  }
+
+  /// What recoveries, going back and migrations have left in the folder of the network, by name.
+  public List<Path> leftovers() {
+    try (Stream<Path> files = Files.list(ground.folder().path())) {
+      return files
+          .filter(file -> LEFTOVER.matcher(file.getFileName().toString()).matches())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new StoreException("the folder cannot be read", e);
+    }
+  }
+
+  private Manifest found(Backup backup) throws IOException {
+    return folder()
+        .find(backup.file())
+        .orElseThrow(() -> new IOException("the backup is not there any more"));
+  }
+
+  private BackupFolder folder() {
+    return new BackupFolder(ground.backups());
+  }
+
+  private static StoreException unreadable(IOException cause) {
+    return new StoreException("the backups cannot be read", cause);
+  }
+
+  /// Waits for one under way, which reads and writes in the folder beside the lanes, and lets none begin.
+  void close() {
+    making.lock();
+  }
+}

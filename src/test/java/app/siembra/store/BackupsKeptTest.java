@@ -1,0 +1,122 @@
+package app.siembra.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.siembra.model.ChangeLabel;
+import app.siembra.model.Moment;
+import app.siembra.reliability.DiskAround;
+import app.siembra.store.disk.DataFolder;
+import app.siembra.store.disk.LocalDisk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Which backups are there after one was made, where there are as many as are kept.
+final class BackupsKeptTest {
+  private static final Instant AT = Instant.parse("2026-03-02T12:30:00Z");
+  private static final Moment NOW = new Moment(AT, ZoneOffset.UTC, LocalDate.of(2026, 3, 2));
+
+  /// Older than one of each of 24 hours, and not the last of its day.
+  private static final Instant LONG_AGO = AT.minus(Duration.ofHours(24));
+
+  @TempDir Path folder;
+
+  @Test
+  void oneThatWasJustMadeIsThereWhateverTheClockSays() throws IOException {
+    try (Database database = Databases.at(folder)) {
+      fill(database.backup(AT), folder.resolve("backups"));
+
+      Backup made = database.backup(LONG_AGO);
+
+      assertThat(database.backups().all()).hasSize(25).contains(made);
+      Backup next = database.backup(LONG_AGO.plusSeconds(1));
+      assertThat(database.backups().all()).hasSize(25).contains(next).doesNotContain(made);
+    }
+  }
+
+  @Test
+  void soItIsInASecondFolder(@TempDir Path stick) throws IOException {
+    try (Database database = Databases.at(folder)) {
+      fill(database.backup(AT), stick);
+
+      Backup made = database.backup(LONG_AGO);
+      database.backups().copy(made, stick);
+
+      assertThat(stick.resolve(made.file().getFileName())).exists();
+    }
+  }
+
+  @Test
+  void oneFromElsewhereIsTakenInHoweverOld(@TempDir Path stick) throws IOException {
+    Path old = stick.resolve("old.mv.db");
+    try (Database database = Databases.at(folder)) {
+      Backup made = database.backup(AT);
+      Files.copy(made.file(), old);
+      fill(made, folder.resolve("backups"));
+    }
+
+    Backup taken = Recovery.of(folder).adopt(old, LONG_AGO).orElseThrow();
+
+    assertThat(Recovery.of(folder).backups()).hasSize(25).contains(taken);
+  }
+
+  @Test
+  void itIsMadeAlsoWhereNothingOlderCanBeRemoved() {
+    var sticky = new Sticky();
+    try (Database database = Databases.at(folder, sticky)) {
+      for (int minute = 0; minute < 5; minute++) {
+        change(database, "of minute " + minute);
+        Instant at = AT.plus(Duration.ofMinutes(minute));
+        assertThat(database.backup(at).at()).isEqualTo(at);
+      }
+      assertThat(sticky.refused).contains(".journal", ".mv.db");
+      change(database, "after");
+    }
+  }
+
+  /// A disk from which nothing that is whole can be deleted.
+  private static final class Sticky extends DiskAround {
+    private final List<String> refused = new java.util.ArrayList<>();
+
+    @Override
+    public void delete(Path file) throws IOException {
+      String name = file.getFileName().toString();
+      if (Files.exists(file) && !name.contains("unfinished")) {
+        refused.add(name.substring(name.indexOf('.')));
+        throw new IOException("not permitted");
+      }
+      super.delete(file);
+    }
+  }
+
+  private static void change(Database database, String name) {
+    database.change(
+        ChangeLabel.of("test"),
+        NOW,
+        stores -> {
+          stores.settings().put(name, "");
+          return true;
+        });
+  }
+
+  /// Puts there what was made, and the same as if it had been made in each of the 23 hours before.
+  private static void fill(Backup made, Path backups) throws IOException {
+    DataFolder there = DataFolder.prepare(backups, new LocalDisk());
+    Manifest manifest = Manifest.beside(made.file()).orElseThrow();
+    for (int hour = 0; hour < 24; hour++) {
+      Manifest copied = manifest.madeAt(AT.minus(Duration.ofHours(hour)));
+      Path file = new BackupFolder(there).file(copied);
+      if (!Files.exists(file)) {
+        copied.write(there);
+        Files.copy(made.file(), file);
+      }
+    }
+  }
+}
