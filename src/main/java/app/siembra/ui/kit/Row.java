@@ -87,9 +87,9 @@ public final class Row extends Region {
     return this;
   }
 
-  /// Somebody's initials before the text.
-  public Row initials(String name) {
-    lead(Initials.class, Initials::new).show(name);
+  /// Somebody's initials before the text, on the tint of their name.
+  public Row initials(String initials, String name) {
+    lead(Initials.class, Initials::new).show(initials, name);
     return this;
   }
 

@@ -3,7 +3,6 @@ package app.siembra.ui.today;
 import app.siembra.model.PersonId;
 import app.siembra.service.ComingRow;
 import app.siembra.ui.kit.Buttons;
-import app.siembra.ui.kit.Initials;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.parts.FewRows;
 import app.siembra.ui.parts.Speech;
@@ -30,7 +29,7 @@ final class DatesCard {
 
   private Row createRow(ComingRow row) {
     return Row.of(row.person().name())
-        .lead(new Initials(row.person().name()))
+        .initials(row.person().initials(), row.person().name())
         .detail(new TodayWords(speech.voice().get(), model.date()).coming(row))
         .actions(createGreeted(row.person().id()))
         .onOpen(() -> model.open(row.person().id()));

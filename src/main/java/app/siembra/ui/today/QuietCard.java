@@ -2,7 +2,6 @@ package app.siembra.ui.today;
 
 import app.siembra.service.QuietRow;
 import app.siembra.ui.kit.Card;
-import app.siembra.ui.kit.Initials;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.RowColumn;
@@ -39,7 +38,7 @@ final class QuietCard {
     String name = row.listed().line().name();
     TodayWords words = new TodayWords(speech.voice().get(), model.date());
     return Row.of(name)
-        .lead(new Initials(name))
+        .initials(row.listed().line().initials(), name)
         .detail(words.reason(row))
         .note(words.note(row))
         .actions(

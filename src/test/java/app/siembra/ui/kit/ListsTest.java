@@ -80,7 +80,8 @@ class ListsTest {
   class AList {
     private final List<String> opened = new ArrayList<>();
     private final VirtualList<String> list =
-        new VirtualList<>(names, (row, name) -> row.initials(name).title(name).detail(words(name)))
+        new VirtualList<>(
+                names, (row, name) -> row.initials("", name).title(name).detail(words(name)))
             .namedBy(name -> name)
             .onOpen(opened::add);
 

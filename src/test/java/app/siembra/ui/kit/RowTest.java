@@ -18,7 +18,7 @@ class RowTest {
   private final List<String> done = new ArrayList<>();
   private final Row row =
       Row.of("Jon Otxoa")
-          .initials("Jon Otxoa")
+          .initials("JO", "Jon Otxoa")
           .detail("You wanted to talk every 3 months. Last: a call on 2 August.")
           .note("Last time: his daughter starts school in Bilbao.")
           .actions(Buttons.plain("Reach", () -> {}), log, Buttons.plain("Later", () -> {}))
