@@ -20,7 +20,7 @@ final class DatesCard {
   DatesCard(TodayViewModel model, Speech speech) {
     this.model = model;
     this.speech = speech;
-    this.rows = new FewRows<>(speech, model.dates(), FEW, this::createRow);
+    this.rows = new FewRows<>(speech, model.dates(), FEW, this::createRow).inviting();
   }
 
   Node create() {

@@ -19,7 +19,7 @@ final class ErrandsCard {
   ErrandsCard(TodayViewModel model, Speech speech) {
     this.model = model;
     this.speech = speech;
-    this.rows = new FewRows<>(speech, model.errands(), FEW, this::createRow);
+    this.rows = new FewRows<>(speech, model.errands(), FEW, this::createRow).inviting();
   }
 
   Node create() {

@@ -5,6 +5,7 @@ import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.RowColumn;
+import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.LaterMenu;
 import app.siembra.ui.parts.LogMenu;
 import app.siembra.ui.parts.ReachMenu;
@@ -19,7 +20,8 @@ final class QuietCard {
   private final TodayViewModel model;
   private final Speech speech;
   private final ReachMenu.Reaching reaching;
-  private final RowColumn<QuietRow> rows = new RowColumn<>(this::createRow);
+  private final RowColumn<QuietRow> rows =
+      Styles.styled(new RowColumn<>(this::createRow).inviting(), "tinted");
 
   QuietCard(TodayViewModel model, Speech speech, ReachMenu.Reaching reaching) {
     this.model = model;

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Nested;
@@ -48,6 +49,29 @@ class ListsTest {
       language.set("es");
 
       assertThat(column.getChildren()).hasSize(3).doesNotContain(luis);
+    }
+
+    @Test
+    void showsWhatCanBeDoneInItsFirstRowWhileNoOtherOneIsInUse() {
+      var acting =
+          new RowColumn<String>(name -> Row.of(name).actions(Buttons.plain("Log", () -> {})))
+              .inviting();
+      acting.show(names);
+      assertThat(withActions(acting)).containsExactly("Ana");
+
+      ((Row) acting.getChildren().get(2)).chosen().set(true);
+      assertThat(withActions(acting)).containsExactly("Marta");
+
+      ((Row) acting.getChildren().get(2)).chosen().set(false);
+      names.removeFirst();
+      assertThat(withActions(acting)).containsExactly("Luis");
+    }
+
+    private static List<String> withActions(RowColumn<String> column) {
+      return column.getChildren().stream()
+          .filter(row -> row.lookup(".row-actions").isVisible())
+          .map(row -> ((Label) row.lookup(".name")).getText())
+          .toList();
     }
 
     @Test

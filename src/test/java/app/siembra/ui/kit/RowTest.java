@@ -40,6 +40,16 @@ class RowTest {
     }
   }
 
+  @Test
+  void actionsThatStandAreThereAlways() {
+    assertThat(log.getParent().isVisible()).isFalse();
+
+    assertThat(row.standing().lookup(".row-actions").isVisible()).isTrue();
+    row.chosen().set(true);
+    row.chosen().set(false);
+    assertThat(log.getParent().isVisible()).isTrue();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {220, 300, 420, 560, 900})
   void actionsCoverNoWords(int width) {
