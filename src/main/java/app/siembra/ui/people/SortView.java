@@ -36,7 +36,7 @@ final class SortView extends View {
   private final Runnable asList;
   private final Runnable leave;
   private final ObservableList<SortLine> lines = FXCollections.observableArrayList();
-  private final RowColumn<SortLine> rows = new RowColumn<>(this::createRow);
+  private final RowColumn<SortLine> rows = new RowColumn<>(this::createRow).inviting();
   private final Button more;
   private boolean following;
 
