@@ -109,13 +109,17 @@ final class ArrivalCards extends View {
                 Presence.of(toSort, toSort.textProperty().isNotEmpty()),
                 buttons(
                     Presence.of(
-                        Buttons.filled(speech.bind("exchange.done.five"), model::sort),
+                        Buttons.filled(live(ArrivalCards::sortNow), model::sort),
                         stage(stage -> unsorted(stage) > 0)),
                     Presence.of(
                         Buttons.plain(speech.bind("exchange.undo"), model::undo),
                         stage(stage -> stage instanceof ImportStage.Done done && done.newest())),
                     Buttons.plain(speech.bind("sheet.close"), model::close))),
         is(ImportStage.Done.class));
+  }
+
+  private static String sortNow(ImportWords words, ImportStage stage) {
+    return words.voice().texts().count("exchange.done.five", unsorted(stage));
   }
 
   private static int unsorted(ImportStage stage) {
