@@ -15,7 +15,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -54,13 +53,11 @@ final class ExportCard extends View {
     return Presence.of(
         Styles.styled(
             new VBox(
-                whereSaid(failed, failed), whereSaid(written, written), whereSaid(open, written)),
+                Presence.whereSaid(failed),
+                Presence.whereSaid(written),
+                Presence.of(open, written.textProperty().isNotEmpty())),
             "outcome"),
         written.textProperty().isNotEmpty().or(failed.textProperty().isNotEmpty()));
-  }
-
-  private static Node whereSaid(Node node, Label words) {
-    return Presence.of(node, words.textProperty().isNotEmpty());
   }
 
   private StringBinding live(Callable<String> words) {

@@ -38,7 +38,7 @@ final class QuietCard {
 
   private Row createRow(QuietRow row) {
     String name = row.listed().line().name();
-    TodayWords words = new TodayWords(speech.voice().get(), model.date());
+    TodayWords words = new TodayWords(speech.voice().get());
     return Row.of(name)
         .initials(row.listed().line().initials(), name)
         .detail(words.reason(row))
