@@ -52,8 +52,11 @@ final class BookFinder implements Finder {
   }
 
   private static Found found(PersonLine line) {
-    return new Found(
-        line.name(), PersonRow.line(line.profile()), null, new Destination.Person(line.id()));
+    return Found.somebody(
+        line.name(),
+        line.initials(),
+        PersonRow.line(line.profile()),
+        new Destination.Person(line.id()));
   }
 
   private static Found found(Hit hit) {

@@ -46,7 +46,7 @@ final class WaitingToday {
         Reminder.Kind.QUIET,
         row.id().value(),
         since.day().plusDays(days + 1L),
-        List.of(new Named(row.id(), name)),
+        List.of(Named.of(row.listed().line())),
         desk.sentences().reason(row.reason(), name));
   }
 

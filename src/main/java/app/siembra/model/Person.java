@@ -35,6 +35,11 @@ public record Person(
         .orElse("");
   }
 
+  /// The letters that stand for the name to show.
+  public String initials() {
+    return name.display().isEmpty() ? Monogram.ofWords(displayName()) : name.initials();
+  }
+
   /// The same with another identity.
   public Person withId(PersonId changed) {
     return new Person(changed, name, otherNames, card, keeping, knowing, origin);

@@ -6,20 +6,42 @@ import java.util.List;
 /// memory.
 ///
 /// @param id identity
-/// @param name the name to show; never empty but for a person of whom nothing is known
-/// @param folded the folded name to order and compare by
+/// @param called their name
 /// @param profile what a list shows and search looks through
 /// @param keeping how to keep in touch
 /// @param origin added, met
 /// @param figures what the rules need of the history
 public record PersonLine(
-    PersonId id,
-    String name,
-    String folded,
-    Profile profile,
-    Keeping keeping,
-    Origin origin,
-    Figures figures) {
+    PersonId id, Called called, Profile profile, Keeping keeping, Origin origin, Figures figures) {
+
+  /// How a list calls a person.
+  ///
+  /// @param name the name to show; never empty but for a person of whom nothing is known
+  /// @param folded the folded name to order and compare by
+  /// @param initials the letters that stand for the name
+  public record Called(String name, String folded, String initials) {
+    /// The name to show of this person.
+    public static Called of(Person person) {
+      String name = person.displayName();
+      return new Called(name, Fold.of(name), person.initials());
+    }
+  }
+
+  /// The name to show; never empty but for a person of whom nothing is known.
+  public String name() {
+    return called.name();
+  }
+
+  /// The folded name to order and compare by.
+  public String folded() {
+    return called.folded();
+  }
+
+  /// The letters that stand for the name.
+  public String initials() {
+    return called.initials();
+  }
+
   /// What a list shows of a person, and search looks through.
   ///
   /// @param otherNames nicknames and the like

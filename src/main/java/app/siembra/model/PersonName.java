@@ -56,6 +56,13 @@ public record PersonName(
     return new PersonName(prefix, given, additional, family, secondFamily, suffix, changed);
   }
 
+  /// The letters that stand for the name: those of the given name and the first surname, where both
+  /// are known; else that of the one, or of the first and last word as somebody wrote it.
+  public String initials() {
+    String letters = Monogram.ofGiven(given) + Monogram.ofFamily(family);
+    return letters.isEmpty() ? Monogram.ofWords(display()) : letters;
+  }
+
   /// Whether no part is known.
   public boolean isEmpty() {
     return formatted.isEmpty()

@@ -106,7 +106,7 @@ final class Book {
   }
 
   Named named(PersonId person) {
-    return new Named(person, roster.find(person).map(line -> line.name()).orElse(""));
+    return roster.find(person).map(Named::of).orElseGet(() -> Named.gone(person));
   }
 
   private void changed(Change change) {

@@ -1,7 +1,6 @@
 package app.siembra.service;
 
 import app.siembra.model.PersonId;
-import app.siembra.model.PersonLine;
 import app.siembra.store.Findings;
 import java.util.Comparator;
 import java.util.TreeMap;
@@ -22,11 +21,7 @@ public final class Checking {
         findings.faults(),
         findings.people().stream()
             .sorted(Comparator.comparingLong(PersonId::value))
-            .map(this::named)
+            .map(book::named)
             .toList());
-  }
-
-  private Named named(PersonId id) {
-    return new Named(id, book.roster().find(id).map(PersonLine::name).orElse(""));
   }
 }

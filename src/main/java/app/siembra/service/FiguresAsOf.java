@@ -60,12 +60,6 @@ final class FiguresAsOf {
   private PersonLine of(PersonLine line) {
     Figures figures = Objects.requireNonNull(histories.get(line.id())).figures();
     return new PersonLine(
-        line.id(),
-        line.name(),
-        line.folded(),
-        line.profile(),
-        line.keeping(),
-        line.origin(),
-        figures);
+        line.id(), line.called(), line.profile(), line.keeping(), line.origin(), figures);
   }
 }

@@ -29,7 +29,7 @@ final class KnownPeople {
 
   private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
-  private final Map<PersonId, String> names = new HashMap<>();
+  private final Map<PersonId, Named> people = new HashMap<>();
   private final Map<String, PersonId> byUid = new HashMap<>();
   private final Map<String, List<PersonId>> byName = new HashMap<>();
   private final Map<String, List<PersonId>> byEmail = new HashMap<>();
@@ -39,7 +39,7 @@ final class KnownPeople {
 
   KnownPeople(Collection<PersonLine> lines) {
     for (PersonLine line : lines) {
-      add(line.id(), line.name(), line.origin().uid());
+      add(Named.of(line), line.origin().uid());
       line.profile().emails().forEach(email -> put(byEmail, email(email), line.id()));
       line.profile().phones().forEach(phone -> put(byPhone, phone(phone), line.id()));
     }
@@ -49,7 +49,7 @@ final class KnownPeople {
   ///
   /// @param idInFile their identity in the book that wrote the file, or null
   void arrive(Person person, @Nullable PersonId idInFile) {
-    add(person.id(), person.displayName(), person.origin().uid());
+    add(Named.of(person), person.origin().uid());
     emails(person).forEach(email -> put(byEmail, email, person.id()));
     phones(person).forEach(phone -> put(byPhone, phone, person.id()));
     meet(person.id(), idInFile);
@@ -132,18 +132,18 @@ final class KnownPeople {
   }
 
   private Named named(PersonId id) {
-    return new Named(id, names.getOrDefault(id, ""));
+    return people.getOrDefault(id, Named.gone(id));
   }
 
   private String name(PersonId id) {
-    return Fold.of(names.getOrDefault(id, ""));
+    return Fold.of(named(id).name());
   }
 
-  private void add(PersonId id, String name, String uid) {
-    names.put(id, name);
-    put(byName, Fold.of(name), id);
+  private void add(Named person, String uid) {
+    people.put(person.id(), person);
+    put(byName, Fold.of(person.name()), person.id());
     if (!uid.isEmpty()) {
-      byUid.putIfAbsent(uid, id);
+      byUid.putIfAbsent(uid, person.id());
     }
   }
 

@@ -88,6 +88,6 @@ final class LifeLine {
   }
 
   private List<Named> alone() {
-    return List.of(new Named(person.id(), person.displayName()));
+    return List.of(Named.of(person));
   }
 }

@@ -10,6 +10,7 @@ import app.siembra.model.HelpState;
 import app.siembra.model.Interaction;
 import app.siembra.model.InteractionId;
 import app.siembra.model.Moment;
+import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonName;
 import app.siembra.phrase.SaidHelp;
@@ -65,7 +66,7 @@ final class LogEntry {
             .map(
                 whom ->
                     switch (whom) {
-                      case Whom.Known(var id, var name) -> new Named(id, name);
+                      case Whom.Known(var id, _) -> book.named(id);
                       case Whom.New(var name) -> create(stores, name, created);
                     })
             .distinct()
@@ -86,8 +87,9 @@ final class LogEntry {
 
   private Named create(Stores stores, String name, List<Named> created) {
     PersonId id = stores.people().newId();
-    stores.people().insert(People.blank(id, PersonName.typed(name), moment));
-    created.add(new Named(id, name));
+    Person person = People.blank(id, PersonName.typed(name), moment);
+    stores.people().insert(person);
+    created.add(Named.of(person));
     return created.getLast();
   }
 

@@ -1,9 +1,25 @@
 package app.siembra.service;
 
+import app.siembra.model.Person;
 import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
 
 /// A person by name, for a row that mentions them.
 ///
 /// @param id who
 /// @param name the name to show; empty for somebody who is not in the book any more
-public record Named(PersonId id, String name) {}
+/// @param initials the letters that stand for the name
+public record Named(PersonId id, String name, String initials) {
+  public static Named of(PersonLine line) {
+    return new Named(line.id(), line.name(), line.initials());
+  }
+
+  public static Named of(Person person) {
+    return new Named(person.id(), person.displayName(), person.initials());
+  }
+
+  /// Somebody who is not in the book any more.
+  static Named gone(PersonId id) {
+    return new Named(id, "", "");
+  }
+}

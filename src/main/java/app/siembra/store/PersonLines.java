@@ -2,7 +2,6 @@ package app.siembra.store;
 
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Figures;
-import app.siembra.model.Fold;
 import app.siembra.model.Need;
 import app.siembra.model.Person;
 import app.siembra.model.PersonLine;
@@ -57,11 +56,9 @@ final class PersonLines {
   }
 
   private static PersonLine line(Person person, Figures figures) {
-    String name = person.displayName();
     return new PersonLine(
         person.id(),
-        name,
-        Fold.of(name),
+        PersonLine.Called.of(person),
         profile(person),
         person.keeping(),
         person.origin(),

@@ -39,7 +39,8 @@ class BookFinderTest {
   @Test
   void somebodyIsFoundByNameOrPlace() {
     assertThat(finder.people("bilb"))
-        .containsExactly(new Found("Marta Gil", "Bilbao", null, new Destination.Person(marta)));
+        .containsExactly(
+            Found.somebody("Marta Gil", "MG", "Bilbao", new Destination.Person(marta)));
   }
 
   @Test

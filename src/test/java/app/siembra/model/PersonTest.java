@@ -28,6 +28,9 @@ final class PersonTest {
     assertThat(List.of(nobody, phone, email, work, nick, named))
         .extracting(Person::displayName)
         .containsExactly("", "600", "a@b.c", "Acme", "Txema", "Ana García");
+    assertThat(List.of(nobody, phone, email, work, nick, named))
+        .extracting(Person::initials)
+        .containsExactly("", "6", "A", "A", "T", "AG");
   }
 
   @ParameterizedTest

@@ -50,8 +50,7 @@ public final class PlainQuiet {
   private PersonLine counted(PersonLine line) {
     return new PersonLine(
         line.id(),
-        line.name(),
-        line.folded(),
+        line.called(),
         line.profile(),
         line.keeping(),
         line.origin(),

@@ -78,7 +78,12 @@ final class Given {
         new PersonLine.Profile(
             List.of(), Position.of("", ""), "", List.of(), List.of(), List.of(), List.of());
     return new PersonLine(
-        new PersonId(id), name, Fold.of(name), profile, keeping, origin(), figures);
+        new PersonId(id),
+        new PersonLine.Called(name, Fold.of(name), ""),
+        profile,
+        keeping,
+        origin(),
+        figures);
   }
 
   /// Somebody who has gone quiet: a chosen cadence of so many days, so many days without contact.

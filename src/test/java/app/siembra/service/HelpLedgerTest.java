@@ -69,7 +69,7 @@ final class HelpLedgerTest {
         .extracting(entry -> entry.help().id())
         .containsExactly(done, declined);
     assertThat(ledger.find(done).orElseThrow().people())
-        .containsExactly(new Named(ana, "Ana García"));
+        .containsExactly(new Named(ana, "Ana García", "AG"));
     ledger.delete(done, NOW);
     assertThat(ledger.find(done)).isEmpty();
   }

@@ -177,8 +177,8 @@ final class UseCasesTest {
     assertThat(duplicates.find())
         .containsExactly(
             new Twins(
-                new Named(ana, "Ana García"),
-                new Named(luis, "Luis Peña"),
+                new Named(ana, "Ana García", "AG"),
+                new Named(luis, "Luis Peña", "LP"),
                 new Suspicion.Why.SameEmail("ana@example.org")));
 
     duplicates.merge(ana, luis, NOW);

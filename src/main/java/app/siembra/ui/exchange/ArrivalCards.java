@@ -96,11 +96,15 @@ final class ArrivalCards extends View {
                 Presence.whereSaid(toSort),
                 Arriving.line(
                     Presence.of(
-                        Buttons.filled(speech.bind("exchange.done.five"), model::sort),
+                        Buttons.filled(arriving.live(ArrivalCards::sortNow), model::sort),
                         arriving.is(stage -> unsorted(stage) > 0)),
                     arriving.undo(),
                     Buttons.plain(speech.bind("sheet.close"), model::close))),
         arriving.is(ImportStage.Done.class::isInstance));
+  }
+
+  private static String sortNow(ImportWords words, ImportStage stage) {
+    return words.voice().texts().count("exchange.done.five", unsorted(stage));
   }
 
   private static int unsorted(ImportStage stage) {

@@ -10,7 +10,9 @@ import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.Speech;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -31,8 +33,7 @@ final class ExportCard extends View {
   protected Parent build() {
     return Card.titled(speech.bind("exchange.out"))
         .inside(Lines.of(speech.bind("exchange.out.hint"), Styles.DETAIL))
-        .with(presets)
-        .inside(createOutcome());
+        .with(presets);
   }
 
   private Row createRow(Preset preset) {
@@ -40,45 +41,48 @@ final class ExportCard extends View {
     return Row.of(speech.get(key))
         .detail(speech.get(key + ".detail"))
         .actions(Buttons.plain(speech.get("exchange.out.save"), () -> model.export(preset)))
+        .standing()
+        .below(createOutcome(preset))
         .onOpen(() -> model.export(preset));
   }
 
-  private Node createOutcome() {
-    var written =
-        Lines.of(Bindings.createStringBinding(this::written, model.outcome(), speech.voice()));
-    var failed =
-        Lines.of(
-            Bindings.createStringBinding(this::failed, model.outcome(), speech.voice()),
-            Styles.PROBLEM);
+  private Node createOutcome(Preset preset) {
+    var written = Lines.of(live(() -> written(preset)));
+    var failed = Lines.of(live(() -> failed(preset)), Styles.PROBLEM);
     var open = Buttons.plain(speech.bind("exchange.out.folder"), model::openFolder);
-    return Styles.styled(
-        new VBox(
-            Presence.whereSaid(failed),
-            Presence.whereSaid(written),
-            Presence.of(open, written.textProperty().isNotEmpty())),
-        "outcome");
+    return Presence.of(
+        Styles.styled(
+            new VBox(
+                Presence.whereSaid(failed),
+                Presence.whereSaid(written),
+                Presence.of(open, written.textProperty().isNotEmpty())),
+            "outcome"),
+        written.textProperty().isNotEmpty().or(failed.textProperty().isNotEmpty()));
   }
 
-  private String written() {
-    return switch (model.outcome().get()) {
-      case Outcome.Written(var preset, var count, var file) ->
-          speech
-              .voice()
-              .get()
-              .texts()
-              .count(
-                  "exchange.out.written." + preset.content().key(),
-                  count,
-                  ExportViewModel.nameOf(file));
-      case Outcome.None _, Outcome.Writing _, Outcome.Failed _ -> "";
-    };
+  private StringBinding live(Callable<String> words) {
+    return Bindings.createStringBinding(words, model.outcome(), speech.voice());
   }
 
-  private String failed() {
-    return switch (model.outcome().get()) {
-      case Outcome.Failed(var problem) -> speech.voice().get().sentences().problem(problem);
-      case Outcome.None _, Outcome.Writing _, Outcome.Written _ -> "";
-    };
+  private String written(Preset preset) {
+    return model.outcome().get() instanceof Outcome.Written(var which, var count, var file)
+            && which == preset
+        ? speech
+            .voice()
+            .get()
+            .texts()
+            .count(
+                "exchange.out.written." + preset.content().key(),
+                count,
+                ExportViewModel.nameOf(file))
+        : "";
+  }
+
+  private String failed(Preset preset) {
+    return model.outcome().get() instanceof Outcome.Failed(var which, var problem)
+            && which == preset
+        ? speech.voice().get().sentences().problem(problem)
+        : "";
   }
 
   @Override

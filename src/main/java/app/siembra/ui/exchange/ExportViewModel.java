@@ -73,7 +73,7 @@ final class ExportViewModel {
                   desk.now());
       return new Outcome.Written(preset, count, file);
     } catch (ProblemException refused) {
-      return new Outcome.Failed(refused.problem());
+      return new Outcome.Failed(preset, refused.problem());
     }
   }
 

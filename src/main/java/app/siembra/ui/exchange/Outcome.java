@@ -14,5 +14,5 @@ sealed interface Outcome {
   record Written(Preset preset, long count, Path file) implements Outcome {}
 
   /// It could not be written, and what was there is still there.
-  record Failed(Problem problem) implements Outcome {}
+  record Failed(Preset preset, Problem problem) implements Outcome {}
 }

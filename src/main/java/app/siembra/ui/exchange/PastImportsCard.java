@@ -37,7 +37,8 @@ final class PastImportsCard extends View {
     return Row.of(past.file())
         .detail(words.past(past, model.zone()))
         .note(words.later(past))
-        .actions(Buttons.plain(speech.get(key), () -> model.undo(past)));
+        .actions(Buttons.plain(speech.get(key), () -> model.undo(past)))
+        .standing();
   }
 
   @Override

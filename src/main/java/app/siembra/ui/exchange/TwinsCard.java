@@ -3,7 +3,6 @@ package app.siembra.ui.exchange;
 import app.siembra.service.Twins;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
-import app.siembra.ui.kit.Initials;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Row;
@@ -100,7 +99,7 @@ final class TwinsCard extends View {
   private VBox createPair(Twins pair) {
     return new VBox(
         Row.of(speech.get("exchange.twins.pair", pair.first().name(), pair.second().name()))
-            .lead(new Initials(pair.first().name()))
+            .initials(pair.first().initials(), pair.first().name())
             .detail(speech.voice().get().sentences().suspicion(pair.why()))
             .onOpen(() -> model.compare(pair)));
   }

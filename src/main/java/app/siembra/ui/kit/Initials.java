@@ -1,7 +1,5 @@
 package app.siembra.ui.kit;
 
-import java.text.BreakIterator;
-import java.util.Arrays;
 import java.util.Locale;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -31,9 +29,9 @@ public final class Initials extends StackPane {
     getChildren().add(letters);
   }
 
-  public Initials(String name) {
+  public Initials(String initials, String name) {
     this();
-    show(name);
+    show(initials, name);
   }
 
   /// The size that heads a page.
@@ -50,11 +48,11 @@ public final class Initials extends StackPane {
     return this;
   }
 
-  /// The initials of `name`, in place of what was shown before.
-  public void show(String name) {
+  /// These initials on the tint of `name`, in place of what was shown before.
+  public void show(String initials, String name) {
     getStyleClass().removeIf(style -> style.startsWith("tint-"));
     Styles.styled(this, "tint-" + tintOf(name));
-    letters.setText(lettersOf(name));
+    letters.setText(initials);
     if (!getChildren().contains(letters)) {
       getChildren().setAll(letters);
     }
@@ -80,27 +78,8 @@ public final class Initials extends StackPane {
     getChildren().setAll(view);
   }
 
-  /// The first letters of the first and the last word of `name`, as a reader counts letters.
-  static String lettersOf(String name) {
-    var words =
-        Arrays.stream(name.strip().split("[\\s\\p{Z}]+")).filter(word -> !word.isEmpty()).toList();
-    return switch (words.size()) {
-      case 0 -> "";
-      case 1 -> first(words.getFirst());
-      default -> first(words.getFirst()) + first(words.getLast());
-    };
-  }
-
   /// From 1 to [#TINTS], always the same for the same name.
   static int tintOf(String name) {
     return Math.floorMod(name.strip().toLowerCase(Locale.ROOT).hashCode(), TINTS) + 1;
-  }
-
-  private static String first(String word) {
-    var readable = word.codePoints().filter(Character::isLetterOrDigit).findFirst();
-    int from = readable.isPresent() ? word.indexOf(Character.toString(readable.getAsInt())) : 0;
-    var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    letters.setText(word);
-    return word.substring(from, letters.following(from)).toUpperCase(Locale.ROOT);
   }
 }

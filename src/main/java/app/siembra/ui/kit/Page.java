@@ -5,7 +5,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /// The ground of a screen: its regions one below another, as wide as the window, scrolled if they
-/// are longer. Whatever gets the focus is scrolled into sight.
+/// are longer; they end at the same margin with and without a scroll bar. Whatever gets the focus is scrolled into sight.
 public final class Page extends ScrollPane {
   public Page(Node... regions) {
     var body = Styles.styled(new VBox(regions), Styles.PAGE_BODY);
@@ -16,5 +16,8 @@ public final class Page extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     FocusReveal.in(this, body);
+    viewportBoundsProperty()
+        .subscribe(
+            seen -> pseudoClassStateChanged(Styles.SCROLLED, seen.getWidth() < getWidth() - 1));
   }
 }

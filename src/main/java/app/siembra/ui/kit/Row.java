@@ -21,9 +21,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One entry of a card or a list: somebody's picture or a pill, a name, a line below it, perhaps a
-/// note, and actions that are there only while the row has the focus or the mouse. Nothing moves
-/// when they come: their place is kept, see [RowPlan]. What stands aside at the right is always
-/// there.
+/// note, and actions that are there only while the row has the focus or the mouse, unless they stand.
+/// Nothing moves when they come: their place is kept, see [RowPlan]. What stands aside at the right
+/// is always there.
 public final class Row extends Region {
   private final Label title = Lines.of("", Styles.NAME);
   private final Label detail = Lines.of("", Styles.DETAIL);
@@ -35,6 +35,8 @@ public final class Row extends Region {
   private final StringProperty unseen = new SimpleStringProperty("");
   private final BooleanProperty chosen = new SimpleBooleanProperty();
   private final ObservableBooleanValue lit = hoverProperty().or(focusWithinProperty()).or(chosen);
+  private final BooleanProperty inviting = new SimpleBooleanProperty();
+  private boolean standing;
   private Runnable open = () -> {};
 
   /// A row that says nothing yet.
@@ -53,8 +55,9 @@ public final class Row extends Region {
                 unseen));
     show(detail, "");
     show(note, "");
-    actions.visibleProperty().bind(lit);
+    actions.visibleProperty().bind(inviting.or(lit));
     lit.subscribe(is -> pseudoClassStateChanged(Styles.LIT, is));
+    inviting.subscribe(is -> pseudoClassStateChanged(Styles.INVITING, is));
     getChildren().addAll(lead, title, text, actions, aside);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
@@ -87,9 +90,9 @@ public final class Row extends Region {
     return this;
   }
 
-  /// Somebody's initials before the text.
-  public Row initials(String name) {
-    lead(Initials.class, Initials::new).show(name);
+  /// Somebody's initials before the text, on the tint of their name.
+  public Row initials(String initials, String name) {
+    lead(Initials.class, Initials::new).show(initials, name);
     return this;
   }
 
@@ -130,6 +133,13 @@ public final class Row extends Region {
     return this;
   }
 
+  /// Shows the actions always: where the row is there for their sake.
+  public Row standing() {
+    standing = true;
+    inviting.set(true);
+    return this;
+  }
+
   /// What Enter, Space or a click on the row does.
   public Row onOpen(Runnable action) {
     open = action;
@@ -140,6 +150,16 @@ public final class Row extends Region {
   /// Whether the row counts as having the focus because the list that it stands in says so.
   BooleanProperty chosen() {
     return chosen;
+  }
+
+  /// Whether the row has the focus or the mouse, or counts as having it.
+  ObservableBooleanValue lit() {
+    return lit;
+  }
+
+  /// Whether the actions can be seen although the row has neither the focus nor the mouse.
+  BooleanProperty inviting() {
+    return inviting;
   }
 
   @Override
@@ -210,7 +230,7 @@ public final class Row extends Region {
   }
 
   private RowPlan plan(double room) {
-    return RowPlan.of(room, getInsets().getTop(), lead, title, text, actions);
+    return RowPlan.of(room, getInsets().getTop(), lead, title, text, actions, standing);
   }
 
   private void place(Region region, double x, double y, double width, double height) {

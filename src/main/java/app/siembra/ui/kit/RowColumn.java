@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the value behind a row, equal only if it looks the same
 public final class RowColumn<T> extends VBox {
   private final Keyed<T> rows;
+  private boolean inviting;
 
   public RowColumn(Function<? super T, ? extends Row> factory) {
-    this.rows = new Keyed<>(this, factory);
+    this.rows = new Keyed<>(this, value -> followed(factory.apply(value)));
     Styles.styled(this, Styles.ROW_COLUMN);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -32,6 +33,13 @@ public final class RowColumn<T> extends VBox {
   /// widths.
   public RowColumn<T> aligned() {
     Styles.styled(this, Styles.ALIGNED);
+    return this;
+  }
+
+  /// Lets the first row show its actions while no other one has the focus or the mouse, so that who
+  /// comes sees what can be done here.
+  public RowColumn<T> inviting() {
+    inviting = true;
     return this;
   }
 
@@ -50,6 +58,20 @@ public final class RowColumn<T> extends VBox {
     rows.show(values);
     for (Node row : getChildren()) {
       row.pseudoClassStateChanged(Styles.LAST, row.equals(getChildren().getLast()));
+    }
+    invite();
+  }
+
+  private Row followed(Row row) {
+    row.lit().subscribe(_ -> invite());
+    return row;
+  }
+
+  private void invite() {
+    if (inviting) {
+      List<Row> all = getChildren().stream().map(Row.class::cast).toList();
+      boolean first = all.stream().skip(1).noneMatch(row -> row.lit().get());
+      all.forEach(row -> row.inviting().set(first && row.equals(all.getFirst())));
     }
   }
 

@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Where the parts of a [Row] go, in pixels. The actions stand beside the whole text if that costs
-/// no line of it; else they share the line of the title and the rest runs below them; if not even
+/// no line of it or they are there always; else they share the line of the title and the rest runs below them; if not even
 /// the title fits beside them, they have the top to themselves. The plan is the same whether the
 /// actions can be seen or not, so that nothing moves when they come.
 ///
@@ -33,7 +33,13 @@ record RowPlan(
   record Size(double width, double height) {}
 
   static RowPlan of(
-      double room, double inset, Pane leadBox, Label title, VBox lines, Pane actions) {
+      double room,
+      double inset,
+      Pane leadBox,
+      Label title,
+      VBox lines,
+      Pane actions,
+      boolean standing) {
     var lead = leadBox.getChildren().isEmpty() ? new Lead(0, 0) : leadOf(leadBox);
     double lineGap = lines.prefHeight(-1) > 0 ? lines.getSpacing() : 0;
     double full = room - lead.space();
@@ -44,7 +50,7 @@ record RowPlan(
     var actionSize = new Size(actionWidth, actions.prefHeight(actionWidth));
     double beside = full - actionSize.width() - GAP;
     boolean narrow = beside < NARROWEST_TITLE_EM * title.getFont().getSize();
-    if (!narrow && height(title, lines, beside) <= height(title, lines, full)) {
+    if (!narrow && (standing || height(title, lines, beside) <= height(title, lines, full))) {
       return new RowPlan(
           lead, actionSize, true, 0, size(title, beside), size(lines, beside), lineGap);
     }

@@ -68,7 +68,9 @@ public final class Styles {
   static final String OVERLAY_VEIL = "overlay-veil";
 
   static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+  static final PseudoClass INVITING = PseudoClass.getPseudoClass("inviting");
   public static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+  static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
   static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
   static final PseudoClass BOTH = PseudoClass.getPseudoClass("both");
   static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");

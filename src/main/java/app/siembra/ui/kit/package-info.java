@@ -32,7 +32,7 @@
 ///
 ///   private Row createRow(QuietLine line) {
 ///     return Row.of(line.name())
-///         .lead(new Initials(line.name()))
+///         .initials(line.initials(), line.name())
 ///         .detail(line.sentence())
 ///         .actions(Buttons.filled(speech.get("action.log"), () -> model.log(line)))
 ///         .onOpen(() -> model.open(line));

@@ -29,7 +29,7 @@ final class PairChart extends Region {
   private static final double FOOT_GAP = 3;
 
   /// So that a single favour does not fill the chart.
-  private static final int LEAST_SCALE = 4;
+  private static final int LEAST_SCALE = 2;
 
   private final Label scale = Styles.styled(new Label(), "chart-word");
   private final Region top = Styles.styled(new Region(), "chart-line");

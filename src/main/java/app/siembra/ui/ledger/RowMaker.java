@@ -52,8 +52,7 @@ record RowMaker(Speech speech, Acts acts) {
 
   /// Something asked or promised.
   Row open(HelpEntry entry) {
-    return Row.of(words().openTitle(entry))
-        .initials(firstName(entry.people()))
+    return about(words().openTitle(entry), entry.people())
         .detail(words().openDetail(entry))
         .actions(
             Buttons.filled(speech.get("ledger.done"), () -> acts.done(entry)),
@@ -62,8 +61,7 @@ record RowMaker(Speech speech, Acts acts) {
   }
 
   Row thanks(HelpEntry entry) {
-    return Row.of(words().thanks(entry))
-        .initials(firstName(entry.people()))
+    return about(words().thanks(entry), entry.people())
         .detail(words().thanksDetail(entry))
         .actions(Buttons.filled(speech.get("ledger.thanked"), () -> acts.thanked(entry)))
         .onOpen(() -> acts.edit(entry));
@@ -73,8 +71,7 @@ record RowMaker(Speech speech, Acts acts) {
   Row lent(HelpEntry entry) {
     var loan = new LoanWords(speech.voice().get());
     var row =
-        Row.of(loan.title(entry))
-            .initials(firstName(entry.people()))
+        about(loan.title(entry), entry.people())
             .detail(loan.detail(entry))
             .onOpen(() -> acts.edit(entry));
     return entry.help().isOut()
@@ -86,8 +83,7 @@ record RowMaker(Speech speech, Acts acts) {
   Row introduction(Presented presented) {
     var overview = new OverviewWords(speech.voice().get());
     var row =
-        Row.of(overview.pair(presented))
-            .initials(presented.first().name())
+        about(overview.pair(presented), List.of(presented.first()))
             .detail(overview.introduction(presented))
             .note(presented.introduction().outcome());
     return presented.introduction().introducedOn() == null
@@ -114,7 +110,10 @@ record RowMaker(Speech speech, Acts acts) {
     return new LedgerWords(speech.voice().get());
   }
 
-  private static String firstName(List<Named> people) {
-    return people.stream().findFirst().map(Named::name).orElse("");
+  /// A row about something between the user and these people, led by the first of them.
+  private static Row about(String title, List<Named> people) {
+    var first = people.stream().findFirst();
+    return Row.of(title)
+        .initials(first.map(Named::initials).orElse(""), first.map(Named::name).orElse(""));
   }
 }

@@ -39,7 +39,9 @@ final class CompletionList extends StackPane {
     return switch (proposal) {
       case Proposal.Somebody(var person) ->
           new OfferList.Look(
-              new Initials(person.name()), person.name(), PersonRow.line(person.profile()));
+              new Initials(person.initials(), person.name()),
+              person.name(),
+              PersonRow.line(person.profile()));
       case Proposal.Everybody everybody -> new OfferList.Look(sign("@@"), everybody.name(), "");
       case Proposal.Subject subject -> new OfferList.Look(sign(subject.sign()), subject.name(), "");
     };

@@ -99,7 +99,7 @@ public final class LogViewModel {
   private String opening(List<PersonLine> with, Destination.Log log) {
     Channel channel = log.channel();
     return Opening.of(
-        with.stream().map(person -> new Named(person.id(), person.name())).toList(),
+        with.stream().map(Named::of).toList(),
         channel == null ? null : desk.speech().get(Opening.wordOf(channel)));
   }
 

@@ -1,6 +1,7 @@
 package app.siembra.ui.log;
 
 import app.siembra.model.PersonLine;
+import app.siembra.model.PersonName;
 import app.siembra.service.Whom;
 import app.siembra.ui.kit.ChipField;
 import app.siembra.ui.kit.Initials;
@@ -32,7 +33,12 @@ final class WhomField {
           case Whom.Known known -> known.name();
           case Whom.New unknown -> speech.get("log.chip.new", unknown.name());
         };
-    String detail = model.line(whom).map(PersonLine::profile).map(PersonRow::line).orElse("");
-    return new OfferList.Look(new Initials(whom.name()), name, detail);
+    var line = model.line(whom);
+    String initials =
+        line.map(PersonLine::initials).orElseGet(() -> PersonName.typed(whom.name()).initials());
+    return new OfferList.Look(
+        new Initials(initials, whom.name()),
+        name,
+        line.map(PersonLine::profile).map(PersonRow::line).orElse(""));
   }
 }

@@ -13,6 +13,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A line for a day, written as people say it or picked from a calendar.
 public final class DayField extends HBox {
+  /// So wide that the longest day is whole: `23 de noviembre de 2026`.
+  private static final int COLUMNS = 14;
+
   private final TextField field = new TextField();
   private final Speech speech;
 
@@ -21,7 +24,7 @@ public final class DayField extends HBox {
     this.speech = speech;
     Styles.styled(this, "day-field");
     HBox.setHgrow(field, Priority.ALWAYS);
-    field.setPrefColumnCount(13);
+    field.setPrefColumnCount(COLUMNS);
     var calendar =
         Buttons.icon(
             Feather.CALENDAR,

@@ -45,6 +45,12 @@ public final class FewRows<T> {
     this.rows = new RowColumn<>(factory);
   }
 
+  /// Lets the first row show its actions, see [RowColumn#inviting()].
+  public FewRows<T> inviting() {
+    rows.inviting();
+    return this;
+  }
+
   /// The card under this title.
   public Node create(ObservableValue<String> title) {
     return Presence.of(

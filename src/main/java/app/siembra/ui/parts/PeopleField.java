@@ -31,6 +31,8 @@ public final class PeopleField {
 
   private static OfferList.Look look(PersonLine person) {
     return new OfferList.Look(
-        new Initials(person.name()), person.name(), PersonRow.line(person.profile()));
+        new Initials(person.initials(), person.name()),
+        person.name(),
+        PersonRow.line(person.profile()));
   }
 }

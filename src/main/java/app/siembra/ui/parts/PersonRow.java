@@ -17,7 +17,9 @@ public final class PersonRow {
 
   /// Writes `person` onto a row that may have shown somebody else.
   public static void fill(Row row, PersonLine person) {
-    row.initials(person.name()).title(person.name()).detail(line(person.profile()));
+    row.initials(person.initials(), person.name())
+        .title(person.name())
+        .detail(line(person.profile()));
   }
 
   /// What a person does, and where: `Head of Operations, Velas Norte · Bilbao`.

@@ -62,7 +62,8 @@ final class PeopleList {
   private void fill(Row row, Listed listed) {
     boolean starred = listed.line().keeping().starred();
     Shown shown = model.shown().get();
-    row.lead(Initials.class, () -> new Initials().markable()).show(listed.line().name());
+    row.lead(Initials.class, () -> new Initials().markable())
+        .show(listed.line().initials(), listed.line().name());
     row.title(words().name(listed.line()))
         .detail(words().detail(listed, shown == null ? Sieve.ALL : shown.sieve()))
         .unseen(words().standingInFull(listed));
@@ -75,7 +76,7 @@ final class PeopleList {
   }
 
   private void fillNarrow(Row row, Listed listed) {
-    row.initials(listed.line().name())
+    row.initials(listed.line().initials(), listed.line().name())
         .title(words().name(listed.line()))
         .detail(words().shortLine(listed))
         .unseen(words().standingInFull(listed));

@@ -36,7 +36,7 @@ final class SortView extends View {
   private final Runnable asList;
   private final Runnable leave;
   private final ObservableList<SortLine> lines = FXCollections.observableArrayList();
-  private final RowColumn<SortLine> rows = new RowColumn<>(this::createRow);
+  private final RowColumn<SortLine> rows = new RowColumn<>(this::createRow).inviting();
   private final Button more;
   private boolean following;
 
@@ -87,7 +87,7 @@ final class SortView extends View {
     var listed = line.row().listed();
     var row =
         Row.of(words().name(listed.line()))
-            .initials(listed.line().name())
+            .initials(listed.line().initials(), listed.line().name())
             .detail(words().profile(listed))
             .note(words().known(line))
             .onOpen(() -> model.open(line.id()));

@@ -105,7 +105,7 @@ final class HeaderCard extends PersonCard {
   @Override
   void show(Sight sight, Voice voice) {
     var words = new PersonWords(voice);
-    initials.show(sight.name());
+    initials.show(sight.person().initials(), sight.name());
     name.setText(sight.name());
     star.setSelected(sight.keeping().starred());
     say(otherNames, words.otherNames(sight));

@@ -139,9 +139,7 @@ public final class PersonViewModel {
 
   private @Nullable Named through(Meeting met) {
     PersonId who = met.through();
-    return who == null
-        ? null
-        : services.people().line(who).map(line -> new Named(who, line.name())).orElse(null);
+    return who == null ? null : services.people().line(who).map(Named::of).orElse(null);
   }
 
   private Past past(int lines) {

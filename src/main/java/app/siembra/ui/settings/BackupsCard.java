@@ -104,7 +104,8 @@ final class BackupsCard {
     var voice = speech.voice().get();
     return Row.of(voice.words().leading(voice.days().moment(model.at(copy))))
         .detail(holds(copy, voice))
-        .actions(Buttons.plain(speech.get("settings.backups.back"), () -> model.goBack(copy)));
+        .actions(Buttons.plain(speech.get("settings.backups.back"), () -> model.goBack(copy)))
+        .standing();
   }
 
   private static String holds(SafeCopy copy, Voice voice) {

@@ -3,7 +3,6 @@ package app.siembra.ui.today;
 import app.siembra.model.PersonId;
 import app.siembra.service.ComingRow;
 import app.siembra.ui.kit.Buttons;
-import app.siembra.ui.kit.Initials;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.parts.FewRows;
 import app.siembra.ui.parts.Speech;
@@ -21,7 +20,7 @@ final class DatesCard {
   DatesCard(TodayViewModel model, Speech speech) {
     this.model = model;
     this.speech = speech;
-    this.rows = new FewRows<>(speech, model.dates(), FEW, this::createRow);
+    this.rows = new FewRows<>(speech, model.dates(), FEW, this::createRow).inviting();
   }
 
   Node create() {
@@ -30,7 +29,7 @@ final class DatesCard {
 
   private Row createRow(ComingRow row) {
     return Row.of(row.person().name())
-        .lead(new Initials(row.person().name()))
+        .initials(row.person().initials(), row.person().name())
         .detail(new TodayWords(speech.voice().get()).coming(row))
         .actions(createGreeted(row.person().id()))
         .onOpen(() -> model.open(row.person().id()));

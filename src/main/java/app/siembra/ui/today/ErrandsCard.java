@@ -1,8 +1,6 @@
 package app.siembra.ui.today;
 
-import app.siembra.service.Named;
 import app.siembra.ui.kit.Buttons;
-import app.siembra.ui.kit.Initials;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.parts.FewRows;
 import app.siembra.ui.parts.LaterMenu;
@@ -21,7 +19,7 @@ final class ErrandsCard {
   ErrandsCard(TodayViewModel model, Speech speech) {
     this.model = model;
     this.speech = speech;
-    this.rows = new FewRows<>(speech, model.errands(), FEW, this::createRow);
+    this.rows = new FewRows<>(speech, model.errands(), FEW, this::createRow).inviting();
   }
 
   Node create() {
@@ -31,10 +29,13 @@ final class ErrandsCard {
   private Row createRow(Errand errand) {
     var row =
         Row.of(words().title(errand))
+            .initials("", "")
             .detail(words().detail(errand))
-            .lead(new Initials(firstName(errand)))
             .actions(actions(errand));
-    errand.people().stream().findFirst().ifPresent(who -> row.onOpen(() -> model.open(who.id())));
+    errand.people().stream()
+        .findFirst()
+        .ifPresent(
+            who -> row.initials(who.initials(), who.name()).onOpen(() -> model.open(who.id())));
     return row;
   }
 
@@ -43,10 +44,6 @@ final class ErrandsCard {
     return errand instanceof Errand.Due due
         ? new Node[] {done, LaterMenu.forTask(speech, model.date(), day -> model.move(due, day))}
         : new Node[] {done};
-  }
-
-  private static String firstName(Errand errand) {
-    return errand.people().stream().findFirst().map(Named::name).orElse("");
   }
 
   private TodayWords words() {

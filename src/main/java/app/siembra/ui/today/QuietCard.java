@@ -2,10 +2,10 @@ package app.siembra.ui.today;
 
 import app.siembra.service.QuietRow;
 import app.siembra.ui.kit.Card;
-import app.siembra.ui.kit.Initials;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.RowColumn;
+import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.LaterMenu;
 import app.siembra.ui.parts.LogMenu;
 import app.siembra.ui.parts.ReachMenu;
@@ -20,7 +20,8 @@ final class QuietCard {
   private final TodayViewModel model;
   private final Speech speech;
   private final ReachMenu.Reaching reaching;
-  private final RowColumn<QuietRow> rows = new RowColumn<>(this::createRow);
+  private final RowColumn<QuietRow> rows =
+      Styles.styled(new RowColumn<>(this::createRow).inviting(), "tinted");
 
   QuietCard(TodayViewModel model, Speech speech, ReachMenu.Reaching reaching) {
     this.model = model;
@@ -39,7 +40,7 @@ final class QuietCard {
     String name = row.listed().line().name();
     TodayWords words = new TodayWords(speech.voice().get());
     return Row.of(name)
-        .lead(new Initials(name))
+        .initials(row.listed().line().initials(), name)
         .detail(words.reason(row))
         .note(words.note(row))
         .actions(

@@ -76,7 +76,7 @@ public final class TodayView extends View {
         new EmptyState(
             Feather.USERS,
             live(TodayWords::toSort),
-            Buttons.filled(speech.bind("today.empty.sort.five"), model::openUnsorted)));
+            Buttons.filled(live(TodayWords::sortNow), model::openUnsorted)));
   }
 
   private Node createCalm() {

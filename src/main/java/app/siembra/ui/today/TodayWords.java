@@ -119,6 +119,10 @@ record TodayWords(Voice voice) {
     return texts().count("today.empty.sort", today.counts().unsorted());
   }
 
+  String sortNow(Today today) {
+    return texts().count("today.empty.sort.five", today.counts().unsorted());
+  }
+
   /// The way to all who have gone quiet, where there are more than the few.
   String allQuiet(Today today) {
     return texts().count("today.quiet.all", today.few().total());

@@ -63,7 +63,7 @@ final class FriendRow extends View {
       words.getChildren().add(Lines.of(who.detail(), Styles.DETAIL));
     }
     HBox.setHgrow(words, Priority.ALWAYS);
-    return Styles.styled(new HBox(new Initials(who.name()), words), "friend-name");
+    return Styles.styled(new HBox(new Initials(who.initials(), who.name()), words), "friend-name");
   }
 
   private Region createLast() {

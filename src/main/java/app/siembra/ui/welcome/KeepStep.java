@@ -48,7 +48,8 @@ final class KeepStep extends StepView {
   private OfferList.Look look(Someone someone) {
     return switch (someone.whom()) {
       case Whom.Known _ ->
-          new OfferList.Look(new Initials(someone.name()), someone.name(), someone.detail());
+          new OfferList.Look(
+              new Initials(someone.initials(), someone.name()), someone.name(), someone.detail());
       case Whom.New _ ->
           new OfferList.Look(
               new Icon(Feather.USER_PLUS), someone.name(), speech.get("welcome.keep.new"));

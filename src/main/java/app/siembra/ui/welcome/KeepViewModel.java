@@ -5,6 +5,7 @@ import app.siembra.model.Fold;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
+import app.siembra.model.PersonName;
 import app.siembra.service.FirstSteps;
 import app.siembra.service.Services;
 import app.siembra.service.Whom;
@@ -100,13 +101,16 @@ final class KeepViewModel {
 
   /// Somebody new of that name; empty where nothing was typed.
   Optional<Someone> make(String typed) {
-    return typed.isBlank()
-        ? Optional.empty()
-        : Optional.of(new Someone(new Whom.New(typed.strip()), ""));
+    return typed.isBlank() ? Optional.empty() : Optional.of(unknown(typed.strip()));
+  }
+
+  private static Someone unknown(String name) {
+    return new Someone(new Whom.New(name), PersonName.typed(name).initials(), "");
   }
 
   private static Someone someone(PersonLine line) {
-    return new Someone(new Whom.Known(line.id(), line.name()), PersonRow.line(line.profile()));
+    return new Someone(
+        new Whom.Known(line.id(), line.name()), line.initials(), PersonRow.line(line.profile()));
   }
 
   /// Chooses somebody; who is chosen already stays where they are.

@@ -54,7 +54,7 @@ class ExchangeViewTest {
     press("Import 2 people");
 
     assertThat(studio.services().people().all()).hasSize(2);
-    assertThat(says("2 people came in")).isTrue();
+    assertThat(says("2 people are in")).isTrue();
     assertThat(says("Import 2 people")).isFalse();
   }
 

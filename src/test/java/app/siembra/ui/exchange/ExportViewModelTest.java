@@ -88,9 +88,11 @@ class ExportViewModelTest {
     assertThat(model.outcome().get())
         .isInstanceOfSatisfying(
             Outcome.Failed.class,
-            failed ->
-                assertThat(studio.speech().voice().get().sentences().problem(failed.problem()))
-                    .isEqualTo("“people.csv” could not be written. Choose another folder."));
+            failed -> {
+              assertThat(failed.preset()).isEqualTo(Preset.CONTACTS);
+              assertThat(studio.speech().voice().get().sentences().problem(failed.problem()))
+                  .isEqualTo("“people.csv” could not be written. Choose another folder.");
+            });
   }
 
   @Test

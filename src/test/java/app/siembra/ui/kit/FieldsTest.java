@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,19 @@ class FieldsTest {
     private final List<String> saved = new ArrayList<>();
     private final LineField field = new LineField().onCommit(saved::add);
     private final Button other = new Button("other");
+
+    @Test
+    void tellsTheWholeOfALineThatIsLongerThanTheField() {
+      try (var window = ShownWindow.of(new HBox(field))) {
+        field.show("Friends");
+        window.layout();
+        assertThat(field.getTooltip()).isNull();
+
+        field.show("Old friends from the university of the sea");
+        assertThat(field.getTooltip().getText())
+            .isEqualTo("Old friends from the university of the sea");
+      }
+    }
 
     @Test
     void isHandedOverByEnterAndOnlyIfChanged() {

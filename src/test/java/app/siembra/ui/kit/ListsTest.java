@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Nested;
@@ -51,6 +52,29 @@ class ListsTest {
     }
 
     @Test
+    void showsWhatCanBeDoneInItsFirstRowWhileNoOtherOneIsInUse() {
+      var acting =
+          new RowColumn<String>(name -> Row.of(name).actions(Buttons.plain("Log", () -> {})))
+              .inviting();
+      acting.show(names);
+      assertThat(withActions(acting)).containsExactly("Ana");
+
+      ((Row) acting.getChildren().get(2)).chosen().set(true);
+      assertThat(withActions(acting)).containsExactly("Marta");
+
+      ((Row) acting.getChildren().get(2)).chosen().set(false);
+      names.removeFirst();
+      assertThat(withActions(acting)).containsExactly("Luis");
+    }
+
+    private static List<String> withActions(RowColumn<String> column) {
+      return column.getChildren().stream()
+          .filter(row -> row.lookup(".row-actions").isVisible())
+          .map(row -> ((Label) row.lookup(".name")).getText())
+          .toList();
+    }
+
+    @Test
     void followsNothingAnyMoreOnceItIsToldSo() {
       var following = column.show(names);
 
@@ -80,7 +104,8 @@ class ListsTest {
   class AList {
     private final List<String> opened = new ArrayList<>();
     private final VirtualList<String> list =
-        new VirtualList<>(names, (row, name) -> row.initials(name).title(name).detail(words(name)))
+        new VirtualList<>(
+                names, (row, name) -> row.initials("", name).title(name).detail(words(name)))
             .namedBy(name -> name)
             .onOpen(opened::add);
 

@@ -30,7 +30,9 @@ class MarkingTest {
   private final VirtualList<String> list =
       new VirtualList<String>(
               (row, name) ->
-                  row.title(name).lead(Initials.class, () -> new Initials().markable()).show(name))
+                  row.title(name)
+                      .lead(Initials.class, () -> new Initials().markable())
+                      .show("", name))
           .namedBy(name -> name)
           .onOpen(opened::add)
           .onMove(moved::add)

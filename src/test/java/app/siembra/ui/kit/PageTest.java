@@ -43,6 +43,21 @@ class PageTest {
     }
   }
 
+  @Test
+  void whatItHoldsEndsAtTheSameMarginWithAndWithoutAScrollBar() {
+    var region = new Region();
+    try (var window = ShownWindow.of(new Page(region))) {
+      window.layout();
+      double before = region.getWidth();
+
+      region.setMinHeight(3000);
+      window.layout();
+      window.layout();
+
+      assertThat(region.getWidth()).isEqualTo(before);
+    }
+  }
+
   /// A window without a shell is a page and nothing else: it must not show the white behind it.
   @Test
   void aloneInTheWindowItHasTheGroundOfTheTheme() throws IOException {

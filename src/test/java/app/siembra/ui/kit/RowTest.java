@@ -18,7 +18,7 @@ class RowTest {
   private final List<String> done = new ArrayList<>();
   private final Row row =
       Row.of("Jon Otxoa")
-          .initials("Jon Otxoa")
+          .initials("JO", "Jon Otxoa")
           .detail("You wanted to talk every 3 months. Last: a call on 2 August.")
           .note("Last time: his daughter starts school in Bilbao.")
           .actions(Buttons.plain("Reach", () -> {}), log, Buttons.plain("Later", () -> {}))
@@ -38,6 +38,16 @@ class RowTest {
       assertThat(log.getParent().isVisible()).isTrue();
       assertThat(places()).isEqualTo(before);
     }
+  }
+
+  @Test
+  void actionsThatStandAreThereAlways() {
+    assertThat(log.getParent().isVisible()).isFalse();
+
+    assertThat(row.standing().lookup(".row-actions").isVisible()).isTrue();
+    row.chosen().set(true);
+    row.chosen().set(false);
+    assertThat(log.getParent().isVisible()).isTrue();
   }
 
   @ParameterizedTest

@@ -1,6 +1,8 @@
 package app.siembra.ui.kit;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -25,7 +27,7 @@ public final class Specimen {
         new RowColumn<Line>(
             line ->
                 Row.of(line.name())
-                    .lead(new Initials(line.name()))
+                    .initials(lettersOf(line.name()), line.name())
                     .detail(line.sentence())
                     .note(line.note())
                     .actions(
@@ -51,7 +53,7 @@ public final class Specimen {
         new RowColumn<Line>(
             line ->
                 Row.of(line.name())
-                    .lead(new Initials(line.note()))
+                    .initials(lettersOf(line.note()), line.note())
                     .detail(line.sentence())
                     .actions(Buttons.plain("Done", () -> {}), Buttons.menu("Later", List::of)));
     promised.set(
@@ -65,7 +67,7 @@ public final class Specimen {
         new RowColumn<Line>(
             line ->
                 Row.of(line.name())
-                    .lead(new Initials(line.name()))
+                    .initials(lettersOf(line.name()), line.name())
                     .detail(line.sentence())
                     .actions(Buttons.plain("Greeted", () -> {})));
     dates.set(
@@ -119,7 +121,10 @@ public final class Specimen {
     var list =
         new VirtualList<>(
             people,
-            (row, line) -> row.initials(line.name()).title(line.name()).detail(line.sentence()));
+            (row, line) ->
+                row.initials(lettersOf(line.name()), line.name())
+                    .title(line.name())
+                    .detail(line.sentence()));
     list.getSelectionModel().select(0);
     var chips = new ChipRow<String>(ChipRow.Choice.ONE, word -> word);
     chips.show(List.of("All", "A while", "Work", "Family"));
@@ -132,7 +137,7 @@ public final class Specimen {
             .inside(
                 new HBox(
                     12,
-                    new Initials("Marta Gil").large(),
+                    new Initials("MG", "Marta Gil").large(),
                     grow(
                         new VBox(
                             4,
@@ -258,8 +263,14 @@ public final class Specimen {
             "李 小龍",
             "Zoë")
         .stream()
-        .map(Initials::new)
+        .map(name -> new Initials(lettersOf(name), name))
         .toArray(Node[]::new);
+  }
+
+  private static String lettersOf(String name) {
+    return Arrays.stream(name.split(" "))
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   private static Row event(String kind, Pill.Tone tone, String title, String detail) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// name beside their colour, and no sheet puts them on another.
 class TokensTest {
   private static final double READABLE = 4.5;
+  private static final double VISIBLE = 3;
   private static final Path SHEETS = Path.of("src/main/resources/app/siembra/ui");
 
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
@@ -58,6 +59,13 @@ class TokensTest {
     assertThat(contrast(dark, words, ground))
         .as("dark: %s on %s", words, ground)
         .isGreaterThanOrEqualTo(READABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ground", "card", "field", "rail"})
+  void whatIsDraggedToScrollCanBeSeen(String ground) {
+    assertThat(contrast(light, "thumb", ground)).isGreaterThanOrEqualTo(VISIBLE);
+    assertThat(contrast(dark, "thumb", ground)).isGreaterThanOrEqualTo(VISIBLE);
   }
 
   @Test

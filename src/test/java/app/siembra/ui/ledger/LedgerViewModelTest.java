@@ -117,7 +117,7 @@ final class LedgerViewModelTest {
     book.done(Direction.GIVEN, HelpKind.GIFT, 7, "geranium", "Luis", "Ana");
     book.open(Direction.GIVEN, HelpState.DECLINED, 8, "the roof", "Jon");
     model.watch();
-    Named luis = new Named(book.person("Luis"), "Luis");
+    Named luis = new Named(book.person("Luis"), "Luis", "L");
 
     assertThat(titles(LedgerFilter.ALL)).containsExactly("the Lease", "a lift", "geranium");
     assertThat(titles(LedgerFilter.ALL.with(Side.GIVEN))).containsExactly("the Lease", "geranium");

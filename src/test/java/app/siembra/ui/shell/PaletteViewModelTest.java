@@ -26,7 +26,7 @@ class PaletteViewModelTest {
   }
 
   private static Found found(String title) {
-    return new Found(title, "", null, new Destination.Today());
+    return Found.somebody(title, "", "", new Destination.Today());
   }
 
   private PaletteViewModel model(SameThreadTasks tasks) {

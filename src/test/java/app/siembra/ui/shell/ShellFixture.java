@@ -67,8 +67,9 @@ final class ShellFixture implements ShellActions, Finder {
   @Override
   public List<Found> people(String text) {
     return List.of(
-        new Found("Marta Gil", "Head of Operations, Velas Norte", null, new Destination.Ledger()),
-        new Found("Marta Soler", "Bilbao", null, new Destination.Settings()));
+        Found.somebody(
+            "Marta Gil", "MG", "Head of Operations, Velas Norte", new Destination.Ledger()),
+        Found.somebody("Marta Soler", "MS", "Bilbao", new Destination.Settings()));
   }
 
   @Override
