@@ -48,9 +48,7 @@ public final class Trash {
         facts.changeSet().label(),
         facts.changeSet().at(),
         facts.changeSet().at().plus(KEPT).atZone(moment.zone()).toLocalDate(),
-        facts.people().stream()
-            .map(person -> new Named(person.id(), person.displayName()))
-            .toList(),
+        facts.people().stream().map(Named::of).toList(),
         facts.interactions(),
         facts.help());
   }

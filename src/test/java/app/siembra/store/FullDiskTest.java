@@ -65,7 +65,7 @@ final class FullDiskTest {
 
   /// Others fill the disk up between the look and the write, of the journal or of the database.
   @ParameterizedTest
-  @ValueSource(longs = {0, 1000})
+  @ValueSource(longs = {0, 100})
   void whatIsUnderWayIsFinishedWithTheBallast(long left) throws IOException {
     Database database = Databases.at(folder, disk);
     assertThat(database.disk().tend().isFine()).isTrue();

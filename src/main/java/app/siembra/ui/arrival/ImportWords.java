@@ -153,11 +153,6 @@ public record ImportWords(Voice voice) {
     return Pieces.dotted(parts);
   }
 
-  /// What stands in the way of taking an import back at once; empty where nothing does.
-  public String later(PastImport past) {
-    return past.isNewest() ? "" : texts().count("exchange.past.later", past.later());
-  }
-
   private Texts texts() {
     return voice.texts();
   }

@@ -19,11 +19,6 @@ public final class StepsBack {
     this.desk = desk;
   }
 
-  /// Takes the newest change back, whatever it was.
-  public void newest() {
-    desk.ask(() -> undo.undo(desk.now()).stream().toList(), this::say);
-  }
-
   /// Takes these changes back, as far as nothing else was done after them.
   public void all(Set<Long> changes) {
     desk.ask(() -> undone(changes), this::say);

@@ -28,7 +28,7 @@ public final class ChangesView extends View {
   private final ChangesViewModel model;
   private final Speech speech;
   private final RowColumn<Removed> removed = new RowColumn<>(this::createRemoved);
-  private final RowColumn<HistoryLine> lines = new RowColumn<>(this::createLine);
+  private final RowColumn<HistoryLine> lines = new RowColumn<>(this::createLine).inviting();
 
   public ChangesView(ChangesViewModel model, Speech speech) {
     this.model = model;
@@ -64,7 +64,8 @@ public final class ChangesView extends View {
         .note(voice.texts().get("changes.trash.until", voice.days().day(what.until())))
         .actions(
             Buttons.plain(speech.get("changes.put-back"), () -> model.putBack(what)),
-            createErase(what));
+            createErase(what))
+        .standing();
   }
 
   private Node createErase(Removed what) {

@@ -107,7 +107,7 @@ public final class ChangesViewModel {
 
   /// Takes one change back alone, or says which later ones stand upon it.
   void takeBack(HistoryLine line) {
-    new TakingBack(undo, desk).takeBack(line);
+    new TakingBack(undo, desk).takeBack(line.sequence());
   }
 
   void putBack(Removed what) {

@@ -33,11 +33,9 @@ final class PastImportsCard extends View {
 
   private Row createRow(PastImport past) {
     var words = new ImportWords(speech.voice().get());
-    var key = past.isNewest() ? "exchange.undo" : "exchange.past.step";
     return Row.of(past.file())
         .detail(words.past(past, model.zone()))
-        .note(words.later(past))
-        .actions(Buttons.plain(speech.get(key), () -> model.undo(past)))
+        .actions(Buttons.plain(speech.get("exchange.undo"), () -> model.undo(past)))
         .standing();
   }
 

@@ -3,10 +3,9 @@ package app.siembra.ui.exchange;
 import app.siembra.service.Importing;
 import app.siembra.service.PastImport;
 import app.siembra.service.Services;
-import app.siembra.ui.arrival.StepsBack;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.past.TakingBack;
 import java.time.ZoneId;
-import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -16,13 +15,13 @@ final class PastImportsViewModel {
 
   private final Importing importing;
   private final Desk desk;
-  private final StepsBack steps;
+  private final TakingBack takingBack;
   private final ObservableList<PastImport> imports = FXCollections.observableArrayList();
 
   PastImportsViewModel(Services services, Desk desk) {
     this.importing = services.importing();
     this.desk = desk;
-    this.steps = new StepsBack(services.undo(), desk);
+    this.takingBack = new TakingBack(services.undo(), desk);
   }
 
   /// The newest first; those that were taken back are not among them.
@@ -39,12 +38,8 @@ final class PastImportsViewModel {
     desk.ask(() -> importing.past(MOST), imports::setAll);
   }
 
-  /// Takes an import back; where other changes came later, the newest of those.
+  /// Takes an import back alone, or says which later changes stand upon it.
   void undo(PastImport past) {
-    if (past.isNewest()) {
-      steps.all(Set.of(past.sequence()));
-    } else {
-      steps.newest();
-    }
+    takingBack.takeBack(past.sequence());
   }
 }

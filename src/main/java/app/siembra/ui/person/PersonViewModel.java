@@ -182,7 +182,7 @@ public final class PersonViewModel {
 
   /// Takes one change back alone, or says which later ones stand upon it.
   void takeBack(HistoryLine line) {
-    new TakingBack(services.undo(), desk).takeBack(line);
+    new TakingBack(services.undo(), desk).takeBack(line.sequence());
   }
 
   /// Logs a talk of today.

@@ -99,11 +99,13 @@ class ChangesViewModelTest {
   }
 
   @Test
-  void theNewestIsUndoneSoThatItCanBeDoneAgain() {
-    model.takeBack(model.lines().getFirst());
+  void whatWasTakenBackIsUndoneInItsTurn() {
+    model.takeBack(line("add", 1));
+    studio.services().undo().undo(Studio.NOW);
     studio.settle();
 
-    assertThat(studio.services().undo().redoable()).isPresent();
+    assertThat(names()).contains("Luis Peña");
+    assertThat(line("add", 1).canBeReversed()).isTrue();
   }
 
   private HistoryLine line(String key, int which) {

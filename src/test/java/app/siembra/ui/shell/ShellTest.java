@@ -165,7 +165,7 @@ class ShellTest {
 
     assertThat(menu.getItems())
         .extracting(MenuItem::getText)
-        .startsWith("Edit", "Undo “Logged: Marta Gil”", "Redo", "Add");
+        .startsWith("Edit", "Undo “Logged: Marta Gil”", "Redo", "Past changes and trash", "Add");
     assertThat(menu.getItems().getFirst().isDisable()).isTrue();
     assertThat(menu.getItems().get(1).getAccelerator()).isEqualTo(Shortcut.UNDO.keys());
   }
