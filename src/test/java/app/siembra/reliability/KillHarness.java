@@ -1,16 +1,13 @@
 package app.siembra.reliability;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -56,44 +53,11 @@ final class KillHarness {
   }
 
   private Testimony killed() throws IOException, InterruptedException {
-    Path errors = folder.resolve("errors");
-    Process process =
-        new ProcessBuilder(
-                ChildJvm.command(
-                    List.of(),
-                    child,
-                    List.of(data().toString(), Integer.toString(random.nextInt()))))
-            .redirectError(errors.toFile())
-            .start();
-    List<String> lines = new ArrayList<>();
-    try (BufferedReader out = process.inputReader()) {
-      int steps = random.nextInt(EARLY) == 0 ? 0 : 1 + random.nextInt(MOST_STEPS);
-      long after = random.nextLong(steps == 0 ? START_NANOS : STEP_NANOS);
-      if (!readSteps(out, lines, steps)) {
-        throw new IllegalStateException("it ended by itself: " + Files.readString(errors));
-      }
-      LockSupport.parkNanos(after);
-      // By its handle: the process itself would close the stream with what was said last.
-      process.toHandle().destroyForcibly();
-      readSteps(out, lines, Integer.MAX_VALUE);
-    } finally {
-      process.destroyForcibly().waitFor();
-    }
-    return Testimony.of(lines);
-  }
-
-  /// Reads until so many steps are done, or to the end.
-  private static boolean readSteps(BufferedReader out, List<String> lines, int steps)
-      throws IOException {
-    for (int done = 0; done < steps; ) {
-      String line = out.readLine();
-      if (line == null) {
-        return false;
-      }
-      lines.add(line);
-      done += line.equals(Writer.DONE) ? 1 : 0;
-    }
-    return true;
+    int steps = random.nextInt(EARLY) == 0 ? 0 : 1 + random.nextInt(MOST_STEPS);
+    long after = random.nextLong(steps == 0 ? START_NANOS : STEP_NANOS);
+    List<String> arguments = List.of(data().toString(), Integer.toString(random.nextInt()));
+    return KilledProcess.after(
+        ChildJvm.command(List.of(), child, arguments), folder.resolve("errors"), steps, after);
   }
 
   private Path data() {

@@ -164,21 +164,15 @@ enum Workload {
 
     void imports(int people) {
       open();
-      String[] facts = new String[people];
-      StringBuilder cards = new StringBuilder();
-      for (int i = 0; i < people; i++) {
-        String name = "I " + seed + "x" + i;
-        facts[i] = "person " + name;
-        cards.append("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:%s\r\nEND:VCARD\r\n".formatted(name));
-      }
+      Cards cards = new Cards("I " + seed + "x", people);
       Path file = data.resolveSibling("cards.vcf");
       try {
-        Files.writeString(file, cards);
+        cards.write(file);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
       writer.take(
-          Step.Deed.adding(facts),
+          cards.deed(),
           () -> services.importing().run(List.of(file), false, Watcher.NONE, Scribe.NOW));
     }
 
