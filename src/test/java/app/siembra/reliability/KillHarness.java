@@ -25,39 +25,65 @@ final class KillHarness {
   private static final long START_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
   private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
 
-  private final Class<?> child;
+  /// What starts a process that writes through a [Writer] until it is killed.
+  interface Start {
+    /// @param folder in which it writes
+    /// @param seed for what it draws
+    List<String> command(Path folder, int seed);
+  }
+
+  private final Start start;
+  private final int mostSteps;
   private final Function<Path, Found> open;
   private final Path folder;
   private final Random random;
-  private final Tally tally = new Tally("kills");
-  private final Judge judge = new Judge(new Ledger(), tally);
+  private final Tally tally;
+  private final Judge judge;
 
   /// @param child its `main` takes the folder and a seed, and writes through a [Writer] until it is
   ///   killed
   /// @param open reads a folder; throws [IllegalStateException] where it cannot be opened
   /// @param folder empty; this makes its own below it
   KillHarness(Class<?> child, Function<Path, Found> open, Path folder, long seed) {
-    this.child = child;
+    this(
+        (data, childSeed) ->
+            ChildJvm.command(
+                List.of(), child, List.of(data.toString(), Integer.toString(childSeed))),
+        open,
+        folder,
+        seed,
+        MOST_STEPS,
+        new Tally("kills"));
+  }
+
+  /// @param mostSteps kills come after so many acknowledged steps at the most
+  /// @param tally goes on counting
+  KillHarness(
+      Start start, Function<Path, Found> open, Path folder, long seed, int mostSteps, Tally tally) {
+    this.start = start;
     this.open = open;
     this.folder = folder;
     this.random = new Random(seed);
+    this.mostSteps = mostSteps;
+    this.tally = tally;
+    this.judge = new Judge(new Ledger(), tally);
   }
 
-  /// Kills so many processes one after the other; stops where something is not as it must be, since
-  /// all that comes after would be compared to a wrong account.
+  /// Kills processes one after the other until so many were counted; stops where something is not as
+  /// it must be, since all that comes after would be compared to a wrong account.
   Tally run(int cycles) throws IOException, InterruptedException {
-    while (tally.cycles() < cycles && tally.findings().isEmpty()) {
+    int before = tally.findings().size();
+    while (tally.cycles() < cycles && tally.findings().size() == before) {
       judge.compare(killed(), () -> open.apply(copy()));
     }
     return tally;
   }
 
   private Testimony killed() throws IOException, InterruptedException {
-    int steps = random.nextInt(EARLY) == 0 ? 0 : 1 + random.nextInt(MOST_STEPS);
+    int steps = random.nextInt(EARLY) == 0 ? 0 : 1 + random.nextInt(mostSteps);
     long after = random.nextLong(steps == 0 ? START_NANOS : STEP_NANOS);
-    List<String> arguments = List.of(data().toString(), Integer.toString(random.nextInt()));
     return KilledProcess.after(
-        ChildJvm.command(List.of(), child, arguments), folder.resolve("errors"), steps, after);
+        start.command(data(), random.nextInt()), folder.resolve("errors"), steps, after);
   }
 
   private Path data() {
