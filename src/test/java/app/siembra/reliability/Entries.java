@@ -24,8 +24,7 @@ public final class Entries implements AutoCloseable {
   /// Those in this folder, which is made where it is missing.
   public static Entries open(Engine engine, Path folder) {
     try {
-      Files.createDirectories(folder);
-      Connection connection = engine.connect(folder);
+      Connection connection = engine.connect(Files.createDirectories(folder.toAbsolutePath()));
       connection.setAutoCommit(false);
       Entries entries = new Entries(connection);
       entries.make();

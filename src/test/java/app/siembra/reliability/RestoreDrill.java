@@ -6,12 +6,11 @@ import app.siembra.store.Database;
 import app.siembra.store.Databases;
 import app.siembra.store.Recovery;
 import app.siembra.store.disk.Disk;
+import app.siembra.store.disk.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -114,12 +113,8 @@ final class RestoreDrill implements AutoCloseable {
 
   /// Tells all rows of a moment from all others; thousands of moments themselves would not fit.
   private static String sum(List<String> rows) {
-    try {
-      byte[] text = String.join("\n", withoutChain(rows)).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] text = String.join("\n", withoutChain(rows)).getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Sha256.begin().digest(text));
   }
 
   /// Of a record there is one state of everything.
