@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The backups in a folder. One counts where both its files are there: the manifest is written first.
 final class BackupFolder {
@@ -28,6 +30,7 @@ final class BackupFolder {
   /// What a copy is called until it is whole.
   static final String UNFINISHED = "unfinished";
 
+  private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
   private static final int AT_ONCE = 1 << 20;
 
   private final DataFolder folder;
@@ -41,11 +44,20 @@ final class BackupFolder {
     List<Manifest> all = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder.path())) {
       for (Path file : files.filter(file -> file.toString().endsWith(Manifest.ENDING)).toList()) {
-        Manifest.read(file).filter(found -> Files.exists(file(found))).ifPresent(all::add);
+        manifest(file).filter(found -> Files.exists(file(found))).ifPresent(all::add);
       }
     }
     all.sort(Comparator.comparing(Manifest::at).reversed());
     return all;
+  }
+
+  private static Optional<Manifest> manifest(Path file) {
+    try {
+      return Manifest.read(file);
+    } catch (IOException e) {
+      LOG.warn("what stands beside a backup cannot be read", e);
+      return Optional.empty();
+    }
   }
 
   /// The one in that file, if it is one of them.
@@ -87,7 +99,10 @@ final class BackupFolder {
     return change == 0
         || all().stream()
             .anyMatch(
-                found -> found.position().isOfTheNetworkOf(network) && found.changes() >= change);
+                found ->
+                    found.position().isOfTheNetworkOf(network)
+                        && found.position().record() <= network.record()
+                        && found.changes() >= change);
   }
 
   Path file(Manifest manifest) {
@@ -104,8 +119,13 @@ final class BackupFolder {
   }
 
   /// Whether its file is what it was when it was checked.
-  boolean isWhole(Manifest manifest) throws IOException {
-    return hash(file(manifest)).equals(manifest.hash());
+  boolean isWhole(Manifest manifest) {
+    try {
+      return hash(file(manifest)).equals(manifest.hash());
+    } catch (IOException e) {
+      LOG.warn("a backup cannot be read", e);
+      return false;
+    }
   }
 
   /// SHA-256 of a file, in hexadecimal digits.

@@ -62,11 +62,12 @@ final class Comparison {
   }
 
   private Set<PersonId> people() {
-    long last = Counters.read(truth).fact() + Counters.read(truth).row();
+    long last = Math.max(Counters.read(truth).fact(), Counters.read(truth).row());
     for (FactTable table : Tables.ALL) {
       for (long first = 0; first <= last; first += IDS_AT_ONCE) {
         compare(table, first, first + IDS_AT_ONCE - 1);
       }
+      compare(table, last - last % IDS_AT_ONCE + IDS_AT_ONCE, Long.MAX_VALUE);
     }
     touched.addPeopleOfReplaced(truth);
     return touched.people().stream().map(PersonId::new).collect(Collectors.toSet());

@@ -221,7 +221,7 @@ public final class Database implements AutoCloseable {
 
   /// A copy that came out wrong says nothing about what was copied: that is looked at itself.
   private void requireSound() {
-    Findings findings = check();
+    Findings findings = readSession(Verification::run);
     if (!findings.sound()) {
       throw new DamageException(findings);
     }
@@ -298,6 +298,8 @@ public final class Database implements AutoCloseable {
     if (closed.getAndSet(true)) {
       return;
     }
+    // A backup under way reads and writes in the folder beside the lanes.
+    backingUp.lock();
     boolean large = isLarge();
     readers.close();
     writer.close();
@@ -310,6 +312,7 @@ public final class Database implements AutoCloseable {
       LOG.warn("the journal could not be closed", e);
     } finally {
       ground.leave();
+      backingUp.unlock();
     }
   }
 
@@ -319,8 +322,6 @@ public final class Database implements AutoCloseable {
       return readers.run(Compaction::isDue);
     } catch (StoreException e) {
       LOG.warn("the file cannot be asked how large it is", e);
-      return false;
-    } catch (IllegalStateException e) {
       return false;
     }
   }

@@ -39,7 +39,7 @@ final class Opener {
     this.journals = new JournalFiles(ground.folder());
   }
 
-  /// Whether there is a network in that folder, whatever state it is in.
+  /// Whether the file of a network is in that folder, whatever state it is in.
   static boolean isIn(Path folder) {
     return Files.exists(folder.resolve(fileName(NAME)));
   }
@@ -155,30 +155,33 @@ final class Opener {
   private Optional<Journal> journal(Handle first) throws IOException {
     Position position = Counters.position(first);
     return switch (journals.reach(position)) {
-      case Reach.Missing _, Reach.Behind _ -> newJournal(position);
-      case Reach.Beyond(Tail tail, long records, boolean broken) when records == 0 && !broken ->
-          Optional.of(journals.resume(tail));
-      case Reach.Beyond(Tail _, long records, boolean broken) when !broken -> {
-        if (records > 1) {
-          LOG.warn("{} records of the journal were not in the database", records);
-        }
-        yield Optional.of(journals.resume(redone(first, position)));
-      }
+      case Reach.Missing _, Reach.Behind _ ->
+          isOverdue(position) ? Optional.empty() : Optional.of(newJournal(position));
+      case Reach.Beyond(Tail tail, long records, boolean broken) when !broken ->
+          isOverdue(tail.end())
+              ? Optional.empty()
+              : Optional.of(
+                  journals.resume(records == 0 ? tail : redone(first, position, records)));
       case Reach.Beyond _, Reach.Apart _ -> Optional.empty();
     };
   }
 
-  private Optional<Journal> newJournal(Position position) throws IOException {
-    if (backups().hasLater(position)) {
-      return Optional.empty();
-    }
+  /// Whether database and journal together are older than a backup: somebody has put back old files.
+  private boolean isOverdue(Position position) throws IOException {
+    return backups().hasLater(position);
+  }
+
+  private Journal newJournal(Position position) throws IOException {
     if (position.record() > 0) {
       LOG.warn("no journal reaches record {}; a new one begins", position.record());
     }
-    return Optional.of(journals.begin(position));
+    return journals.begin(position);
   }
 
-  private Tail redone(Handle first, Position position) throws IOException {
+  private Tail redone(Handle first, Position position, long records) throws IOException {
+    if (records > 1) {
+      LOG.warn("{} records of the journal were not in the database", records);
+    }
     return switch (journals.replay(position, new Redo(first))) {
       case Reach.Beyond(Tail tail, long _, boolean _) -> tail;
       case Reach.Missing _, Reach.Behind _, Reach.Apart _ ->

@@ -95,13 +95,15 @@ final class Restoration {
   private Path swap(String name, boolean withJournal) throws IOException {
     DataFolder aside = data.folder(name + "-" + Manifest.name(at));
     Path file = data.file(Opener.fileName(Opener.NAME));
+    // The database first: without it, whatever else is there or not, this begins again.
+    if (Files.exists(file)) {
+      move(file, aside);
+      data.disk().force(data.path());
+    }
     if (withJournal) {
       for (Path journal : journals.paths()) {
         move(journal, aside);
       }
-    }
-    if (Files.exists(file)) {
-      move(file, aside);
     }
     data.disk().force(aside.path());
     data.rename(data.file(Opener.fileName(UNFINISHED)), file);

@@ -5,7 +5,6 @@ import app.siembra.store.disk.JournalFiles;
 import app.siembra.store.disk.Position;
 import app.siembra.store.disk.Reach;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What there is to bring a network back from, and which of it leads furthest.
 final class Salvage {
+  private static final Comparator<Course> FURTHEST =
+      Comparator.comparingLong((Course course) -> course.end().record())
+          .thenComparing(Course::onward);
+
   private final BackupFolder backups;
   private final JournalFiles journals;
 
@@ -33,22 +36,58 @@ final class Salvage {
       Position from,
       Position end,
       boolean onward,
-      Recovery.Plan plan) {}
+      Recovery.Plan plan) {
+    /// Whether no other way can lead further.
+    boolean isComplete() {
+      return onward && plan.lost() == 0;
+    }
+  }
 
-  /// The way that leads furthest; one along the journal before one that ends at its backup, and of two
-  /// that lead as far the one from the newer backup.
+  /// The way that leads furthest: of two that lead as far, the one along the journal. Of another
+  /// network than the journal's, which the user has left, only where there is nothing else.
   Optional<Course> best() throws IOException {
-    List<Course> courses = new ArrayList<>();
-    for (Manifest manifest : backups.all()) {
-      if (backups.isWhole(manifest)) {
-        courses.add(course(manifest, manifest.position()));
+    List<Manifest> all = backups.all();
+    Optional<Position> here =
+        journals.newest().or(() -> all.stream().map(Manifest::position).findFirst());
+    Optional<Course> best = Optional.empty();
+    for (Manifest manifest : all) {
+      if (here.isPresent()
+          && manifest.position().isOfTheNetworkOf(here.get())
+          && backups.isWhole(manifest)) {
+        best = further(best, course(manifest, manifest.position()));
+        if (best.get().isComplete()) {
+          return best;
+        }
       }
     }
     Optional<Position> beginning = journals.beginning();
     if (beginning.isPresent()) {
-      courses.add(course(null, beginning.get()));
+      best = further(best, course(null, beginning.get()));
     }
-    return courses.stream().max(Comparator.comparingLong(course -> course.end().record()));
+    return best.isPresent() ? best : ofAnotherNetwork(all);
+  }
+
+  private static Optional<Course> further(Optional<Course> best, Course other) {
+    return best.isPresent() && FURTHEST.compare(best.get(), other) >= 0 ? best : Optional.of(other);
+  }
+
+  /// What was noted since is lost, however little that is.
+  private Optional<Course> ofAnotherNetwork(List<Manifest> all) throws IOException {
+    for (Manifest manifest : all) {
+      if (backups.isWhole(manifest)) {
+        Position position = manifest.position();
+        long lost = Math.max(1, journals.recordsOfOthers(position));
+        return Optional.of(
+            new Course(
+                manifest,
+                position,
+                position,
+                !journals.exist(),
+                new Recovery.Plan(
+                    Optional.of(backups.shown(manifest)), 0, journals.exist() ? lost : 0)));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The way to a backup and no further.

@@ -2,6 +2,7 @@ package app.siembra.store;
 
 import app.siembra.store.disk.Journal;
 import com.google.errorprone.annotations.CompileTimeConstant;
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -58,6 +59,15 @@ final class Session {
   /// Runs such a statement for one row.
   void write(@CompileTimeConstant final String sql, @Nullable Object... parameters) {
     rows(sql).write(List.<@Nullable Object[]>of(parameters));
+  }
+
+  /// Which indexes do not lead to the rows of their tables, in words.
+  List<String> wrongIndexes() {
+    try {
+      return Indexes.wrong(handle.getConnection());
+    } catch (SQLException e) {
+      throw new StoreException("the indexes cannot be read", e);
+    }
   }
 
   private void requireWriting() {

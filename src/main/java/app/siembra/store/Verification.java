@@ -34,6 +34,7 @@ final class Verification {
     Tables.ALL.forEach(
         table -> verification.look(table.place().name(), () -> verification.table(table)));
     verification.look("the feed", verification::feed);
+    verification.look("the indexes", () -> verification.faults.addAll(session.wrongIndexes()));
     verification.look(
         "what is derived",
         () -> verification.faults.addAll(Derivations.wrong(session, verification::ids)));

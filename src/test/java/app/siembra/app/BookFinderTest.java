@@ -64,5 +64,9 @@ class BookFinderTest {
         .isInstanceOfSatisfying(
             Destination.PersonAt.class,
             at -> assertThat(at.at()).isInstanceOf(Happened.Talk.class));
+    assertThat(finder.written("looked").getFirst().destination())
+        .isInstanceOfSatisfying(
+            Destination.PersonAt.class,
+            at -> assertThat(at.at()).isInstanceOf(Happened.Help.class));
   }
 }

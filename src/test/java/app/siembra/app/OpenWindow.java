@@ -211,6 +211,21 @@ final class OpenWindow implements AutoCloseable {
     settle();
   }
 
+  /// Waits until the row headed by these words has the focus.
+  void hasEntered(String words) {
+    until(
+        "the row never had the focus: " + words,
+        () ->
+            onWindow(
+                () ->
+                    stage.getScene().getFocusOwner() instanceof Row row
+                        && robot
+                            .from(row)
+                            .lookup((Node node) -> says(node, words))
+                            .tryQuery()
+                            .isPresent()));
+  }
+
   /// Opens the menu of that name and chooses from it.
   void choose(String menu, String item) {
     until("no menu “" + menu + "”", () -> onWindow(() -> menu(menu).isPresent()));

@@ -35,6 +35,7 @@ final class Damages {
   private final Exam exam;
   private final Map<Noticed, Integer> counts = new EnumMap<>(Noticed.class);
   private final List<String> findings = new ArrayList<>();
+  private final List<String> silent = new ArrayList<>();
 
   /// @param intact a folder that stays as it is
   /// @param folder for copies of it; must not be there
@@ -65,6 +66,11 @@ final class Damages {
     return findings;
   }
 
+  /// What nobody noticed, in words.
+  List<String> silent() {
+    return silent;
+  }
+
   /// Damages a file.
   void damage(Path file, Damage damage, Random random) throws IOException {
     for (Path one : files()) {
@@ -76,6 +82,9 @@ final class Damages {
     List<String> found = new ArrayList<>();
     Noticed noticed = exam.look(folder, file, found);
     counts.merge(noticed, 1, Integer::sum);
+    if (noticed == Noticed.SILENT) {
+      silent.add("%s, %s".formatted(file, damage));
+    }
     found.forEach(what -> findings.add("%s, %s, %s: %s".formatted(file, damage, noticed, what)));
     PowerCuts.remove(folder);
   }

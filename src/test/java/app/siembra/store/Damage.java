@@ -5,6 +5,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.h2.engine.SessionLocal;
+import org.h2.index.Cursor;
+import org.h2.index.Index;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.schema.Schema;
 
 /// What no Siembra would do to a network: rows changed past everything that looks after them.
 public final class Damage {
@@ -20,6 +25,24 @@ public final class Damage {
       for (String one : statements) {
         statement.execute(one);
       }
+    } catch (SQLException e) {
+      throw new StoreException("no such damage", e);
+    }
+  }
+
+  /// Takes the first entry out of an index of a table of the closed network in that folder; the row
+  /// stays.
+  public static void toIndex(Path folder, String table, String index) {
+    String url = "jdbc:h2:" + folder.resolve("siembra") + ";IFEXISTS=TRUE";
+    try (Connection connection = DriverManager.getConnection(url, "siembra", "")) {
+      SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+      Schema schema = session.getDatabase().getMainSchema();
+      Index rows = schema.getTableOrView(session, table).getScanIndex(session);
+      Cursor first = rows.find(session, null, null, false);
+      if (first.next()) {
+        schema.getIndex(index).remove(session, first.get());
+      }
+      connection.commit();
     } catch (SQLException e) {
       throw new StoreException("no such damage", e);
     }

@@ -7,10 +7,12 @@ import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
+import app.siembra.reliability.DiskAround;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -207,6 +209,82 @@ final class RecoveryTest {
     assertIsBack();
   }
 
+  /// What the user left by going back has more records, and backups that are whole; it stays left.
+  @Test
+  void theNetworkThatWasLeftDoesNotComeBackInsteadOfTheNewOne() throws IOException {
+    Backup early = backUp(7);
+    work(20);
+    backUp(8);
+    Recovery.of(folder).restore(early, AT);
+    lost = work(3);
+    Files.delete(file());
+
+    Recovery.Plan plan = Recovery.of(folder).plan().orElseThrow();
+    assertThat(plan.changes()).isPositive();
+    assertThat(plan.lost()).isZero();
+    Recovery.of(folder).recover(AT.plusSeconds(1));
+
+    assertIsBack();
+  }
+
+  /// One bad spot on a dying disk must not keep everything else from coming back.
+  @Test
+  void whatCannotBeReadIsPassedOverForWhatCan() throws IOException {
+    Path newest = backUp(9).file();
+    lost = work(2);
+    Files.delete(newest);
+    Files.createDirectory(newest);
+    Files.createDirectory(newest.resolveSibling("unreadable.properties"));
+    Files.delete(file());
+
+    Recovery.of(folder).recover(AT);
+
+    assertIsBack();
+  }
+
+  /// Stopped between two of its steps, a recovery leaves nothing that opens as if it were the network.
+  @Test
+  void stoppedAnywhereItCanBeBegunAgain() throws IOException {
+    Path old = folder.resolve("old");
+    Files.copy(file(), old);
+    Path journal = journals().getLast();
+    long begun = Files.size(journal);
+    lost = work(8);
+    Files.move(old, file(), StandardCopyOption.REPLACE_EXISTING);
+    flip(journal, (int) ((begun + Files.size(journal)) / 2));
+    for (int step = 1; step <= 4; step++) {
+      int stop = step;
+      try {
+        Recovery.of(folder, new Stopping(stop)).recover(AT.plusSeconds(step));
+      } catch (StoreException e) {
+        assertThat(Database.open(folder))
+            .as("stopped at %d", stop)
+            .isInstanceOf(Opening.Unreadable.class);
+      }
+    }
+    try (Database database = Databases.open(folder)) {
+      assertThat(database.check().faults()).isEmpty();
+    }
+  }
+
+  /// A disk of which the program is stopped as it moves a file for the n-th time.
+  private static final class Stopping extends DiskAround {
+    private int left;
+
+    Stopping(int moves) {
+      this.left = moves;
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+      left--;
+      if (left == 0) {
+        throw new IOException("stopped");
+      }
+      super.move(from, to);
+    }
+  }
+
   @Test
   void aBackupMadeWhileWritingIsWhole() throws InterruptedException {
     try (Database database = Databases.open(folder)) {
@@ -237,7 +315,7 @@ final class RecoveryTest {
     Files.copy(file(), old);
     work(3);
     backUp(10);
-    Files.move(old, file(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(old, file(), StandardCopyOption.REPLACE_EXISTING);
     for (Path journal : journals()) {
       Files.delete(journal);
     }

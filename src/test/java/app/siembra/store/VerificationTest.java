@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,18 @@ final class VerificationTest {
 
     assertThat(findings.faults())
         .anySatisfy(said -> assertThat(said).matches("what is derived cannot be read: \\w+"));
+  }
+
+  /// What is asked for through an index would be passed over without a word.
+  @ParameterizedTest
+  @CsvSource({"PERSON, PERSON_BY_NAME", "INTERACTION, INTERACTION_BY_DAY"})
+  void anIndexThatHasLostARowIsFound(String table, String index) {
+    Damage.toIndex(folder, table, index);
+
+    assertThat(check().faults())
+        .contains(
+            "the index %s of %s does not lead to its rows"
+                .formatted(index.toLowerCase(Locale.ROOT), table.toLowerCase(Locale.ROOT)));
   }
 
   private Findings check() {

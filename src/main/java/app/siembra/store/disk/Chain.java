@@ -9,7 +9,7 @@ import java.util.HexFormat;
 /// with the name of the network, drawn once for each.
 final class Chain {
   /// In hexadecimal digits.
-  private static final int NAME = 16;
+  static final int NAME = 16;
 
   private static final int LENGTH = 64;
 

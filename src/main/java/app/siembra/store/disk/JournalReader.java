@@ -9,23 +9,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads a journal from a position on. A record counts where its hash is that of what was read; the
 /// first that is not ends the journal.
 final class JournalReader {
+  private static final Logger LOG = LoggerFactory.getLogger(JournalReader.class);
   private static final int AT_ONCE = 1000;
   private static final int BUFFER = 1 << 16;
 
   private final Disk disk;
   private final List<Segment> segments;
   private final Position from;
-  private final Replay replay;
+  private final @Nullable Replay replay;
   private Position at;
   private boolean met;
   private boolean apart;
+  private boolean unreadable;
   private long records;
 
-  JournalReader(Disk disk, List<Segment> segments, Position from, Replay replay) {
+  /// @param replay to whom whole records after the position are handed over; null to ask only how far
+  ///   the journal goes
+  JournalReader(Disk disk, List<Segment> segments, Position from, @Nullable Replay replay) {
     this.disk = disk;
     this.segments = relevant(segments, from);
     this.from = from;
@@ -44,6 +50,9 @@ final class JournalReader {
   }
 
   Reach read() throws IOException {
+    if (!at.isOfTheNetworkOf(from) || from.record() < at.record()) {
+      return new Reach.Apart();
+    }
     Tail tail = new Tail(segments.getFirst().file(), at, Segment.HEADER);
     for (Segment segment : segments) {
       if (segment.begin().equals(at)) {
@@ -52,20 +61,19 @@ final class JournalReader {
         tail = new Tail(segment.file(), at, length);
       }
     }
-    if (apart
-        || !at.isOfTheNetworkOf(from)
-        || from.record() < segments.getFirst().begin().record()) {
+    if (apart) {
       return new Reach.Apart();
     }
-    return met ? new Reach.Beyond(tail, records, isBroken()) : new Reach.Behind(tail);
+    return met ? new Reach.Beyond(tail, records, isBroken(tail)) : new Reach.Behind(tail);
   }
 
   /// Whether something was acknowledged after the last record that can be read: a file that begins
-  /// later, or one that still ends with a whole commit.
-  private boolean isBroken() throws IOException {
+  /// later, or a commit further on than the one record that may have been under way.
+  private boolean isBroken(Tail tail) throws IOException {
     Segment newest = segments.getLast();
-    return newest.begin().record() > at.record()
-        || newest.last(disk).filter(last -> last.record() > at.record()).isPresent();
+    return unreadable
+        || newest.begin().record() > at.record()
+        || newest.newestCommit(disk, tail.length()) > at.record() + 1;
   }
 
   /// Whether the way of the journal leads through the position.
@@ -76,17 +84,21 @@ final class JournalReader {
     }
   }
 
-  /// Reads a file, up to its end or to what is torn.
+  /// Reads a file, up to its end or to what is torn or cannot be read.
   ///
   /// @return the bytes up to the last whole record
   private long read(Path file) throws IOException {
     long whole = Segment.HEADER;
     try (DiskFile open = disk.read(file)) {
-      DataInputStream in = from(open, whole);
-      for (long length = verified(in); length > 0; length = verified(in)) {
-        if (met) {
-          repeat(from(open, whole));
+      DataInputStream verifying = from(open, whole);
+      DataInputStream repeating = from(open, whole);
+      for (long length = verified(verifying); length > 0; length = verified(verifying)) {
+        if (met && replay != null) {
+          repeat(repeating, replay);
+        } else if (replay != null) {
+          repeating.skipNBytes(length);
         }
+        records += met ? 1 : 0;
         whole += length;
         meet();
       }
@@ -101,7 +113,17 @@ final class JournalReader {
   /// Reads a record and goes on to where it leads, if its hash is right.
   ///
   /// @return its bytes, 0 where it is not whole
-  private long verified(DataInputStream in) throws IOException {
+  private long verified(DataInputStream in) {
+    try {
+      return verifiedRecord(in);
+    } catch (IOException e) {
+      LOG.warn("the journal cannot be read after record {}", at.record(), e);
+      unreadable = true;
+      return 0;
+    }
+  }
+
+  private long verifiedRecord(DataInputStream in) throws IOException {
     Chain chain = Chain.after(at);
     long length = 0;
     while (true) {
@@ -123,7 +145,7 @@ final class JournalReader {
   }
 
   /// Hands over a record that is known to be whole.
-  private void repeat(DataInputStream in) throws IOException {
+  private void repeat(DataInputStream in, Replay listener) throws IOException {
     String statement = "";
     List<@Nullable Object[]> rows = new ArrayList<>();
     Frame frame = Frame.read(in).orElseThrow();
@@ -132,21 +154,20 @@ final class JournalReader {
         rows.add(RowImage.read(frame.content()));
       }
       if (frame.kind() == Segment.STATEMENT || rows.size() >= AT_ONCE) {
-        pass(statement, rows);
+        pass(statement, rows, listener);
       }
       if (frame.kind() == Segment.STATEMENT) {
         statement = new String(frame.content(), StandardCharsets.UTF_8);
       }
       frame = Frame.read(in).orElseThrow();
     }
-    pass(statement, rows);
-    replay.commit(at);
-    records++;
+    pass(statement, rows, listener);
+    listener.commit(at);
   }
 
-  private void pass(String statement, List<@Nullable Object[]> rows) {
+  private static void pass(String statement, List<@Nullable Object[]> rows, Replay listener) {
     if (!rows.isEmpty()) {
-      replay.write(statement, List.copyOf(rows));
+      listener.write(statement, List.copyOf(rows));
       rows.clear();
     }
   }

@@ -30,6 +30,11 @@ record Segment(Path file, Position begin) {
 
   static final int COMMIT_FRAME = Frame.HEAD + POSITION;
   static final int HEADER = MAGIC.length + POSITION + Integer.BYTES;
+  private static final int SEARCHED_AT_ONCE = 1 << 20;
+
+  /// Where in a commit the name of the network stands.
+  private static final int COMMITTED_NAME = Frame.HEAD + Long.BYTES;
+
   static final Comparator<Segment> IN_ORDER =
       Comparator.comparingLong(segment -> segment.begin().record());
 
@@ -91,5 +96,29 @@ record Segment(Path file, Position begin) {
           ? Optional.of(position(frame))
           : Optional.empty();
     }
+  }
+
+  /// The highest record of which a commit stands behind so many bytes, whatever lies between: after
+  /// damage the frames are no longer known, so commits are looked for by what they begin with.
+  ///
+  /// @return the record at the beginning of this file where there is none
+  long newestCommit(Disk disk, long after) throws IOException {
+    byte[] name = HexFormat.of().parseHex(begin.chain().substring(0, Chain.NAME));
+    byte[] bytes = new byte[SEARCHED_AT_ONCE + COMMIT_FRAME];
+    long newest = begin.record();
+    try (DiskFile open = disk.read(file)) {
+      for (long at = after; at < open.size(); at += SEARCHED_AT_ONCE) {
+        ByteBuffer part = ByteBuffer.wrap(bytes);
+        open.fill(part, at);
+        for (int i = 0; i + COMMIT_FRAME <= part.limit(); i++) {
+          if (bytes[i] == COMMIT
+              && part.getInt(i + 1) == POSITION
+              && part.slice(i + COMMITTED_NAME, name.length).equals(ByteBuffer.wrap(name))) {
+            newest = Math.max(newest, part.getLong(i + Frame.HEAD));
+          }
+        }
+      }
+    }
+    return newest;
   }
 }

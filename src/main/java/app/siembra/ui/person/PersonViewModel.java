@@ -153,8 +153,9 @@ public final class PersonViewModel {
 
   private void show(Sight now) {
     gone.set(null);
-    life.show(now.page().timeline());
+    // What is looked for in it can be gone to only once the page is there.
     sight.set(now);
+    life.show(now.page().timeline());
   }
 
   private void leave() {

@@ -19,7 +19,7 @@ public final class Post implements Dialogs {
   private Optional<Path> target = Optional.empty();
   private String proposed = "";
   private Optional<Path> shown = Optional.empty();
-  private boolean agrees;
+  private Optional<Boolean> agrees = Optional.empty();
 
   public Post(Path folder) {
     this.folder = folder;
@@ -77,7 +77,12 @@ public final class Post implements Dialogs {
 
   /// The user will go ahead where they are asked.
   public void agree() {
-    agrees = true;
+    agrees = Optional.of(true);
+  }
+
+  /// The user will leave it where they are asked.
+  public void refuse() {
+    agrees = Optional.of(false);
   }
 
   /// The name that was proposed for the last file to write.
@@ -103,10 +108,7 @@ public final class Post implements Dialogs {
 
   @Override
   public boolean confirm(Question question) {
-    if (!agrees) {
-      throw new AssertionError("nothing here asks");
-    }
-    return true;
+    return agrees.orElseThrow(() -> new AssertionError("nothing here asks"));
   }
 
   @Override

@@ -72,6 +72,10 @@ class BackupsViewModelTest {
     model.backUp();
     studio.settle();
     SafeCopy copy = model.copies().getFirst();
+    post.refuse();
+    model.goBack(copy);
+    assertThat(wentBack).isEmpty();
+
     post.agree();
     model.goBack(copy);
     assertThat(wentBack).containsExactly(copy);
