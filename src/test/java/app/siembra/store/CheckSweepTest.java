@@ -62,7 +62,7 @@ final class CheckSweepTest {
   void everyValueOfAFactAndOfTheFeedIsSeenToChange() throws IOException, SQLException {
     try (Database database = Databases.at(folder)) {
       Commands commands = new Commands(new Invented(7));
-      for (int i = 0; i < 40; i++) {
+      for (int i = 0; i < 20; i++) {
         var _ = database.change(ChangeLabel.of("test"), NOW, commands::run);
       }
       var _ = database.undo(NOW);
