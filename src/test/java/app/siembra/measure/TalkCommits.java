@@ -26,8 +26,7 @@ final class TalkCommits {
       Turns.take(
           () -> {
             PersonLine person = people.get(random.nextInt(people.size()));
-            Moment day = now.asOf(now.today().minusDays(random.nextInt(300)));
-            var _ = services.interactions().talked(List.of(person.id()), Channel.CALL, day);
+            var _ = services.interactions().talked(List.of(person.id()), Channel.CALL, now);
           });
     }
   }
