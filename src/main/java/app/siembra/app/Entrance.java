@@ -73,7 +73,6 @@ final class Entrance {
       }
       switch (Database.open(directories.data())) {
         case Opening.Opened(Database database) -> {
-          sockets.removeStale();
           return over(database);
         }
         case Opening.Locked _ -> {
@@ -96,9 +95,13 @@ final class Entrance {
     }
   }
 
-  private Way over(Database database) {
+  private Way over(Database database) throws IOException {
     try {
+      sockets.removeStale();
       return new Way.Open(Wiring.services(database, machine));
+    } catch (IOException failure) {
+      database.close();
+      throw failure;
     } catch (RuntimeException failure) {
       database.close();
       LOG.error("the network cannot be read", failure);

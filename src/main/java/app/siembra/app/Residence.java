@@ -12,6 +12,7 @@ import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.nav.Destination;
+import app.siembra.ui.parts.Midnight;
 import app.siembra.ui.parts.Voice;
 import app.siembra.ui.recovery.RecoveryView;
 import app.siembra.ui.recovery.RecoveryViewModel;
@@ -59,9 +60,17 @@ final class Residence {
   /// Where the way in led, and what is to be said there.
   private record Moved(Arrival arrival, Consumer<Notices> notice) {}
 
-  /// Opens the network, and shows the window when it is known with what.
+  /// Opens the network, and shows the window when it is known with what. To be called once.
   void arrive() {
-    move(() -> _ -> {});
+    keepTheDay();
+    move(() -> _ -> {}, () -> {});
+  }
+
+  /// For as long as there is a window, whatever it shows.
+  private void keepTheDay() {
+    Midnight midnight = new Midnight(parts.tasks(), parts.speech(), parts.clock());
+    midnight.begin();
+    parts.stage().focusedProperty().subscribe((_, _) -> midnight.look());
   }
 
   /// What comes before opening the network, away from the window's thread.
@@ -70,7 +79,8 @@ final class Residence {
     Consumer<Notices> go() throws IOException;
   }
 
-  private void move(Before before) {
+  /// @param otherwise what to do where nobody knows why it could not be opened, before that is told
+  private void move(Before before, Runnable otherwise) {
     parts
         .tasks()
         .job(
@@ -79,6 +89,13 @@ final class Residence {
               return new Moved(Arrival.at(start, machine), notice);
             })
         .onSuccess(this::show)
+        .onFailure(
+            Exception.class,
+            failure -> {
+              leaving = false;
+              otherwise.run();
+              failed(failure);
+            })
         .start();
   }
 
@@ -151,7 +168,11 @@ final class Residence {
   }
 
   private Parent recovery(Rescue rescue, Damage damage) {
-    var doors = new RecoveryDoors(rescue.folder(), parts, back -> move(() -> back), this::insist);
+    insisted = false;
+    Runnable again = () -> show(recovery(rescue, damage));
+    var doors =
+        new RecoveryDoors(
+            rescue.folder(), parts, back -> move(() -> back, again), () -> insist(again));
     return new RecoveryView(
             new RecoveryViewModel(
                 rescue,
@@ -164,15 +185,16 @@ final class Residence {
   }
 
   /// Opens what is damaged inside as it is, and says nothing of it any more.
-  private void insist() {
+  private void insist(Runnable otherwise) {
     insisted = true;
-    arrive();
+    move(() -> _ -> {}, otherwise);
   }
 
   /// Leaves the network, and comes back to it as it was at a backup.
   private void goBack(SafeCopy copy) {
     leave(
-        voice -> voice.texts().get("rescue.going-back"), open -> move(() -> goneBack(open, copy)));
+        voice -> voice.texts().get("rescue.going-back"),
+        open -> move(() -> goneBack(open, copy), () -> {}));
   }
 
   private Consumer<Notices> goneBack(OpenHouse open, SafeCopy copy) {
@@ -188,7 +210,7 @@ final class Residence {
   }
 
   private String words(SafeCopy copy, Path kept) {
-    LocalDateTime at = LocalDateTime.ofInstant(copy.at(), parts.clock().get().zone());
+    LocalDateTime at = parts.clock().get().local(copy.at());
     return parts
         .speech()
         .get("rescue.gone-back", voice().days().moment(at), kept.getFileName().toString());

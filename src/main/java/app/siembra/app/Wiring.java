@@ -3,7 +3,6 @@ package app.siembra.app;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.Services;
 import app.siembra.store.Database;
-import app.siembra.ui.parts.Midnight;
 import app.siembra.ui.shell.Shell;
 import app.siembra.ui.shell.ShellViewModel;
 import java.util.Locale;
@@ -42,9 +41,6 @@ final class Wiring {
             parts.layers());
     rooms.navigator(shell);
     changes.begin();
-    Midnight midnight = new Midnight(parts.tasks(), parts.speech(), parts.clock());
-    midnight.begin();
-    parts.stage().focusedProperty().subscribe((_, _) -> midnight.look());
     return shell;
   }
 }

@@ -54,7 +54,7 @@ final class HistoryCommand implements Command {
   private static List<String> cells(Desk desk, HistoryLine line) {
     return List.of(
         Long.toString(line.sequence()),
-        AT.format(line.at().atZone(desk.moment().zone())),
+        AT.format(desk.moment().local(line.at())),
         words(desk, line));
   }
 

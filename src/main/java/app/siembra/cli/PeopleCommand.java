@@ -33,7 +33,7 @@ final class PeopleCommand implements Command {
       desk.json().array(new Everybody(desk).of(people));
     } else {
       new PeopleTable(desk).show(people);
-      desk.line(desk.texts().count("command.people.count", people.size()));
+      desk.line(desk.texts().count("people.count", people.size()));
     }
     return Exit.DONE;
   }

@@ -19,7 +19,7 @@ final class RescueWords {
   /// A moment as the table has it and `restore` takes it, by the second in the user's zone.
   String moment(Instant at) {
     return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
-        at.truncatedTo(ChronoUnit.SECONDS).atZone(desk.moment().zone()));
+        desk.moment().local(at.truncatedTo(ChronoUnit.SECONDS)));
   }
 
   /// Says what can be brought back.
@@ -51,8 +51,8 @@ final class RescueWords {
         copy ->
             columns.row(
                 moment(copy.at()),
-                desk.texts().count("command.people.count", copy.people()),
-                desk.texts().count("command.backups.talks", copy.interactions()),
+                desk.texts().count("people.count", copy.people()),
+                desk.texts().count("backup.talks", copy.interactions()),
                 desk.words().bytes(copy.bytes())));
     columns.lines().forEach(desk::line);
   }

@@ -3,6 +3,7 @@ package app.siembra.model;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /// When a use case runs: what rules call `today`, and what is written down as the time of a change.
@@ -17,6 +18,11 @@ public record Moment(Instant now, ZoneId zone, LocalDate today) {
   public static Moment of(Clock clock) {
     Instant now = clock.instant();
     return new Moment(now, clock.getZone(), LocalDate.ofInstant(now, clock.getZone()));
+  }
+
+  /// An instant by the clock on the user's wall.
+  public LocalDateTime local(Instant at) {
+    return LocalDateTime.ofInstant(at, zone);
   }
 
   /// The same instant, answering as of another day.

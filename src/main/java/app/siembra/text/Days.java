@@ -40,7 +40,13 @@ public final class Days {
 
   /// `today at 10:05`, `2 August at 10:05`.
   public String moment(LocalDateTime moment) {
-    return texts.get("date.moment", from(moment.toLocalDate()), CLOCK.format(moment));
+    // One o'clock is one hour, the others are several: *a la 1:05*, *a las 2:05*.
+    return texts.count("date.moment", moment.getHour(), from(moment.toLocalDate()), clock(moment));
+  }
+
+  /// `9:05`, `17:30`.
+  public static String clock(TemporalAccessor time) {
+    return CLOCK.format(time);
   }
 
   /// `today`, `yesterday`, `3 days ago`, `5 weeks ago`, `4 months ago`, `2 years ago`; a date that

@@ -9,6 +9,7 @@ import app.siembra.rules.Reason;
 import app.siembra.rules.Suspicion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Says reasons, problems and changes in one language, as of one day. Calm and short; Spanish never
@@ -44,6 +45,11 @@ public final class Sentences {
   /// What is wrong with what the user gave, and the next step where there is one.
   public String problem(Problem problem) {
     return texts.get("problem." + problem.key(), problem.arguments().toArray());
+  }
+
+  /// The same; empty where nothing is wrong.
+  public String problem(Optional<Problem> problem) {
+    return problem.map(this::problem).orElse("");
   }
 
   /// What a change set did, for undo and the history. A second argument that is a whole number says

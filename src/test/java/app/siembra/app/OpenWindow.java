@@ -17,6 +17,7 @@ import app.siembra.ui.parts.Voice;
 import app.siembra.ui.shell.MainWindow;
 import app.siembra.ui.shell.Shell;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,6 +52,7 @@ final class OpenWindow implements AutoCloseable {
 
   private final FxRobot robot = new FxRobot();
   private final List<Throwable> failures = new CopyOnWriteArrayList<>();
+  private final WatchedTasks tasks = new WatchedTasks(new BackgroundTasks(this::failed));
   private final @Nullable Services services;
   private final Directories directories;
   private final Post post;
@@ -113,13 +115,7 @@ final class OpenWindow implements AutoCloseable {
     var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
     var speech = new Speech(Voice.in(Language.ENGLISH, TODAY));
     return new WindowParts(
-        shown,
-        theme,
-        speech,
-        new BackgroundTasks(this::failed),
-        new Layers(),
-        () -> NOW,
-        new Outside(post, _ -> {}));
+        shown, theme, speech, tasks, new Layers(), () -> NOW, new Outside(post, _ -> {}));
   }
 
   private void failed(Throwable failure) {
@@ -309,9 +305,21 @@ final class OpenWindow implements AutoCloseable {
     return Objects.requireNonNull(WaitForAsyncUtils.waitForAsyncFx(20_000, work));
   }
 
+  /// How long what was put off is put off.
+  List<Duration> putOff() {
+    return tasks.pending();
+  }
+
   /// What nobody had expected to go wrong.
   List<Throwable> failures() {
     return failures;
+  }
+
+  /// The same, which were to be expected after all.
+  List<Throwable> forgive() {
+    List<Throwable> forgiven = List.copyOf(failures);
+    failures.clear();
+    return forgiven;
   }
 
   @Override

@@ -2,8 +2,8 @@ package app.siembra.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.siembra.store.Damage;
 import app.siembra.store.Databases;
+import app.siembra.store.Tampering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ class ProcessTest {
   @Test
   void tellsTheUnexpectedWithTheCodeUnderWhichItStandsInTheLog() throws Exception {
     Databases.open(folder.resolve("data")).close();
-    Damage.to(folder.resolve("data"), "drop table figures");
+    Tampering.to(folder.resolve("data"), "drop table figures");
 
     ChildProcess.Answer answer = child("C").run("--data", "data", "people");
 

@@ -2,11 +2,13 @@ package app.siembra.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.siembra.store.Damages;
+import app.siembra.store.Tampering;
 import app.siembra.ui.kit.OnWindowThread;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -63,7 +65,7 @@ final class RescueJourneyTest {
   void damageThatIsFoundLaterLeadsToTheSameScreen() {
     window = OpenWindow.started(shelter);
     window.sees("2 people to sort");
-    window.fail(Damages.found());
+    window.fail(Tampering.found());
     window.sees("Your network needs a hand");
     window.click("Bring everything back");
     window.sees("2 people to sort");
@@ -73,9 +75,26 @@ final class RescueJourneyTest {
   void whoeverInsistsGoesOnWithItAsItIs() {
     window = OpenWindow.started(shelter);
     window.sees("2 people to sort");
-    window.fail(Damages.found());
+    window.fail(Tampering.found());
     window.click("Open it as it is");
     window.sees("2 people to sort");
+  }
+
+  @Test
+  void whereItCouldNotBeOpenedItCanBeTriedAgain() throws IOException {
+    window = OpenWindow.started(shelter);
+    window.sees("2 people to sort");
+    window.fail(Tampering.found());
+    window.sees("Open it as it is");
+    Path inTheWay = Files.createDirectories(shelter.socket().resolve("in-the-way"));
+
+    window.click("Open it as it is");
+
+    window.until("nobody was told", () -> !window.failures().isEmpty());
+    Files.delete(inTheWay);
+    window.click("Open it as it is");
+    window.sees("2 people to sort");
+    assertThat(window.forgive()).hasOnlyElementsOfType(DirectoryNotEmptyException.class);
   }
 
   @Test
@@ -89,5 +108,6 @@ final class RescueJourneyTest {
 
     window.sees("1 person to sort");
     assertThat(shelter.done("people")).contains("Ana López").doesNotContain("Luis Peña");
+    assertThat(window.putOff()).as("looks at the clock").containsOnlyOnce(Duration.ofMinutes(1));
   }
 }

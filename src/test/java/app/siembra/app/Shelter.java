@@ -87,6 +87,11 @@ final class Shelter {
     return data().resolve("siembra.mv.db");
   }
 
+  /// Where the window listens to commands.
+  Path socket() throws IOException {
+    return SocketPlaces.of(Directories.at(data()), machine).safe().getFirst();
+  }
+
   Machine machine() {
     return machine;
   }

@@ -2,7 +2,7 @@ package app.siembra.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.siembra.store.Damage;
+import app.siembra.store.Tampering;
 import app.siembra.text.Language;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +79,6 @@ class CheckCommandTest {
   }
 
   private void damage(String statement) {
-    Damage.to(folder.resolve("data"), statement);
+    Tampering.to(folder.resolve("data"), statement);
   }
 }

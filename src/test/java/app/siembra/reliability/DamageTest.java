@@ -29,15 +29,15 @@ final class DamageTest {
     Random random = new Random(seed);
     Path intact = folder.resolve("intact");
     NetworkExam exam = new NetworkExam(intact, random.nextInt());
-    Damages damages = new Damages(intact, folder.resolve("damaged"), exam);
-    List<Path> files = damages.files();
+    HarmTrial trial = new HarmTrial(intact, folder.resolve("damaged"), exam);
+    List<Path> files = trial.files();
     for (int i = 0; i < times; i++) {
       Path file = i % 2 == 0 ? NetworkExam.DATABASE : files.get(random.nextInt(files.size()));
-      damages.damage(file, Damage.any(random), random);
+      trial.harm(file, Harm.any(random), random);
     }
-    System.out.printf("%s, silent: %s%n", damages, damages.silent());
-    assertThat(damages.findings()).isEmpty();
-    assertThat(damages.silent()).isEmpty();
+    System.out.printf("%s, silent: %s%n", trial, trial.silent());
+    assertThat(trial.findings()).isEmpty();
+    assertThat(trial.silent()).isEmpty();
   }
 
   @Test
@@ -51,23 +51,23 @@ final class DamageTest {
       }
       entries = victim.look().facts();
     }
-    Damages damages =
-        new Damages(
+    HarmTrial trial =
+        new HarmTrial(
             intact,
             folder.resolve("damaged"),
             (network, _, _) -> {
               try {
                 return HastyScribe.look(network).facts().equals(entries)
-                    ? Damages.Noticed.HARMLESS
-                    : Damages.Noticed.SILENT;
+                    ? HarmTrial.Noticed.HARMLESS
+                    : HarmTrial.Noticed.SILENT;
               } catch (IllegalStateException e) {
-                return Damages.Noticed.AT_OPENING;
+                return HarmTrial.Noticed.AT_OPENING;
               }
             });
     Random random = new Random(1);
     for (int i = 0; i < 40; i++) {
-      damages.damage(Path.of("hasty.mv.db"), Damage.any(random), random);
+      trial.harm(Path.of("hasty.mv.db"), Harm.any(random), random);
     }
-    assertThat(damages.count(Damages.Noticed.SILENT)).isPositive();
+    assertThat(trial.count(HarmTrial.Noticed.SILENT)).isPositive();
   }
 }

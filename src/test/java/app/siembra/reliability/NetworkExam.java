@@ -1,6 +1,6 @@
 package app.siembra.reliability;
 
-import app.siembra.reliability.Damages.Noticed;
+import app.siembra.reliability.HarmTrial.Noticed;
 import app.siembra.store.Backup;
 import app.siembra.store.DamageException;
 import app.siembra.store.Database;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Set;
 
 /// A closed network with two backups and what was done since, and a look at what became of it.
-final class NetworkExam implements Damages.Exam {
+final class NetworkExam implements HarmTrial.Exam {
   static final Path DATABASE = Path.of("siembra.mv.db");
 
   private final Disk disk = new HastyDisk();
@@ -45,7 +45,7 @@ final class NetworkExam implements Damages.Exam {
   /// A file that was copied from a backup holds little but what lives: damage to it does harm.
   private void pack(Path intact) throws IOException {
     Files.delete(intact.resolve(DATABASE));
-    PowerCuts.remove(Databases.recovery(intact, disk).recover(Rescue.AT).orElseThrow());
+    PowerCuts.remove(Databases.recovery(intact, disk).recover(Reopening.AT).orElseThrow());
   }
 
   /// Who notices; and whether everything comes back from what is not damaged.
@@ -80,7 +80,7 @@ final class NetworkExam implements Damages.Exam {
       if (isWhole(database)) {
         return Noticed.HARMLESS;
       }
-      Backup _ = database.backup(Rescue.AT);
+      Backup _ = database.backup(Reopening.AT);
       return Noticed.SILENT;
     } catch (StoreException | DamageException e) {
       return Noticed.BY_BACKUP;
@@ -109,7 +109,7 @@ final class NetworkExam implements Damages.Exam {
     if (damaged.toString().endsWith(".journal")
         && Databases.opening(folder, disk) instanceof Opening.Opened(Database database)) {
       try (database) {
-        Backup _ = database.backup(Rescue.AT);
+        Backup _ = database.backup(Reopening.AT);
       }
     }
     Files.delete(folder.resolve(DATABASE));
@@ -117,7 +117,7 @@ final class NetworkExam implements Damages.Exam {
 
   private void bringBack(Path folder, List<String> findings) {
     try {
-      if (Databases.recovery(folder, disk).recover(Rescue.AT).isEmpty()) {
+      if (Databases.recovery(folder, disk).recover(Reopening.AT).isEmpty()) {
         findings.add("nothing to bring back");
         return;
       }

@@ -35,7 +35,7 @@ final class NetworkVictim implements Victim {
     steps++;
     try {
       if (steps % BACKUP_EVERY == 0) {
-        Backup _ = database.backup(Rescue.AT.plusSeconds(steps));
+        Backup _ = database.backup(Reopening.AT.plusSeconds(steps));
       } else {
         deeds.next(writer);
       }
@@ -87,7 +87,7 @@ final class NetworkVictim implements Victim {
     List<String> faults = new ArrayList<>();
     List<String> dump = look(folder, disk, faults);
     Files.delete(folder.resolve("siembra.mv.db"));
-    if (Databases.recovery(folder, disk).recover(Rescue.AT).isEmpty()) {
+    if (Databases.recovery(folder, disk).recover(Reopening.AT).isEmpty()) {
       faults.add("nothing to bring back");
     } else if (!look(folder, disk, faults).equals(dump)) {
       faults.add("the journal leads elsewhere");

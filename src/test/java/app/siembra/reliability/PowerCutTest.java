@@ -24,15 +24,15 @@ final class PowerCutTest {
     int cuts = Integer.getInteger("siembra.cuts", Dose.of(24, 2400)) / Workload.values().length;
     System.out.printf("%d cuts at each kind of work, -D%s=%d%n", cuts, SEED, seed);
     Random random = new Random(seed);
-    Rescue rescue = new Rescue();
+    Reopening reopening = new Reopening();
 
     PowerCuts power =
         new PowerCuts(
             network -> {
               if (random.nextInt(LOST) == 0) {
-                Rescue.lose(network);
+                Reopening.lose(network);
               }
-              return rescue.look(network);
+              return reopening.look(network);
             },
             folder,
             random);
@@ -41,7 +41,7 @@ final class PowerCutTest {
       power.cut(workload.play(root, random.nextInt()), "data", cuts);
     }
 
-    System.out.println(power.tally() + ", " + rescue.times() + " brought back");
+    System.out.println(power.tally() + ", " + reopening.times() + " brought back");
     assertThat(power.tally().findings()).isEmpty();
   }
 

@@ -78,7 +78,7 @@ final class VerificationTest {
           update counter set last_row = (select max(id) - 1 from nickname)                           | nickname \\d+ is above the counter
           """)
   void saysWhatWasDamaged(String damage, String fault) {
-    Damage.to(folder, damage);
+    Tampering.to(folder, damage);
 
     Findings findings = check();
 
@@ -90,8 +90,8 @@ final class VerificationTest {
   /// Values that no constraint lets in come from bytes that changed by themselves.
   @Test
   void whatCannotEvenBeReadIsFoundToo() {
-    Damage.to(folder, "alter table interaction_person alter column position set null");
-    Damage.to(folder, "update interaction_person set position = null");
+    Tampering.to(folder, "alter table interaction_person alter column position set null");
+    Tampering.to(folder, "update interaction_person set position = null");
 
     Findings findings = check();
 
@@ -103,7 +103,7 @@ final class VerificationTest {
   @ParameterizedTest
   @CsvSource({"PERSON, PERSON_BY_NAME", "INTERACTION, INTERACTION_BY_DAY"})
   void anIndexThatHasLostARowIsFound(String table, String index) {
-    Damage.toIndex(folder, table, index);
+    Tampering.toIndex(folder, table, index);
 
     assertThat(check().faults())
         .contains(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.PartialDate;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,6 +14,21 @@ final class DaysTest {
   private final Texts inSpanish = Texts.in(Language.SPANISH);
   private final Days english = new Days(inEnglish, TODAY);
   private final Days spanish = new Days(inSpanish, TODAY);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-11-23T01:05 | today at 1:05      | hoy a la 1:05
+          2026-11-23T02:05 | today at 2:05      | hoy a las 2:05
+          2026-08-02T13:30 | 2 August at 13:30  | el 2 de agosto a las 13:30
+          2026-11-22T00:00 | yesterday at 0:00  | ayer a las 0:00
+          """)
+  void sayAMomentByTheClock(LocalDateTime moment, String en, String es) {
+    assertThat(english.moment(moment)).isEqualTo(en);
+    assertThat(spanish.moment(moment)).isEqualTo(es);
+  }
 
   @ParameterizedTest
   @CsvSource(

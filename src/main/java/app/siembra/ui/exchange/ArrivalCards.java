@@ -1,6 +1,6 @@
 package app.siembra.ui.exchange;
 
-import app.siembra.ui.arrival.FileReport;
+import app.siembra.ui.arrival.Arriving;
 import app.siembra.ui.arrival.ImportStage;
 import app.siembra.ui.arrival.ImportViewModel;
 import app.siembra.ui.arrival.ImportWords;
@@ -12,14 +12,9 @@ import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.Speech;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,11 +23,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class ArrivalCards extends View {
   private final ImportViewModel model;
   private final Speech speech;
-  private final VBox files = new VBox();
+  private final Arriving arriving;
 
   ArrivalCards(ImportViewModel model, Speech speech) {
     this.model = model;
     this.speech = speech;
+    this.arriving = new Arriving(model, speech);
   }
 
   @Override
@@ -51,8 +47,15 @@ final class ArrivalCards extends View {
                 choose.getStyleClass().add(Styles.FILLED);
               }
             });
-    choose.disableProperty().bind(is(ImportStage.Looking.class).or(is(ImportStage.Storing.class)));
-    var free = is(ImportStage.Waiting.class).or(is(ImportStage.Looking.class));
+    choose
+        .disableProperty()
+        .bind(
+            arriving.is(
+                stage ->
+                    stage instanceof ImportStage.Looking || stage instanceof ImportStage.Storing));
+    var free =
+        arriving.is(
+            stage -> stage instanceof ImportStage.Waiting || stage instanceof ImportStage.Looking);
     return Styles.styled(
         new VBox(
             Presence.of(new Icon(Feather.DOWNLOAD), free),
@@ -76,84 +79,36 @@ final class ArrivalCards extends View {
 
   private Node createPreview() {
     return Presence.of(
-        Card.titled(live(ImportWords::previewTitle))
-            .with(files)
-            .inside(
-                buttons(
-                    Presence.of(
-                        Buttons.filled(live(ImportWords::store), model::store),
-                        stage(
-                            stage ->
-                                stage instanceof ImportStage.Preview && ImportWords.brings(stage))),
-                    Presence.of(
-                        Buttons.plain(speech.bind("exchange.all-the-same"), model::lookAllTheSame),
-                        stage(ImportStage::isTooLong)),
-                    Presence.of(
-                        Buttons.plain(live(this::leave), model::close),
-                        is(ImportStage.Preview.class)))),
-        is(ImportStage.Preview.class).or(is(ImportStage.Storing.class)));
-  }
-
-  private String leave(ImportWords words, ImportStage stage) {
-    return words.voice().texts().get(ImportWords.brings(stage) ? "work.cancel" : "sheet.close");
+        Card.titled(arriving.live(ImportWords::previewTitle))
+            .with(arriving.files())
+            .inside(arriving.decision()),
+        arriving.isPreviewed());
   }
 
   private Node createResult() {
-    var also = Lines.of(live(ImportWords::alsoArrived), Styles.SUBTITLE);
-    var toSort = Lines.of(live((words, stage) -> words.toSort(unsorted(stage))), Styles.DETAIL);
+    var toSort =
+        Lines.of(arriving.live((words, stage) -> words.toSort(unsorted(stage))), Styles.DETAIL);
     return Presence.of(
         Card.titled(speech.bind("exchange.done"))
             .inside(
-                Lines.of(live(ImportWords::arrived), Styles.BIG),
-                Presence.of(also, also.textProperty().isNotEmpty()),
-                Presence.of(toSort, toSort.textProperty().isNotEmpty()),
-                buttons(
+                arriving.arrived(),
+                arriving.also(Styles.SUBTITLE),
+                Presence.whereSaid(toSort),
+                Arriving.line(
                     Presence.of(
                         Buttons.filled(speech.bind("exchange.done.five"), model::sort),
-                        stage(stage -> unsorted(stage) > 0)),
-                    Presence.of(
-                        Buttons.plain(speech.bind("exchange.undo"), model::undo),
-                        stage(stage -> stage instanceof ImportStage.Done done && done.newest())),
+                        arriving.is(stage -> unsorted(stage) > 0)),
+                    arriving.undo(),
                     Buttons.plain(speech.bind("sheet.close"), model::close))),
-        is(ImportStage.Done.class));
+        arriving.is(ImportStage.Done.class::isInstance));
   }
 
   private static int unsorted(ImportStage stage) {
     return stage instanceof ImportStage.Done done ? done.unsorted() : 0;
   }
 
-  private static FlowPane buttons(Node... nodes) {
-    return Styles.styled(new FlowPane(nodes), "button-line");
-  }
-
   @Override
   protected Subscription shown() {
-    return Subscription.combine(
-        model.stage().subscribe(_ -> showFiles()), speech.voice().subscribe(_ -> showFiles()));
-  }
-
-  private void showFiles() {
-    var words = new ImportWords(speech.voice().get());
-    files
-        .getChildren()
-        .setAll(
-            model.stage().get().known().stream()
-                .map(report -> new FileReport(report, words))
-                .toList());
-  }
-
-  private BooleanBinding is(Class<? extends ImportStage> kind) {
-    return Bindings.createBooleanBinding(() -> kind.isInstance(model.stage().get()), model.stage());
-  }
-
-  private ObservableValue<Boolean> stage(Predicate<ImportStage> condition) {
-    return model.stage().map(condition::test);
-  }
-
-  private ObservableValue<String> live(BiFunction<ImportWords, ImportStage, String> words) {
-    return Bindings.createStringBinding(
-        () -> words.apply(new ImportWords(speech.voice().get()), model.stage().get()),
-        model.stage(),
-        speech.voice());
+    return arriving.show();
   }
 }

@@ -53,8 +53,8 @@ final class ExportCard extends View {
     var open = Buttons.plain(speech.bind("exchange.out.folder"), model::openFolder);
     return Styles.styled(
         new VBox(
-            Presence.of(failed, failed.textProperty().isNotEmpty()),
-            Presence.of(written, written.textProperty().isNotEmpty()),
+            Presence.whereSaid(failed),
+            Presence.whereSaid(written),
             Presence.of(open, written.textProperty().isNotEmpty())),
         "outcome");
   }

@@ -5,6 +5,7 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Initials;
 import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
@@ -60,8 +61,7 @@ final class TwinsCard extends View {
   }
 
   private Node createMore() {
-    more.managedProperty().bind(more.textProperty().isNotEmpty());
-    return more;
+    return Presence.whereSaid(more);
   }
 
   @Override

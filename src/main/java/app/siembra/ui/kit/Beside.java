@@ -13,6 +13,7 @@ public final class Beside extends Region {
   private final Region main;
   private final Region small;
   private final Label letter = new Label();
+  private boolean centred;
 
   /// @param enough the width in em that is left to `main`, if the two are to stand side by side
   public Beside(double enough, Region main, Region small) {
@@ -23,6 +24,13 @@ public final class Beside extends Region {
     letter.setVisible(false);
     letter.fontProperty().subscribe(_ -> requestLayout());
     getChildren().addAll(letter, main, small);
+  }
+
+  /// Side by side, the lower of the two is in the middle of the height of the other one, as a field is
+  /// beside buttons.
+  public Beside centred() {
+    centred = true;
+    return this;
   }
 
   @Override
@@ -59,13 +67,19 @@ public final class Beside extends Region {
     double own = smallWidth();
     if (isWide(room)) {
       double height = getHeight() - y - getInsets().getBottom();
-      main.resizeRelocate(x, y, snapSizeX(room - own - GAP), height);
-      small.resizeRelocate(x + room - own, y, own, small.prefHeight(own));
+      double left = snapSizeX(room - own - GAP);
+      place(main, x, y, left, centred ? main.prefHeight(left) : height, height);
+      place(small, x + room - own, y, own, small.prefHeight(own), height);
     } else {
       double height = main.prefHeight(room);
       main.resizeRelocate(x, y, room, height);
       small.resizeRelocate(x, snapPositionY(y + height + GAP), room, small.prefHeight(room));
     }
+  }
+
+  private void place(Region region, double x, double y, double width, double height, double whole) {
+    double above = centred ? snapPositionY((whole - height) / 2) : 0;
+    region.resizeRelocate(x, y + above, width, height);
   }
 
   private boolean isWide(double room) {

@@ -17,9 +17,7 @@ public final class Field extends VBox {
     var label = Lines.of(name, Styles.FIELD_LABEL);
     label.setLabelFor(control);
     control.setMaxWidth(Double.MAX_VALUE);
-    problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-    problem.visibleProperty().bind(problem.managedProperty());
-    getChildren().addAll(label, control, problem);
+    getChildren().addAll(label, control, Presence.whereSaid(problem));
   }
 
   /// Goes to where one types.

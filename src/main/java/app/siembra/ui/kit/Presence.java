@@ -2,6 +2,7 @@ package app.siembra.ui.kit;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 
 /// Whether something is on the screen at all: what is not there takes no place and no focus.
 public final class Presence {
@@ -12,5 +13,10 @@ public final class Presence {
     node.visibleProperty().bind(condition);
     node.managedProperty().bind(condition);
     return node;
+  }
+
+  /// Lets `line` be there only while it says something.
+  public static <L extends Labeled> L whereSaid(L line) {
+    return of(line, line.textProperty().isNotEmpty());
   }
 }

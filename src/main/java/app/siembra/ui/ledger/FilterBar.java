@@ -58,7 +58,7 @@ final class FilterBar {
             Bindings.createStringBinding(
                 this::only, model.filter(), model.overview(), speech.voice()),
             Styles.DETAIL);
-    return Presence.of(words, words.textProperty().isNotEmpty());
+    return Presence.whereSaid(words);
   }
 
   private String only() {

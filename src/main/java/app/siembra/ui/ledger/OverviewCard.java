@@ -59,7 +59,7 @@ final class OverviewCard {
 
   private Node createHelpedMe() {
     var link = headline(OverviewWords::helpedMe, Direction.RECEIVED, Styles.SUBTITLE);
-    return Presence.of(link, link.textProperty().isNotEmpty());
+    return Presence.whereSaid(link);
   }
 
   private Hyperlink headline(

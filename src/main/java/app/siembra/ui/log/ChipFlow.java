@@ -4,6 +4,7 @@ import app.siembra.model.Channel;
 import app.siembra.model.PersonLine;
 import app.siembra.phrase.Names;
 import app.siembra.phrase.Span;
+import app.siembra.text.Pieces;
 import app.siembra.ui.kit.Icon;
 import app.siembra.ui.kit.KeyHint;
 import app.siembra.ui.kit.Pill;
@@ -78,7 +79,7 @@ final class ChipFlow extends FlowPane {
   /// The name and what tells this person from another one of the same name.
   private String told(Names.Named person) {
     String line = model.known(person.id()).map(PersonLine::profile).map(PersonRow::line).orElse("");
-    return line.isEmpty() ? person.name() : person.name() + " · " + line;
+    return Pieces.dotted(person.name(), line);
   }
 
   private Stream<Node> didYouTalk(LogWords words) {

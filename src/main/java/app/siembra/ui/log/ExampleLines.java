@@ -27,7 +27,7 @@ final class ExampleLines extends VBox {
   }
 
   private void fill() {
-    var words = new LogWords(speech.voice().get(), model.date());
+    var words = new LogWords(speech.voice().get());
     getChildren()
         .setAll(
             LogWords.EXAMPLES.stream()

@@ -122,7 +122,7 @@ public final class LogView extends View {
 
   private Node createProblem() {
     var problem = Lines.of(live(this::problem, model.line().problem()), Styles.PROBLEM);
-    return Presence.of(problem, problem.textProperty().isNotEmpty());
+    return Presence.whereSaid(problem);
   }
 
   private String problem(LogWords words) {
@@ -178,7 +178,7 @@ public final class LogView extends View {
   }
 
   private LogWords words() {
-    return new LogWords(speech.voice().get(), model.date());
+    return new LogWords(speech.voice().get());
   }
 
   private ObservableValue<String> live(Function<LogWords, String> text, Observable cause) {

@@ -12,7 +12,6 @@ import app.siembra.service.Topics;
 import app.siembra.ui.log.LineReader.Outcome;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Desk;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -78,10 +77,6 @@ public final class LogViewModel {
   /// What else is known of somebody, to tell them from another one of the same name.
   Optional<PersonLine> known(PersonId person) {
     return people.line(person);
-  }
-
-  LocalDate date() {
-    return desk.now().today();
   }
 
   /// Begins a line with whom and what `log` names; with nobody, goes on with the line that was left

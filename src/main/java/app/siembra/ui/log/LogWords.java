@@ -6,23 +6,18 @@ import app.siembra.model.Problem;
 import app.siembra.model.Starter;
 import app.siembra.phrase.SaidFollowUp;
 import app.siembra.phrase.SaidHelp;
+import app.siembra.text.Days;
 import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// What the sheet says, in one voice.
-///
-/// @param voice the present one
-/// @param today the day as of which it speaks
-record LogWords(Voice voice, LocalDate today) {
+record LogWords(Voice voice) {
   private static final int MOST_LETTERS = 40;
   private static final int MINUTES_OF_AN_HOUR = 60;
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
   /// The examples: names fill them, as far as there are any.
   static final List<String> EXAMPLES = List.of("log.example.1", "log.example.2", "log.example.3");
@@ -34,7 +29,7 @@ record LogWords(Voice voice, LocalDate today) {
           texts().count("log.chip.circle", circle.people().size(), circle.name());
       case Chip.NewPerson(var name, _) -> texts().get("log.chip.new", name);
       case Chip.Day(var date, _) -> day(date);
-      case Chip.Time(var time, _) -> time(time);
+      case Chip.Time(var time, _) -> Days.clock(time);
       case Chip.Length(int minutes, _) -> length(minutes);
       case Chip.Channel(var channel, var starter, _) ->
           Pieces.dotted(voice.words().channel(channel), started(starter));
@@ -48,7 +43,7 @@ record LogWords(Voice voice, LocalDate today) {
 
   /// `yesterday · Sunday 22 November`.
   String day(LocalDate date) {
-    return date.equals(today)
+    return date.equals(voice.today())
         ? voice.days().on(date)
         : Pieces.dotted(voice.days().ago(date), dated(date));
   }
@@ -59,11 +54,9 @@ record LogWords(Voice voice, LocalDate today) {
 
   /// A day as it stands in a field, always with its year.
   String written(LocalDate date) {
-    return date.equals(today) ? voice.days().on(date) : voice.days().partial(PartialDate.of(date));
-  }
-
-  String time(LocalTime time) {
-    return CLOCK.format(time);
+    return date.equals(voice.today())
+        ? voice.days().on(date)
+        : voice.days().partial(PartialDate.of(date));
   }
 
   /// `1 h 30 min`.

@@ -32,7 +32,7 @@ final class SaidBesides extends FlowPane {
   }
 
   private Node createPiece(Chip.Piece piece) {
-    var words = new LogWords(speech.voice().get(), model.date()).of(piece);
+    var words = new LogWords(speech.voice().get()).of(piece);
     var chip = Styles.styled(new Button(words, new Icon(Feather.X)), "chip");
     chip.setMnemonicParsing(false);
     chip.setContentDisplay(ContentDisplay.RIGHT);

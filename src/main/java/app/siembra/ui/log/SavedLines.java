@@ -31,7 +31,7 @@ final class SavedLines extends VBox {
   }
 
   private Node createLine(Saved entry) {
-    var words = new LogWords(speech.voice().get(), model.date());
+    var words = new LogWords(speech.voice().get());
     var line = Lines.of(words.saved(entry), Styles.DETAIL);
     line.setGraphic(new Icon(Feather.CHECK));
     return line;

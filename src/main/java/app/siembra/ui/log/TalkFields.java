@@ -8,6 +8,7 @@ import app.siembra.model.Topic;
 import app.siembra.phrase.SaidFollowUp;
 import app.siembra.phrase.Understood;
 import app.siembra.service.Whom;
+import app.siembra.text.Days;
 import java.time.LocalTime;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -76,7 +77,7 @@ final class TalkFields {
   }
 
   private void show(@Nullable LocalTime at, @Nullable Integer minutes, LogWords words) {
-    time.set(at == null ? "" : words.time(at));
+    time.set(at == null ? "" : Days.clock(at));
     length.set(minutes == null ? "" : words.length(minutes));
   }
 

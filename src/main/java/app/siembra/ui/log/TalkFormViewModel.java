@@ -147,7 +147,7 @@ public final class TalkFormViewModel {
   }
 
   private LogWords words() {
-    return new LogWords(desk.speech().voice().get(), date());
+    return new LogWords(desk.speech().voice().get());
   }
 
   /// Whom what is typed may mean. Asked away from the window's thread.

@@ -3,6 +3,7 @@ package app.siembra.ui.parts;
 import app.siembra.model.Moment;
 import app.siembra.model.ProblemException;
 import app.siembra.ui.kit.Job;
+import app.siembra.ui.kit.Newest;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.kit.Running;
 import app.siembra.ui.kit.Tasks;
@@ -41,7 +42,12 @@ public record Desk(
     return follow(refresh);
   }
 
-  /// The same for what has just been shown: only from the next change on.
+  /// The same where what is shown also changes by what another feed tells.
+  public Subscription watch(Feed other, Runnable refresh) {
+    return Subscription.combine(watch(refresh), other.subscribe(() -> tasks.onWindow(refresh)));
+  }
+
+  /// The same as [#watch(Runnable)] for what has just been shown: only from the next change on.
   public Subscription follow(Runnable refresh) {
     return Subscription.combine(
         feed.subscribe(() -> tasks.onWindow(refresh)),
@@ -52,6 +58,12 @@ public record Desk(
   /// A mistake of the user's is said at the bottom of the window.
   public <T> Running ask(Callable<T> question, Consumer<? super T> answer) {
     return job(question).onSuccess(answer).start();
+  }
+
+  /// The same for what is asked again and again: an answer that is not the newest any more is not
+  /// handed over.
+  public <T> void ask(Newest newest, Callable<T> question, Consumer<? super T> answer) {
+    newest.start(job(question).onSuccess(answer));
   }
 
   /// Changes something, away from the window's thread. The window itself says what was changed and

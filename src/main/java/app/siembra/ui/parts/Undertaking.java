@@ -33,19 +33,13 @@ public final class Undertaking {
   }
 
   /// Starts it.
-  ///
-  /// @param end what to do on the window's thread when it is over, either way
-  public void start(Callable<?> work, Runnable end) {
+  public void start(Callable<?> work) {
     busy.set(true);
     problem.set(Optional.empty());
     tasks
         .job(work)
         .onFailure(ProblemException.class, refused -> problem.set(Optional.of(refused.problem())))
-        .onEnd(
-            () -> {
-              busy.set(false);
-              end.run();
-            })
+        .onEnd(() -> busy.set(false))
         .start();
   }
 }

@@ -1,5 +1,6 @@
 package app.siembra.ui.people;
 
+import app.siembra.ui.kit.Beside;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.EmptyState;
@@ -8,8 +9,8 @@ import app.siembra.ui.kit.PageHead;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Theme;
-import app.siembra.ui.kit.ToolLine;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.kit.Wrap;
 import app.siembra.ui.parts.Speech;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
@@ -30,6 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Everybody in the book, found, narrowed, and decided about.
 public final class PeopleView extends View {
+  private static final double NARROWEST_SEARCH_EM = 16;
   private static final Insets BAR_OVER_SPACE = new Insets(-6, 0, -6, 0);
 
   private final PeopleViewModel model;
@@ -72,11 +74,14 @@ public final class PeopleView extends View {
     search.textProperty().bindBidirectional(model.text());
     search.addEventHandler(KeyEvent.KEY_PRESSED, this::onSearchKey);
     return Presence.of(
-        new ToolLine(
-            search,
-            menus.order(),
-            menus.filter(),
-            Buttons.plain(speech.bind("people.add"), model::add)),
+        new Beside(
+                NARROWEST_SEARCH_EM,
+                search,
+                new Wrap(
+                    menus.order(),
+                    menus.filter(),
+                    Buttons.plain(speech.bind("people.add"), model::add)))
+            .centred(),
         anybody());
   }
 
@@ -94,14 +99,11 @@ public final class PeopleView extends View {
   }
 
   private Card createList() {
-    var people = list.node();
-    people.visibleProperty().bind(isIn(Shown.Mood.SOMEBODY));
-    people.managedProperty().bind(people.visibleProperty());
     var made =
         Card.plain()
             .with(
                 createFiveAgain(),
-                people,
+                Presence.of(list.node(), isIn(Shown.Mood.SOMEBODY)),
                 createState(Shown.Mood.LOADING, Feather.USERS, "people.loading"),
                 createState(
                     Shown.Mood.EMPTY,

@@ -16,6 +16,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -104,12 +105,20 @@ final class LifeCard extends View {
     if (entry != null) {
       sorts.choose(List.of(Sort.ALL));
       life.moreUntil(entry);
-      var row = entries.getChildren().get(life.shown().indexOf(entry));
-      // It can be scrolled to only where it has its place.
-      row.getScene().getRoot().applyCss();
-      row.getScene().getRoot().layout();
-      row.requestFocus();
+      int place = life.shown().indexOf(entry);
+      // While the page was out of sight it may have been changed or taken out.
+      if (place >= 0) {
+        enter(entries.getChildren().get(place));
+      }
+      life.goneTo();
     }
+  }
+
+  private static void enter(Node row) {
+    // It can be scrolled to only where it has its place.
+    row.getScene().getRoot().applyCss();
+    row.getScene().getRoot().layout();
+    row.requestFocus();
   }
 
   private void showSorts() {

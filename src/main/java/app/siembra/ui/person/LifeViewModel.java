@@ -73,6 +73,11 @@ final class LifeViewModel {
     return found.getReadOnlyProperty();
   }
 
+  /// It was gone to.
+  void goneTo() {
+    found.set(null);
+  }
+
   private static boolean is(TimelineEntry entry, Happened at) {
     return switch (entry) {
       case TimelineEntry.Talk talk -> at.equals(new Happened.Talk(talk.interaction().id()));

@@ -2,6 +2,7 @@ package app.siembra.ui.person;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.service.HistoryLine;
+import app.siembra.text.Days;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Keyed;
@@ -10,17 +11,13 @@ import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.LocalDateTime;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 
 /// What was changed about the person, newest first; the last change of all can be taken back here.
 final class PastCard extends PersonCard {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
-
   private final VBox box = lines();
   private final Keyed<Line> lines = new Keyed<>(box, this::createLine);
 
@@ -76,13 +73,13 @@ final class PastCard extends PersonCard {
   }
 
   private String when(HistoryLine line, Voice voice) {
-    ZonedDateTime at = model.local(line.at());
+    LocalDateTime at = model.local(line.at());
     return voice
         .texts()
         .get(
             "person.past.when",
             voice.words().leading(voice.days().on(at.toLocalDate())),
-            TIME.format(at));
+            Days.clock(at));
   }
 
   private Node createLine(Line line) {

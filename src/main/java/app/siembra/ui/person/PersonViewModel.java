@@ -13,7 +13,7 @@ import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.Desk;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -90,8 +90,8 @@ public final class PersonViewModel {
   }
 
   /// When something happened, where the user is.
-  ZonedDateTime local(Instant at) {
-    return at.atZone(desk.now().zone());
+  LocalDateTime local(Instant at) {
+    return desk.now().local(at);
   }
 
   /// Keeps what is shown up to date until the subscription ends.

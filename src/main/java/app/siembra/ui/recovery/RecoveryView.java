@@ -17,12 +17,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,12 +32,14 @@ public final class RecoveryView extends View {
   private final RecoveryViewModel model;
   private final Speech speech;
   private final Button bring;
+  private final Button choose;
 
   /// A view of this model.
   public RecoveryView(RecoveryViewModel model, Speech speech) {
     this.model = model;
     this.speech = speech;
     this.bring = Buttons.filled(ofWay(RecoveryWords::act), () -> way().ifPresent(model::bringBack));
+    this.choose = Buttons.filled(speech.bind("recovery.choose"), model::choose);
   }
 
   @Override
@@ -76,8 +76,8 @@ public final class RecoveryView extends View {
         Card.titled(speech.bind("recovery.way"))
             .inside(
                 Lines.of(ofWay(RecoveryWords::base)),
-                whereSaid(Lines.of(ofWay(RecoveryWords::after))),
-                whereSaid(Lines.of(ofWay(RecoveryWords::lost), Styles.PROBLEM)),
+                Presence.whereSaid(Lines.of(ofWay(RecoveryWords::after))),
+                Presence.whereSaid(Lines.of(ofWay(RecoveryWords::lost), Styles.PROBLEM)),
                 Lines.of(speech.bind("recovery.kept"), Styles.DETAIL)),
         hasWay());
   }
@@ -96,7 +96,7 @@ public final class RecoveryView extends View {
   private Node createFoot() {
     return Styles.styled(
         new VBox(
-            whereSaid(
+            Presence.whereSaid(
                 Lines.of(live(words -> words.problem(model.problem().get())), Styles.PROBLEM)),
             createBar(),
             createButtons()),
@@ -107,44 +107,50 @@ public final class RecoveryView extends View {
     var bar = new ProgressBar();
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.accessibleTextProperty().bind(live(words -> words.summary(model.stage().get())));
-    return Presence.of(
-        bar,
-        model
-            .stage()
-            .map(stage -> stage instanceof Stage.Looking || stage instanceof Stage.Working));
+    return Presence.of(bar, decided().map(now -> !now));
   }
 
   private Node createButtons() {
-    var choose = Buttons.filled(speech.bind("recovery.choose"), model::choose);
-    var buttons =
-        new Wrap(
-            Presence.of(bring, hasWay()),
-            Presence.of(choose, at(Stage.Empty.class)),
-            Presence.of(
-                Buttons.plain(speech.bind("recovery.anyway"), model::enterAnyway),
-                new SimpleBooleanProperty(model.opens())),
-            Buttons.plain(speech.bind("recovery.files"), model::showFiles),
-            Buttons.plain(speech.bind("recovery.quit"), model::quit));
-    buttons.disableProperty().bind(at(Stage.Working.class));
-    return buttons;
+    bring.disableProperty().bind(at(Stage.Working.class));
+    return new Wrap(
+        Presence.of(bring, hasWay()),
+        Presence.of(choose, at(Stage.Empty.class)),
+        Presence.of(
+            Buttons.plain(speech.bind("recovery.anyway"), model::enterAnyway),
+            decided().map(now -> now && model.opens())),
+        Buttons.plain(speech.bind("recovery.files"), model::showFiles),
+        Buttons.plain(speech.bind("recovery.quit"), model::quit));
   }
 
   @Override
   protected Subscription shown() {
     model.look();
-    return model.stage().subscribe(_ -> bring.requestFocus());
+    return model.stage().subscribe(this::focus);
+  }
+
+  private void focus(Stage stage) {
+    switch (stage) {
+      case Stage.Ready _ -> bring.requestFocus();
+      case Stage.Empty _ -> choose.requestFocus();
+      case Stage.Looking _, Stage.Working _, Stage.Entering _ -> {}
+    }
   }
 
   private Optional<WayBack> way() {
     return switch (model.stage().get()) {
       case Stage.Ready(var way) -> Optional.of(way);
       case Stage.Working(var way) -> Optional.of(way);
-      case Stage.Looking _, Stage.Empty _ -> Optional.empty();
+      case Stage.Looking _, Stage.Empty _, Stage.Entering _ -> Optional.empty();
     };
   }
 
   private ObservableValue<Boolean> hasWay() {
     return model.stage().map(_ -> way().isPresent());
+  }
+
+  /// Whether the next step is the user's: while files are read or written, nobody else may open them.
+  private ObservableValue<Boolean> decided() {
+    return model.stage().map(stage -> stage instanceof Stage.Ready || stage instanceof Stage.Empty);
   }
 
   private ObservableValue<Boolean> at(Class<? extends Stage> type) {
@@ -158,10 +164,6 @@ public final class RecoveryView extends View {
   private ObservableValue<String> live(Function<RecoveryWords, String> words) {
     Observable[] causes = {model.stage(), model.problem(), speech.voice()};
     return Bindings.createStringBinding(
-        () -> words.apply(new RecoveryWords(speech.voice().get(), model.zone())), causes);
-  }
-
-  private static Label whereSaid(Label line) {
-    return Presence.of(line, line.textProperty().isNotEmpty());
+        () -> words.apply(new RecoveryWords(speech.voice().get(), model.now())), causes);
   }
 }

@@ -1,5 +1,6 @@
 package app.siembra.ui.recovery;
 
+import app.siembra.model.Moment;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.service.Damage;
@@ -8,7 +9,6 @@ import app.siembra.service.WayBack;
 import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.parts.Desk;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,8 +55,8 @@ public final class RecoveryViewModel {
     return rescue.folder();
   }
 
-  ZoneId zone() {
-    return desk.now().zone();
+  Moment now() {
+    return desk.now();
   }
 
   /// Looks what can be brought back.
@@ -74,7 +74,10 @@ public final class RecoveryViewModel {
     stage.set(new Stage.Working(way));
     ask(
         () -> rescue.bringBack(desk.now().now()),
-        kept -> doors.enter(way, kept),
+        kept -> {
+          stage.set(new Stage.Entering());
+          doors.enter(way, kept);
+        },
         new Stage.Ready(way));
   }
 
@@ -98,16 +101,20 @@ public final class RecoveryViewModel {
         new Stage.Empty());
   }
 
+  /// @param answer takes it to another stage
+  /// @param otherwise the stage after a failure, also one that is told elsewhere
   private <T> void ask(Callable<T> question, Consumer<T> answer, Stage otherwise) {
+    Stage asking = stage.get();
     problem.set(Optional.empty());
     desk.tasks()
         .job(question)
         .onSuccess(answer)
-        .onFailure(
-            ProblemException.class,
-            refused -> {
-              problem.set(Optional.of(refused.problem()));
-              stage.set(otherwise);
+        .onFailure(ProblemException.class, refused -> problem.set(Optional.of(refused.problem())))
+        .onEnd(
+            () -> {
+              if (stage.get().equals(asking)) {
+                stage.set(otherwise);
+              }
             })
         .start();
   }
@@ -118,6 +125,7 @@ public final class RecoveryViewModel {
   }
 
   void enterAnyway() {
+    stage.set(new Stage.Entering());
     doors.enterAnyway();
   }
 

@@ -1,17 +1,16 @@
 package app.siembra.ui.recovery;
 
+import app.siembra.model.Moment;
 import app.siembra.model.Problem;
 import app.siembra.service.Damage;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.WayBack;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 
 /// What the screen says, in one voice.
-record RecoveryWords(Voice voice, ZoneId zone) {
+record RecoveryWords(Voice voice, Moment now) {
 
   /// One line that sums it up.
   String summary(Stage stage) {
@@ -19,8 +18,9 @@ record RecoveryWords(Voice voice, ZoneId zone) {
       case Stage.Looking _ -> texts().get("recovery.looking");
       case Stage.Ready(var way) ->
           texts().get(way.isEverything() ? "recovery.everything" : "recovery.most");
-      case Stage.Empty _ -> texts().get("recovery.nothing");
+      case Stage.Empty _ -> texts().get("rescue.nothing");
       case Stage.Working _ -> texts().get("recovery.working");
+      case Stage.Entering _ -> texts().get("recovery.entering");
     };
   }
 
@@ -36,11 +36,7 @@ record RecoveryWords(Voice voice, ZoneId zone) {
   }
 
   private String base(SafeCopy copy) {
-    return texts()
-        .count(
-            "rescue.copy",
-            copy.people(),
-            voice.days().moment(LocalDateTime.ofInstant(copy.at(), zone)));
+    return texts().count("rescue.copy", copy.people(), voice.days().moment(now.local(copy.at())));
   }
 
   /// What follows on the backup; empty where it begins with the first day.
@@ -59,7 +55,7 @@ record RecoveryWords(Voice voice, ZoneId zone) {
   }
 
   String problem(Optional<Problem> problem) {
-    return problem.map(voice.sentences()::problem).orElse("");
+    return voice.sentences().problem(problem);
   }
 
   private Texts texts() {

@@ -15,4 +15,7 @@ sealed interface Stage {
 
   /// It is being brought back.
   record Working(WayBack way) implements Stage {}
+
+  /// The network is being opened, brought back or as it is.
+  record Entering() implements Stage {}
 }

@@ -3,6 +3,7 @@ package app.siembra.ui.settings;
 import app.siembra.model.Keys;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.Safety;
+import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
@@ -13,15 +14,13 @@ import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Wrap;
 import app.siembra.ui.parts.FewRows;
 import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.Undertaking;
 import app.siembra.ui.parts.Voice;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -44,21 +43,37 @@ final class BackupsCard {
         .head(createNow())
         .inside(
             Lines.of(live(this::newest)),
-            whereSaid(Lines.of(live(BackupsCard::trouble), Styles.PROBLEM)),
-            whereSaid(Lines.of(refused(), Styles.PROBLEM)),
+            Presence.whereSaid(Lines.of(live(BackupsCard::trouble), Styles.PROBLEM)),
+            createProblem(model.making()),
             Lines.of(speech.bind("settings.backups.when"), Styles.DETAIL),
             whereSome(Buttons.link(speech.bind("settings.backups.open"), model::openFolder)),
             createElsewhere());
   }
 
   private Button createNow() {
-    var button = Buttons.plain(live((_, _) -> now()), model::backUp);
+    return whereFree(
+        Buttons.plain(
+            Bindings.createStringBinding(this::now, model.making().busy(), speech.voice()),
+            model::backUp));
+  }
+
+  private String now() {
+    return speech.get(model.making().busy().get() ? "backup.busy" : "backup.now");
+  }
+
+  private <B extends Button> B whereFree(B button) {
     button.disableProperty().bind(model.busy());
     return button;
   }
 
-  private String now() {
-    return speech.get(model.busy().get() ? "settings.backups.busy" : "settings.backups.now");
+  private Node createProblem(Undertaking undertaking) {
+    return Presence.whereSaid(
+        Lines.of(
+            Bindings.createStringBinding(
+                () -> speech.voice().get().sentences().problem(undertaking.problem().get()),
+                undertaking.problem(),
+                speech.voice()),
+            Styles.PROBLEM));
   }
 
   private Node createElsewhere() {
@@ -68,12 +83,15 @@ final class BackupsCard {
             Lines.of(speech.bind("settings.backups.elsewhere"), Styles.DETAIL),
             Lines.of(live(BackupsCard::elsewhere)),
             new Wrap(
-                Buttons.plain(
-                    speech.bind("settings.backups.elsewhere.choose"), model::chooseFolder),
-                Presence.of(
+                whereFree(
                     Buttons.plain(
-                        speech.bind("settings.backups.elsewhere.forget"), model::forgetFolder),
-                    some))),
+                        speech.bind("settings.backups.elsewhere.choose"), model::chooseFolder)),
+                Presence.of(
+                    whereFree(
+                        Buttons.plain(
+                            speech.bind("settings.backups.elsewhere.forget"), model::forgetFolder)),
+                    some)),
+            createProblem(model.placing())),
         "elsewhere");
   }
 
@@ -90,14 +108,10 @@ final class BackupsCard {
   }
 
   private static String holds(SafeCopy copy, Voice voice) {
-    String people = voice.texts().count("settings.backups.people", copy.people());
-    String talks =
-        copy.interactions() == 0
-            ? ""
-            : voice.texts().count("settings.backups.talks", copy.interactions());
-    return Stream.of(people, talks, voice.words().bytes(copy.bytes()))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" · "));
+    return Pieces.dotted(
+        voice.texts().count("people.count", copy.people()),
+        copy.interactions() == 0 ? "" : voice.texts().count("backup.talks", copy.interactions()),
+        voice.words().bytes(copy.bytes()));
   }
 
   Subscription show() {
@@ -130,13 +144,6 @@ final class BackupsCard {
         : texts.get("settings.backups.elsewhere.at", safety.elsewhere().toString());
   }
 
-  private StringBinding refused() {
-    return Bindings.createStringBinding(
-        () -> model.problem().get().map(speech.voice().get().sentences()::problem).orElse(""),
-        model.problem(),
-        speech.voice());
-  }
-
   private StringBinding live(BiFunction<Texts, Safety, String> words) {
     return Bindings.createStringBinding(
         () -> {
@@ -144,15 +151,10 @@ final class BackupsCard {
           return safety == null ? "" : words.apply(speech.voice().get().texts(), safety);
         },
         model.safety(),
-        model.busy(),
         speech.voice());
   }
 
   private Node whereSome(Node node) {
     return Presence.of(node, Bindings.isNotEmpty(model.copies()));
-  }
-
-  private static Label whereSaid(Label line) {
-    return Presence.of(line, line.textProperty().isNotEmpty());
   }
 }

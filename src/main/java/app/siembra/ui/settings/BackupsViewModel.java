@@ -1,6 +1,5 @@
 package app.siembra.ui.settings;
 
-import app.siembra.model.Problem;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.Safekeeping;
 import app.siembra.service.Safety;
@@ -12,9 +11,8 @@ import app.siembra.ui.parts.Undertaking;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -32,7 +30,8 @@ public final class BackupsViewModel {
   private final Newest reading = new Newest();
   private final ObservableList<SafeCopy> copies = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Safety> safety = new ReadOnlyObjectWrapper<>();
-  private final Undertaking step;
+  private final Undertaking making;
+  private final Undertaking placing;
 
   /// @param goBack leaves the network, and comes back to it as it was at a backup
   /// @param browse hands an address to the program of the desktop that serves it
@@ -47,7 +46,8 @@ public final class BackupsViewModel {
     this.goBack = goBack;
     this.browse = browse;
     this.desk = desk;
-    this.step = new Undertaking(desk.tasks());
+    this.making = new Undertaking(desk.tasks());
+    this.placing = new Undertaking(desk.tasks());
   }
 
   /// The newest first.
@@ -60,44 +60,46 @@ public final class BackupsViewModel {
     return safety.getReadOnlyProperty();
   }
 
-  /// Why the last step could not be taken.
-  ReadOnlyObjectProperty<Optional<Problem>> problem() {
-    return step.problem();
+  /// Making one.
+  Undertaking making() {
+    return making;
   }
 
-  /// Whether one is being made.
-  ReadOnlyBooleanProperty busy() {
-    return step.busy();
+  /// Choosing the second folder, to which the newest is copied.
+  Undertaking placing() {
+    return placing;
+  }
+
+  /// Whether either is under way: both work in the same files.
+  BooleanBinding busy() {
+    return making.busy().or(placing.busy());
   }
 
   /// When it was made, by the clock on the wall.
   LocalDateTime at(SafeCopy copy) {
-    return LocalDateTime.ofInstant(copy.at(), desk.now().zone());
+    return desk.now().local(copy.at());
   }
 
   /// Keeps what is shown up to date until the subscription ends.
   Subscription watch() {
-    return Subscription.combine(
-        desk.watch(this::refresh),
-        safekeeping.subscribe(() -> desk.tasks().onWindow(this::refresh))::unsubscribe);
+    return desk.watch(heard -> safekeeping.subscribe(heard)::unsubscribe, this::refresh);
   }
 
   private record Answer(Safety safety, List<SafeCopy> copies) {}
 
   /// Reads them anew.
   void refresh() {
-    reading.start(
-        desk.tasks()
-            .job(() -> new Answer(safekeeping.safety(), safekeeping.copies()))
-            .onSuccess(
-                answer -> {
-                  safety.set(answer.safety());
-                  Contents.set(copies, answer.copies());
-                }));
+    desk.ask(
+        reading,
+        () -> new Answer(safekeeping.safety(), safekeeping.copies()),
+        answer -> {
+          safety.set(answer.safety());
+          Contents.set(copies, answer.copies());
+        });
   }
 
   void backUp() {
-    step.start(() -> safekeeping.backUp(desk.now()), this::refresh);
+    making.start(() -> safekeeping.backUp(desk.now()));
   }
 
   /// Asks for a second folder.
@@ -112,12 +114,11 @@ public final class BackupsViewModel {
   }
 
   private void elsewhere(@Nullable Path folder) {
-    step.start(
+    placing.start(
         () -> {
           safekeeping.elsewhere(folder, desk.now());
           return true;
-        },
-        this::refresh);
+        });
   }
 
   /// Says what will happen, and if the user wants it goes back.

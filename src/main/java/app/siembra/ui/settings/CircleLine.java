@@ -65,7 +65,7 @@ final class CircleLine extends VBox {
 
   private Label createProblem() {
     var problem = Lines.of(wrong, Styles.PROBLEM);
-    return Presence.of(problem, problem.textProperty().isNotEmpty());
+    return Presence.whereSaid(problem);
   }
 
   /// Shows how the circle is now.

@@ -41,7 +41,7 @@ final class CirclesCard {
   }
 
   Card create() {
-    Presence.of(problem, problem.textProperty().isNotEmpty());
+    Presence.whereSaid(problem);
     return Card.titled(speech.bind("settings.circles"))
         .inside(
             Lines.of(speech.bind("settings.circles.why"), Styles.DETAIL),

@@ -40,7 +40,7 @@ final class CirclesViewModel {
   }
 
   void refresh() {
-    reading.start(desk.tasks().job(circles::all).onSuccess(this::show));
+    desk.ask(reading, circles::all, this::show);
   }
 
   private void show(List<Circle> now) {

@@ -84,10 +84,10 @@ public final class SettingsViewModel {
   }
 
   private void refresh() {
-    reading.start(
-        desk.tasks()
-            .job(() -> new State(settings.values(), settings.me(), settings.systemRegion()))
-            .onSuccess(state::set));
+    desk.ask(
+        reading,
+        () -> new State(settings.values(), settings.me(), settings.systemRegion()),
+        state::set);
     circles.refresh();
   }
 

@@ -43,6 +43,9 @@ final class FoundList extends ScrollPane {
     rows.clear();
     body.getChildren().clear();
     finds.groups().forEach(this::add);
+    // What is marked can be scrolled to only where it has its place.
+    applyCss();
+    layout();
     mark(Math.max(0, before.map(found::indexOf).orElse(0)));
   }
 

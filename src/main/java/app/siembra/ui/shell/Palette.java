@@ -87,7 +87,6 @@ final class Palette extends Pane {
   }
 
   private void go(Found found) {
-    card.setVisible(false);
     search.text().set("");
     navigator.go(found.destination());
     card.setVisible(false);

@@ -20,7 +20,16 @@ final class PaletteViewModel {
   private final Newest asking = new Newest();
   private final ReadOnlyObjectWrapper<Finds> finds = new ReadOnlyObjectWrapper<>(Finds.NOTHING);
   private String text = "";
+  private Written written = new Written("", List.of());
+  private boolean unread;
   private boolean reading;
+
+  /// What was found last in what was written, and for which text.
+  private record Written(String text, List<Found> found) {
+    List<Found> of(String asked) {
+      return asked.equals(text) ? found : List.of();
+    }
+  }
 
   /// @param own the screens and commands whose names fit
   PaletteViewModel(Finder finder, Function<String, List<Found>> own, Tasks tasks) {
@@ -36,6 +45,7 @@ final class PaletteViewModel {
   /// Finds what fits.
   void ask(String typed) {
     text = typed.strip();
+    unread = true;
     String asked = text;
     asking.start(tasks.job(() -> finder.people(asked)).onSuccess(people -> show(asked, people)));
     if (asked.length() >= FEWEST_LETTERS) {
@@ -45,30 +55,32 @@ final class PaletteViewModel {
 
   private void show(String asked, List<Found> people) {
     boolean lately = asked.isEmpty();
-    finds.set(new Finds(people, lately ? List.of() : own.apply(asked), List.of(), lately));
+    finds.set(new Finds(people, lately ? List.of() : own.apply(asked), written.of(asked), lately));
   }
 
   /// Reads what was written, if nothing else was typed since.
   private void read(String asked) {
-    if (!reading && asked.equals(text)) {
+    if (!reading && unread && asked.equals(text)) {
       reading = true;
+      unread = false;
       tasks
           .job(() -> finder.written(asked))
           .onSuccess(found -> showWritten(asked, found))
-          .onEnd(() -> readOn(asked))
+          .onEnd(() -> readOn())
           .start();
     }
   }
 
   private void showWritten(String asked, List<Found> found) {
     if (asked.equals(text)) {
+      written = new Written(asked, found);
       finds.set(finds.get().withWritten(found));
     }
   }
 
-  private void readOn(String asked) {
+  private void readOn() {
     reading = false;
-    if (!asked.equals(text) && text.length() >= FEWEST_LETTERS) {
+    if (text.length() >= FEWEST_LETTERS) {
       read(text);
     }
   }

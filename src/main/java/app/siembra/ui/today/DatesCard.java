@@ -31,7 +31,7 @@ final class DatesCard {
   private Row createRow(ComingRow row) {
     return Row.of(row.person().name())
         .lead(new Initials(row.person().name()))
-        .detail(new TodayWords(speech.voice().get(), model.date()).coming(row))
+        .detail(new TodayWords(speech.voice().get()).coming(row))
         .actions(createGreeted(row.person().id()))
         .onOpen(() -> model.open(row.person().id()));
   }

@@ -50,7 +50,7 @@ final class ErrandsCard {
   }
 
   private TodayWords words() {
-    return new TodayWords(speech.voice().get(), model.date());
+    return new TodayWords(speech.voice().get());
   }
 
   /// Follows the model until the subscription ends.

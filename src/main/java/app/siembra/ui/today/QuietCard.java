@@ -37,7 +37,7 @@ final class QuietCard {
 
   private Row createRow(QuietRow row) {
     String name = row.listed().line().name();
-    TodayWords words = new TodayWords(speech.voice().get(), model.date());
+    TodayWords words = new TodayWords(speech.voice().get());
     return Row.of(name)
         .lead(new Initials(name))
         .detail(words.reason(row))

@@ -24,7 +24,6 @@ final class SafetyCard {
   }
 
   Node create() {
-    var problem = Lines.of(live(this::problem), Styles.PROBLEM);
     var button = Buttons.plain(live(this::act), model::backUp);
     button.disableProperty().bind(model.busy());
     return Presence.of(
@@ -32,7 +31,7 @@ final class SafetyCard {
             .head(button)
             .inside(
                 Lines.of(live(this::words), Styles.DETAIL),
-                Presence.of(problem, problem.textProperty().isNotEmpty())),
+                Presence.whereSaid(Lines.of(live(this::problem), Styles.PROBLEM))),
         model.old().map(old -> old.isPresent()));
   }
 
@@ -54,11 +53,11 @@ final class SafetyCard {
   }
 
   private String act() {
-    return speech.get(model.busy().get() ? "today.backup.busy" : "today.backup.now");
+    return speech.get(model.busy().get() ? "backup.busy" : "backup.now");
   }
 
   private String problem() {
-    return model.problem().get().map(speech.voice().get().sentences()::problem).orElse("");
+    return speech.voice().get().sentences().problem(model.problem().get());
   }
 
   private StringBinding live(Supplier<String> words) {

@@ -4,6 +4,7 @@ import app.siembra.model.Problem;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.Safekeeping;
 import app.siembra.service.Safety;
+import app.siembra.ui.kit.Newest;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.parts.Undertaking;
 import java.time.LocalDateTime;
@@ -17,6 +18,7 @@ import javafx.util.Subscription;
 final class SafetyViewModel {
   private final Safekeeping safekeeping;
   private final Desk desk;
+  private final Newest reading = new Newest();
   private final ReadOnlyObjectWrapper<Optional<Safety>> old =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final Undertaking making;
@@ -44,23 +46,22 @@ final class SafetyViewModel {
 
   /// When it was made, by the clock on the wall.
   LocalDateTime at(SafeCopy copy) {
-    return LocalDateTime.ofInstant(copy.at(), desk.now().zone());
+    return desk.now().local(copy.at());
   }
 
   /// Keeps it up to date until the subscription ends.
   Subscription watch() {
-    return Subscription.combine(
-        desk.watch(this::refresh),
-        safekeeping.subscribe(() -> desk.tasks().onWindow(this::refresh))::unsubscribe);
+    return desk.watch(heard -> safekeeping.subscribe(heard)::unsubscribe, this::refresh);
   }
 
   private void refresh() {
     desk.ask(
+        reading,
         safekeeping::safety,
         safety -> old.set(Optional.of(safety).filter(now -> now.isOld(desk.now().now()))));
   }
 
   void backUp() {
-    making.start(() -> safekeeping.backUp(desk.now()), this::refresh);
+    making.start(() -> safekeeping.backUp(desk.now()));
   }
 }

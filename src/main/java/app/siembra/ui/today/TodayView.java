@@ -130,7 +130,7 @@ public final class TodayView extends View {
   }
 
   private TodayWords now() {
-    return new TodayWords(speech.voice().get(), model.date());
+    return new TodayWords(speech.voice().get());
   }
 
   private ObservableValue<String> live(BiFunction<TodayWords, Today, String> words) {

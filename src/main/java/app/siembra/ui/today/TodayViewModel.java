@@ -9,6 +9,7 @@ import app.siembra.service.QuietRow;
 import app.siembra.service.Services;
 import app.siembra.service.Today;
 import app.siembra.ui.kit.Contents;
+import app.siembra.ui.kit.Newest;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.Desk;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class TodayViewModel {
   private final Services services;
   private final Desk desk;
+  private final Newest reading = new Newest();
   private final SafetyViewModel safety;
   private final ObservableList<QuietRow> quiet = FXCollections.observableArrayList();
   private final ObservableList<Errand> errands = FXCollections.observableArrayList();
@@ -85,6 +87,7 @@ public final class TodayViewModel {
 
   private void refresh() {
     desk.ask(
+        reading,
         () -> {
           Today answer = services.reminding().today(desk.now());
           services.reminding().shown(answer.few().rows(), desk.now());

@@ -20,14 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What the first screen says, in one voice.
-///
-/// @param voice the present one
-/// @param date today
-record TodayWords(Voice voice, LocalDate date) {
+record TodayWords(Voice voice) {
   private static final int MOST_IN_WORDS = 9;
 
   String heading() {
-    return voice.days().heading(date);
+    return voice.days().heading(voice.today());
   }
 
   /// One line that sums the day up; empty where nothing waits.
@@ -112,7 +109,7 @@ record TodayWords(Voice voice, LocalDate date) {
   }
 
   private String when(LocalDate on) {
-    long days = date.until(on, ChronoUnit.DAYS);
+    long days = voice.today().until(on, ChronoUnit.DAYS);
     return days < 2
         ? voice.days().on(on)
         : days < 7 ? texts().get("date.on-weekday", voice.days().weekday(on)) : voice.days().on(on);

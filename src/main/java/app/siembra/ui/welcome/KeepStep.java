@@ -84,7 +84,7 @@ final class KeepStep extends StepView {
                 model.kept(),
                 speech.voice()),
             Styles.DETAIL);
-    return Presence.of(kept, kept.textProperty().isNotEmpty());
+    return Presence.whereSaid(kept);
   }
 
   private Node createFriends() {

@@ -2,9 +2,9 @@ package app.siembra.ui.kit;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /// [Tasks] without threads of its own: everything happens at once, where it is asked for, or, to show
 /// what is seen while something is going on, when the test settles it. What another thread wants done
@@ -13,36 +13,57 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class SameThreadTasks implements Tasks {
   private final Thread window = Thread.currentThread();
   private final List<Throwable> unhandled = new ArrayList<>();
-  private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
+  private final Deque<Runnable> waiting = new ConcurrentLinkedDeque<>();
   private final List<Delayed> delayed = new ArrayList<>();
-  private final boolean held;
+  private final Pace pace;
+
+  private enum Pace {
+    AT_ONCE,
+    HELD,
+    LATE
+  }
 
   private record Delayed(Duration delay, Runnable action) {}
 
   public SameThreadTasks() {
-    this(false);
+    this(Pace.AT_ONCE);
   }
 
-  private SameThreadTasks(boolean held) {
-    this.held = held;
+  private SameThreadTasks(Pace pace) {
+    this.pace = pace;
   }
 
   /// Those whose work waits until the test settles it.
   public static SameThreadTasks held() {
-    return new SameThreadTasks(true);
+    return new SameThreadTasks(Pace.HELD);
+  }
+
+  /// Those whose work is done at once, while what it comes to waits until the test settles it.
+  public static SameThreadTasks late() {
+    return new SameThreadTasks(Pace.LATE);
   }
 
   @Override
   public <T> Job<T> job(Work<T> work) {
-    return new Job<>(work, this::perform, Runnable::run, unhandled::add);
+    return new Job<>(work, this::perform, this::finish, unhandled::add);
   }
 
   private void perform(Runnable work) {
-    if (held) {
-      waiting.add(work);
+    switch (pace) {
+      case AT_ONCE -> {
+        work.run();
+        settle();
+      }
+      case HELD -> waiting.add(work);
+      case LATE -> work.run();
+    }
+  }
+
+  private void finish(Runnable outcome) {
+    if (pace == Pace.LATE) {
+      waiting.add(outcome);
     } else {
-      work.run();
-      settle();
+      outcome.run();
     }
   }
 
@@ -77,6 +98,13 @@ public final class SameThreadTasks implements Tasks {
   /// Does what waits, and what comes of it.
   public void settle() {
     for (var action = waiting.poll(); action != null; action = waiting.poll()) {
+      action.run();
+    }
+  }
+
+  /// The same, always the latest of it first.
+  public void settleBackwards() {
+    for (var action = waiting.pollLast(); action != null; action = waiting.pollLast()) {
       action.run();
     }
   }

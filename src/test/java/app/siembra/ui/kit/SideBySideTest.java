@@ -52,11 +52,12 @@ class SideBySideTest {
   void buttonsStandBesideTheirFieldOrBelowIt() {
     var field = new TextField();
     var button = new Button("Something to press");
-    var line = new ToolLine(field, button);
+    var line = new Beside(16, field, new Wrap(button)).centred();
 
     lay(line, 600, Theme.SMALLEST_TEXT);
     assertThat(button.getParent().getLayoutX()).isGreaterThan(field.getWidth());
-    assertThat(field.getWidth() + button.getWidth() + 8).isEqualTo(600);
+    assertThat(field.getHeight()).isEqualTo(field.prefHeight(-1));
+    assertThat(field.getWidth() + button.getWidth() + 10).isEqualTo(600);
 
     lay(line, 300, Theme.SMALLEST_TEXT);
     assertThat(field.getWidth()).isEqualTo(300);

@@ -362,7 +362,7 @@ final class LogViewModelTest {
   }
 
   private List<String> words() {
-    var words = new LogWords(studio.speech().voice().get(), Studio.TODAY);
+    var words = new LogWords(studio.speech().voice().get());
     return model.line().preview().get().chips().stream()
         .filter(Chip.Piece.class::isInstance)
         .map(chip -> words.of((Chip.Piece) chip))
@@ -370,7 +370,7 @@ final class LogViewModelTest {
   }
 
   private static LogWords words(Language language) {
-    return new LogWords(Voice.in(language, Studio.TODAY), Studio.TODAY);
+    return new LogWords(Voice.in(language, Studio.TODAY));
   }
 
   private String problem() {

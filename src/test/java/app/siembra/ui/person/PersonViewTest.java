@@ -3,6 +3,7 @@ package app.siembra.ui.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.PersonId;
+import app.siembra.service.PersonPage;
 import app.siembra.service.TimelineEntry;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
@@ -102,6 +103,37 @@ class PersonViewTest {
 
     assertThat(nameOf(focused())).isEqualTo("Talked about the yard's new crane");
     assertThat(((ScrollPane) window.scene().getRoot().lookup(".page")).getVvalue()).isPositive();
+  }
+
+  @Test
+  void whatWasLookedForIsGoneToOnce() {
+    var failures = new ArrayList<Throwable>();
+    Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.add(failure));
+    var first = (TimelineEntry.Talk) page().timeline().getFirst();
+    model.seek(new Happened.Talk(first.interaction().id()));
+    press("help");
+
+    comeBackAfter(() -> {});
+    assertThat(rows()).hasSize(2);
+
+    comeBackAfter(
+        () -> studio.services().interactions().delete(first.interaction().id(), Studio.NOW));
+    assertThat(failures).isEmpty();
+    press("all");
+    assertThat(rows()).hasSize(5);
+  }
+
+  private PersonPage page() {
+    return studio.services().people().page(id, Studio.NOW);
+  }
+
+  private void comeBackAfter(Runnable meanwhile) {
+    var screens = ((Pane) window.scene().getRoot()).getChildren();
+    Node page = screens.removeFirst();
+    meanwhile.run();
+    studio.settle();
+    screens.add(page);
+    window.layout();
   }
 
   @Test

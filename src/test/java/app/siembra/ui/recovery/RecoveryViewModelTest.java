@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.siembra.service.Damage;
 import app.siembra.service.WayBack;
 import app.siembra.store.Databases;
+import app.siembra.ui.parts.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ class RecoveryViewModelTest {
   @TempDir Path folder;
   @TempDir Path beside;
   private Ruin ruin;
+  private List<Throwable> expected = List.of();
 
   @BeforeEach
   void build() {
@@ -26,7 +29,7 @@ class RecoveryViewModelTest {
   @AfterEach
   void close() {
     ruin.studio().close();
-    assertThat(ruin.studio().unhandled()).isEmpty();
+    assertThat(ruin.studio().unhandled()).isEqualTo(expected);
   }
 
   @Test
@@ -108,6 +111,37 @@ class RecoveryViewModelTest {
       assertThat(model.problem().get())
           .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("rescue.failed"));
     }
+  }
+
+  @Test
+  void afterWhatNobodyExpectedItCanBeTriedAgain() throws IOException {
+    Desk desk = ruin.backedUp().studio().desk();
+    RuntimeException stopped = new IllegalStateException("the clock has stopped");
+    RecoveryViewModel model =
+        ruin.modelOfInside(
+            new Desk(
+                desk.tasks(),
+                desk.notices(),
+                desk.navigator(),
+                desk.speech(),
+                () -> {
+                  throw stopped;
+                },
+                desk.feed()));
+    model.look();
+    WayBack way = ready(model);
+
+    model.bringBack(way);
+
+    assertThat(model.stage().get()).isEqualTo(new Stage.Ready(way));
+    assertThat(ruin.entered()).isEmpty();
+    assertThat(failures()).containsExactly(stopped);
+  }
+
+  /// What failed without anybody expecting it; expected from then on.
+  private List<Throwable> failures() {
+    expected = ruin.studio().unhandled();
+    return expected;
   }
 
   private static WayBack ready(RecoveryViewModel model) {

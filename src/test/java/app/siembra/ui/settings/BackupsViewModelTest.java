@@ -102,9 +102,12 @@ class BackupsViewModelTest {
     post.chooseFolder(folder);
     model.chooseFolder();
     studio.settle();
-    assertThat(model.problem().get()).contains(Problem.of("backup.folder.inside"));
-    model.backUp();
-    assertThat(model.problem().get()).isEmpty();
+    assertThat(model.placing().problem().get()).contains(Problem.of("backup.folder.inside"));
+    assertThat(model.making().problem().get()).isEmpty();
+
+    post.chooseFolder(stick);
+    model.chooseFolder();
+    assertThat(model.placing().problem().get()).isEmpty();
   }
 
   private Safety safety() {

@@ -91,4 +91,34 @@ class PaletteViewModelTest {
     assertThat(read).containsExactly("audit", "boat");
     assertThat(titles(model)).containsExactly("Marta", "Log boat", "about boat");
   }
+
+  @Test
+  void whatWasWrittenStaysWhereThePeopleOfTheSameTextAreFoundLater() {
+    var tasks = SameThreadTasks.late();
+    var model = model(tasks);
+    model.ask("audit");
+    tasks.pass();
+
+    tasks.settleBackwards();
+
+    assertThat(titles(model)).containsExactly("Marta", "Log audit", "about audit");
+    model.ask("boat");
+    tasks.settle();
+    assertThat(titles(model)).containsExactly("Marta", "Log boat");
+  }
+
+  @Test
+  void whatWasTypedWhileTheHistoryWasReadIsReadOnce() {
+    var tasks = SameThreadTasks.held();
+    var model = model(tasks);
+    model.ask("audit");
+    tasks.pass();
+    model.ask("boat");
+    tasks.settle();
+
+    tasks.pass();
+    tasks.settle();
+
+    assertThat(read).containsExactly("audit", "boat");
+  }
 }

@@ -239,7 +239,11 @@ class ShellTest {
 
     assertThat(said())
         .containsSubsequence(
-            "People", "Marta Gil", "Go to and do", "Log something", "In talks, notes and help")
+            "People",
+            "Marta Gil",
+            "Screens and commands",
+            "Log something",
+            "In talks, notes and help")
         .contains("Notes on log");
     window.press(KeyCode.DOWN);
     window.press(KeyCode.DOWN);

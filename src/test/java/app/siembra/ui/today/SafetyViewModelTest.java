@@ -3,6 +3,7 @@ package app.siembra.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.Moment;
+import app.siembra.ui.kit.SameThreadTasks;
 import app.siembra.ui.parts.Studio;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +34,24 @@ class SafetyViewModelTest {
       assertThat(model.problem().get()).isEmpty();
       assertThat(model.busy().get()).isFalse();
       assertThat(studio.services().safekeeping().copies()).hasSize(2);
+    }
+  }
+
+  @Test
+  void anAnswerThatCameTooLateIsNotShown() {
+    try (Studio studio = Studio.at(folder)) {
+      studio.add("Ana");
+      studio.services().safekeeping().backUp(days(-4));
+      studio.add("Luis");
+      var tasks = SameThreadTasks.late();
+      var model = new SafetyViewModel(studio.services().safekeeping(), studio.desk(tasks));
+      var watching = model.watch();
+      studio.services().safekeeping().backUp(Studio.NOW);
+
+      tasks.settleBackwards();
+
+      assertThat(model.old().get()).isEmpty();
+      watching.unsubscribe();
     }
   }
 

@@ -13,6 +13,7 @@ import app.siembra.model.HelpState;
 import app.siembra.model.PersonId;
 import app.siembra.service.ComingRow;
 import app.siembra.service.QuietRow;
+import app.siembra.ui.kit.SameThreadTasks;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.LaterMenu;
@@ -57,7 +58,7 @@ final class TodayViewModelTest {
   }
 
   private List<String> errands() {
-    var words = new TodayWords(studio.speech().voice().get(), Studio.TODAY);
+    var words = new TodayWords(studio.speech().voice().get());
     return model.errands().stream().map(words::title).toList();
   }
 
@@ -67,6 +68,19 @@ final class TodayViewModelTest {
         .map(QuietRow::id)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void anAnswerThatCameTooLateIsNotShown() {
+    var tasks = SameThreadTasks.late();
+    var late = new TodayViewModel(studio.services(), studio.desk(tasks));
+    var watching = late.watch();
+    studio.add("Ana");
+
+    tasks.settleBackwards();
+
+    assertThat(late.mood().get()).isEqualTo(Mood.TO_SORT);
+    watching.unsubscribe();
   }
 
   @Test

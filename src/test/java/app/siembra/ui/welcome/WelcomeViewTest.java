@@ -11,7 +11,9 @@ import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WelcomeViewTest {
   @TempDir Path folder;
   private Studio studio;
+  private Post post;
   private WelcomeViewModel model;
   private WelcomeView view;
   private ShownWindow window;
@@ -32,7 +35,8 @@ class WelcomeViewTest {
   @BeforeEach
   void show() throws IOException {
     studio = Studio.at(Files.createDirectory(folder.resolve("data")));
-    model = new WelcomeViewModel(studio.services(), new Post(folder), studio.desk());
+    post = new Post(folder);
+    model = new WelcomeViewModel(studio.services(), post, studio.desk());
     view = new WelcomeView(model, studio.desk());
     window = ShownWindow.of(view.node());
   }
@@ -111,6 +115,26 @@ class WelcomeViewTest {
     window.press(KeyCode.ESCAPE);
     assertThat(model.step().get()).isEqualTo(Step.KNOW);
     assertThat(model.keep().friends()).isEmpty();
+  }
+
+  @Test
+  void filesThatBringNothingAreClosedNotCancelled() throws IOException {
+    post.choose(post.file("book.vcf", Post.card("Ana López")));
+    model.arrivals().choose();
+    assertThat(buttons()).contains("Cancel").doesNotContain("Close");
+    model.arrivals().store();
+    model.arrivals().close();
+
+    model.arrivals().choose();
+
+    assertThat(buttons()).contains("Close").doesNotContain("Cancel");
+  }
+
+  private List<String> buttons() {
+    return view.node().lookupAll(".button-line > .button").stream()
+        .filter(Node::isVisible)
+        .map(node -> ((Button) node).getText())
+        .toList();
   }
 
   private ToggleButton chip(String words) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Random;
 
 /// What can happen to a file that nobody has open.
-enum Damage {
+enum Harm {
   BIT_FLIPPED {
     @Override
     byte[] to(byte[] file, Random random) {
@@ -68,7 +68,7 @@ enum Damage {
     }
   };
 
-  static Damage any(Random random) {
+  static Harm any(Random random) {
     return values()[random.nextInt(values().length)];
   }
 

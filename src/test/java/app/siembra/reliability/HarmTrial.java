@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/// Damages one file after the other of something that nobody has open, and sees who notices.
-final class Damages {
+/// Harms one file after the other of something that nobody has open, and sees who notices.
+final class HarmTrial {
   /// Who notices.
   enum Noticed {
     AT_OPENING,
@@ -23,9 +23,9 @@ final class Damages {
     SILENT
   }
 
-  /// Looks at what was damaged.
+  /// Looks at what was harmed.
   interface Exam {
-    /// @param file what was damaged, within the folder
+    /// @param file what was harmed, within the folder
     /// @param findings takes what must not be
     Noticed look(Path folder, Path file, List<String> findings) throws IOException;
   }
@@ -39,13 +39,13 @@ final class Damages {
 
   /// @param intact a folder that stays as it is
   /// @param folder for copies of it; must not be there
-  Damages(Path intact, Path folder, Exam exam) {
+  HarmTrial(Path intact, Path folder, Exam exam) {
     this.intact = intact;
     this.folder = folder;
     this.exam = exam;
   }
 
-  /// The files that can be damaged.
+  /// The files that can be harmed.
   List<Path> files() throws IOException {
     try (Stream<Path> all = Files.walk(intact)) {
       return all.filter(Files::isRegularFile)
@@ -71,21 +71,21 @@ final class Damages {
     return silent;
   }
 
-  /// Damages a file.
-  void damage(Path file, Damage damage, Random random) throws IOException {
+  /// Harms a file.
+  void harm(Path file, Harm harm, Random random) throws IOException {
     for (Path one : files()) {
       Path to = folder.resolve(one);
       Files.createDirectories(to.getParent());
       Files.copy(intact.resolve(one), to);
     }
-    damage.to(folder.resolve(file), random);
+    harm.to(folder.resolve(file), random);
     List<String> found = new ArrayList<>();
     Noticed noticed = exam.look(folder, file, found);
     counts.merge(noticed, 1, Integer::sum);
     if (noticed == Noticed.SILENT) {
-      silent.add("%s, %s".formatted(file, damage));
+      silent.add("%s, %s".formatted(file, harm));
     }
-    found.forEach(what -> findings.add("%s, %s, %s: %s".formatted(file, damage, noticed, what)));
+    found.forEach(what -> findings.add("%s, %s, %s: %s".formatted(file, harm, noticed, what)));
     PowerCuts.remove(folder);
   }
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /// Opens a network as a person would: where it is refused, it is brought back first.
-final class Rescue {
+final class Reopening {
   static final Instant AT = Instant.parse("2026-11-24T09:00:00Z");
 
   private final Disk disk = new HastyDisk();

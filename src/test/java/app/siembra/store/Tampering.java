@@ -5,6 +5,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.h2.engine.SessionLocal;
 import org.h2.index.Cursor;
 import org.h2.index.Index;
@@ -12,8 +15,8 @@ import org.h2.jdbc.JdbcConnection;
 import org.h2.schema.Schema;
 
 /// What no Siembra would do to a network: rows changed past everything that looks after them.
-public final class Damage {
-  private Damage() {}
+public final class Tampering {
+  private Tampering() {}
 
   /// Runs these statements on the closed network of that folder, with no eye on what refers to
   /// what.
@@ -46,5 +49,10 @@ public final class Damage {
     } catch (SQLException e) {
       throw new StoreException("no such damage", e);
     }
+  }
+
+  /// What a check throws that found something.
+  public static RuntimeException found() {
+    return new DamageException(new Findings(Map.of(), List.of("a page is torn"), Set.of()));
   }
 }

@@ -1,0 +1,109 @@
+package app.siembra.ui.arrival;
+
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.Styles;
+import app.siembra.ui.parts.Speech;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// The parts in which a screen shows what files would bring, and what they brought.
+public final class Arriving {
+  private final ImportViewModel model;
+  private final Speech speech;
+  private final VBox files = new VBox();
+
+  public Arriving(ImportViewModel model, Speech speech) {
+    this.model = model;
+    this.speech = speech;
+  }
+
+  /// What is known of each file.
+  public Node files() {
+    return files;
+  }
+
+  /// What can be done with what the files would bring: store it, read all the same what is very long,
+  /// or leave it.
+  public Node decision() {
+    return line(
+        Presence.of(
+            Buttons.filled(live(ImportWords::store), model::store),
+            is(stage -> stage instanceof ImportStage.Preview && ImportWords.brings(stage))),
+        Presence.of(
+            Buttons.plain(speech.bind("exchange.all-the-same"), model::lookAllTheSame),
+            is(ImportStage::isTooLong)),
+        Presence.of(
+            Buttons.plain(live(Arriving::leave), model::close),
+            is(ImportStage.Preview.class::isInstance)));
+  }
+
+  private static String leave(ImportWords words, ImportStage stage) {
+    return words.voice().texts().get(ImportWords.brings(stage) ? "work.cancel" : "sheet.close");
+  }
+
+  /// While there is something to decide, and while it is being stored.
+  public ObservableValue<Boolean> isPreviewed() {
+    return is(
+        stage -> stage instanceof ImportStage.Preview || stage instanceof ImportStage.Storing);
+  }
+
+  /// What came in, in large letters.
+  public Node arrived() {
+    return Lines.of(live(ImportWords::arrived), Styles.BIG);
+  }
+
+  /// What else came in, in this style; not there where nothing did.
+  public Node also(String style) {
+    return Presence.whereSaid(Lines.of(live(ImportWords::alsoArrived), style));
+  }
+
+  /// Takes back what came in, as long as nothing else was done since.
+  public Button undo() {
+    return Presence.of(
+        Buttons.plain(speech.bind("exchange.undo"), model::undo),
+        is(stage -> stage instanceof ImportStage.Done done && done.newest()));
+  }
+
+  /// Buttons in a line, or in several.
+  public static FlowPane line(Node... buttons) {
+    return Styles.styled(new FlowPane(buttons), "button-line");
+  }
+
+  /// Whether the import is so far.
+  public ObservableValue<Boolean> is(Predicate<ImportStage> condition) {
+    return model.stage().map(condition::test);
+  }
+
+  /// Words about how far it is.
+  public ObservableValue<String> live(BiFunction<ImportWords, ImportStage, String> words) {
+    return Bindings.createStringBinding(
+        () -> words.apply(new ImportWords(speech.voice().get()), model.stage().get()),
+        model.stage(),
+        speech.voice());
+  }
+
+  /// Keeps the files up to date until the subscription ends.
+  public Subscription show() {
+    return Subscription.combine(
+        model.stage().subscribe(_ -> showFiles()), speech.voice().subscribe((_, _) -> showFiles()));
+  }
+
+  private void showFiles() {
+    var words = new ImportWords(speech.voice().get());
+    files
+        .getChildren()
+        .setAll(
+            model.stage().get().known().stream()
+                .map(report -> new FileReport(report, words))
+                .toList());
+  }
+}
