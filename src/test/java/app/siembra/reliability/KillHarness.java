@@ -1,16 +1,13 @@
 package app.siembra.reliability;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -28,72 +25,65 @@ final class KillHarness {
   private static final long START_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
   private static final long STEP_NANOS = TimeUnit.MILLISECONDS.toNanos(8);
 
-  private final Class<?> child;
+  /// What starts a process that writes through a [Writer] until it is killed.
+  interface Start {
+    /// @param folder in which it writes
+    /// @param seed for what it draws
+    List<String> command(Path folder, int seed);
+  }
+
+  private final Start start;
+  private final int mostSteps;
   private final Function<Path, Found> open;
   private final Path folder;
   private final Random random;
-  private final Tally tally = new Tally("kills");
-  private final Judge judge = new Judge(new Ledger(), tally);
+  private final Tally tally;
+  private final Judge judge;
 
   /// @param child its `main` takes the folder and a seed, and writes through a [Writer] until it is
   ///   killed
   /// @param open reads a folder; throws [IllegalStateException] where it cannot be opened
   /// @param folder empty; this makes its own below it
   KillHarness(Class<?> child, Function<Path, Found> open, Path folder, long seed) {
-    this.child = child;
+    this(
+        (data, childSeed) ->
+            ChildJvm.command(
+                List.of(), child, List.of(data.toString(), Integer.toString(childSeed))),
+        open,
+        folder,
+        seed,
+        MOST_STEPS,
+        new Tally("kills"));
+  }
+
+  /// @param mostSteps kills come after so many acknowledged steps at the most
+  /// @param tally goes on counting
+  KillHarness(
+      Start start, Function<Path, Found> open, Path folder, long seed, int mostSteps, Tally tally) {
+    this.start = start;
     this.open = open;
     this.folder = folder;
     this.random = new Random(seed);
+    this.mostSteps = mostSteps;
+    this.tally = tally;
+    this.judge = new Judge(new Ledger(), tally);
   }
 
-  /// Kills so many processes one after the other; stops where something is not as it must be, since
-  /// all that comes after would be compared to a wrong account.
+  /// Kills processes one after the other until so many were counted; stops where something is not as
+  /// it must be, since all that comes after would be compared to a wrong account.
   Tally run(int cycles) throws IOException, InterruptedException {
-    while (tally.cycles() < cycles && tally.findings().isEmpty()) {
+    int before = tally.findings().size();
+    while (tally.cycles() < cycles && tally.findings().size() == before) {
       judge.compare(killed(), () -> open.apply(copy()));
     }
     return tally;
   }
 
   private Testimony killed() throws IOException, InterruptedException {
-    Path errors = folder.resolve("errors");
-    Process process =
-        new ProcessBuilder(
-                ChildJvm.command(
-                    List.of(),
-                    child,
-                    List.of(data().toString(), Integer.toString(random.nextInt()))))
-            .redirectError(errors.toFile())
-            .start();
-    List<String> lines = new ArrayList<>();
-    try (BufferedReader out = process.inputReader()) {
-      int steps = random.nextInt(EARLY) == 0 ? 0 : 1 + random.nextInt(MOST_STEPS);
-      long after = random.nextLong(steps == 0 ? START_NANOS : STEP_NANOS);
-      if (!readSteps(out, lines, steps)) {
-        throw new IllegalStateException("it ended by itself: " + Files.readString(errors));
-      }
-      LockSupport.parkNanos(after);
-      // By its handle: the process itself would close the stream with what was said last.
-      process.toHandle().destroyForcibly();
-      readSteps(out, lines, Integer.MAX_VALUE);
-    } finally {
-      process.destroyForcibly().waitFor();
-    }
-    return Testimony.of(lines);
-  }
-
-  /// Reads until so many steps are done, or to the end.
-  private static boolean readSteps(BufferedReader out, List<String> lines, int steps)
-      throws IOException {
-    for (int done = 0; done < steps; ) {
-      String line = out.readLine();
-      if (line == null) {
-        return false;
-      }
-      lines.add(line);
-      done += line.equals(Writer.DONE) ? 1 : 0;
-    }
-    return true;
+    int steps = random.nextInt(EARLY) == 0 ? 0 : 1 + random.nextInt(mostSteps);
+    long after = random.nextLong(steps == 0 ? START_NANOS : STEP_NANOS);
+    return KilledProcess.after(
+        start.command(data(), random.nextInt()), folder.resolve("errors"), steps, after);
   }
 
   private Path data() {

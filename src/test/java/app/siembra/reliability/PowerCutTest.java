@@ -21,7 +21,7 @@ final class PowerCutTest {
   @Test
   void whatWasAcknowledgedIsThereWheneverThePowerIsCut() throws IOException {
     long seed = Long.getLong(SEED, System.nanoTime());
-    int cuts = Integer.getInteger("siembra.cuts", Dose.of(21, 2100)) / Workload.values().length;
+    int cuts = Integer.getInteger("siembra.cuts", Dose.of(24, 2400)) / Workload.values().length;
     System.out.printf("%d cuts at each kind of work, -D%s=%d%n", cuts, SEED, seed);
     Random random = new Random(seed);
     Reopening reopening = new Reopening();

@@ -78,6 +78,20 @@ enum Workload {
       play.begin();
       play.close();
     }
+  },
+  /// The file is far larger than what lives in it, so that a small one takes its place.
+  CLOSE_OF_A_LARGE_FILE {
+    @Override
+    void run(Play play) throws IOException {
+      play.deeds(2);
+      play.grow();
+      long large = play.size();
+      play.begin();
+      play.close();
+      if (play.size() > large / 2) {
+        throw new IllegalStateException("the file was not made smaller");
+      }
+    }
   };
 
   /// So much was done, and a backup made, before the first cut can come.
@@ -87,7 +101,7 @@ enum Workload {
     play.deeds(4);
   }
 
-  abstract void run(Play play);
+  abstract void run(Play play) throws IOException;
 
   /// Plays it once.
   ///
@@ -116,6 +130,12 @@ enum Workload {
 
   /// Somebody who does things in a folder.
   static final class Play {
+    /// More than a file has to be to be made smaller, in bytes.
+    private static final long LARGE = 33L << 20;
+
+    /// A page holds about so many places: to write it anew, one of them will do.
+    private static final int NOT_ALL = 16;
+
     private final Path data;
     private final Disk disk;
     private final Writer writer;
@@ -162,23 +182,38 @@ enum Workload {
       writer.take(new Step.Keep(), () -> database.backup(at()));
     }
 
+    /// Remembers so much again and again that the file is to be made smaller as it closes. Of that
+    /// nothing is left but the last, and no history.
+    void grow() throws IOException {
+      for (int times = 0; size() < LARGE; times++) {
+        String content = "x".repeat(900) + times;
+        int first = times % NOT_ALL;
+        int step = times < NOT_ALL ? 1 : NOT_ALL;
+        database.mark(
+            stores -> {
+              for (int place = first; place < 200; place += step) {
+                stores.memory().put("place " + place, content);
+              }
+              return true;
+            });
+      }
+    }
+
+    long size() throws IOException {
+      return Files.size(data.resolve("siembra.mv.db"));
+    }
+
     void imports(int people) {
       open();
-      String[] facts = new String[people];
-      StringBuilder cards = new StringBuilder();
-      for (int i = 0; i < people; i++) {
-        String name = "I " + seed + "x" + i;
-        facts[i] = "person " + name;
-        cards.append("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:%s\r\nEND:VCARD\r\n".formatted(name));
-      }
+      Cards cards = new Cards("I " + seed + "x", people);
       Path file = data.resolveSibling("cards.vcf");
       try {
-        Files.writeString(file, cards);
+        cards.write(file);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
       writer.take(
-          Step.Deed.adding(facts),
+          cards.deed(),
           () -> services.importing().run(List.of(file), false, Watcher.NONE, Scribe.NOW));
     }
 

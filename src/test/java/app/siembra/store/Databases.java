@@ -1,10 +1,13 @@
 package app.siembra.store;
 
 import app.siembra.store.disk.Disk;
+import app.siembra.store.disk.FolderFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.statement.SqlLogger;
 
@@ -49,6 +52,12 @@ public final class Databases {
   /// Opens the network of this folder on another disk.
   public static Opening opening(Path folder, Disk disk) {
     return Database.open(folder, disk, SqlLogger.NOP_SQL_LOGGER);
+  }
+
+  /// A connection of its own to a database beside ours, in the setting of ours; it is made where it is
+  /// missing.
+  public static Connection connection(FolderFiles files, String name) throws SQLException {
+    return Connections.building(files, name).source().getConnection();
   }
 
   /// The way back of the network of this folder, on another disk.
