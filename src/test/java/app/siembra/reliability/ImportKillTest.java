@@ -22,13 +22,13 @@ final class ImportKillTest {
     int people = Dose.of(300, 20_000);
     System.out.printf("%d kills in an import of %d, -D%s=%d%n", kills, people, SEED, seed);
     Random random = new Random(seed);
-    Rescue rescue = new Rescue();
+    Reopening rescue = new Reopening();
     ImportKills harness =
         new ImportKills(
             ImportScribe.class,
             network -> {
               if (random.nextInt(LOST) == 0) {
-                Rescue.lose(network);
+                Reopening.lose(network);
               }
               return rescue.look(network);
             },

@@ -98,12 +98,13 @@ final class RestoreDrill implements AutoCloseable {
 
   /// A backup, carried to another folder, which goes back to it as from a stick.
   List<String> backup(Database open, int number, List<String> found) throws IOException {
-    Backup backup = open.backup(Rescue.AT.plusSeconds(10L * number));
+    Backup backup = open.backup(Reopening.AT.plusSeconds(10L * number));
     Path stick = Files.createDirectories(folder.resolve("stick"));
-    open.copyBackup(backup, stick);
+    open.backups().copy(backup, stick);
     Path other = folder.resolve("other");
     Recovery recovery = Databases.recovery(other, disk);
-    Backup adopted = recovery.adopt(stick.resolve(backup.file().getFileName()), backup.at());
+    Backup adopted =
+        recovery.adopt(stick.resolve(backup.file().getFileName()), backup.at()).orElseThrow();
     Path _ = recovery.restore(adopted, backup.at().plusSeconds(5));
     try (Database there = NetworkOpening.open(other, disk)) {
       found.addAll(there.check().faults());

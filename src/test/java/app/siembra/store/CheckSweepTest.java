@@ -30,8 +30,7 @@ final class CheckSweepTest {
   /// What has no sum: the numbers given so far and the position, which opening holds against the
   /// journal; which reminders were seen to; what the window remembers.
   private static final Pattern WITHOUT_A_SUM =
-      Pattern.compile(
-          "counter\\..*|today_mark\\..*|reminder_mark\\..*|memory\\..*|hidden\\..*");
+      Pattern.compile("counter\\..*|today_mark\\..*|reminder_mark\\..*|memory\\..*|hidden\\..*");
 
   @TempDir Path folder;
 
