@@ -306,12 +306,23 @@ final class Residence {
     }
   }
 
+  /// The same, with whom it concerns, where that can still be found out.
+  private Damage examined(OpenHouse open, Damage damage) {
+    try {
+      return open.services().rescue().examine(open.services()).orElse(damage);
+    } catch (RuntimeException e) {
+      mishaps.record(e);
+      return damage;
+    }
+  }
+
   private void showDamage(OpenHouse open, Damage damage) {
     Rescue rescue = open.services().rescue();
     pass(
         () -> {
+          Damage found = examined(open, damage);
           close(open);
-          return new Passage.End(new Arrival.Damaged(rescue, damage), _ -> {});
+          return new Passage.End(new Arrival.Damaged(rescue, found), _ -> {});
         },
         this::showWayBack);
   }

@@ -3,9 +3,23 @@ package app.siembra.service;
 import app.siembra.model.Problem;
 import app.siembra.store.Opening;
 import java.nio.file.Path;
+import java.util.List;
 
 /// What is wrong with the file of a network.
-public record Damage(Kind kind, Path file) {
+///
+/// @param kind what
+/// @param file which
+/// @param concerned the people about whom something is not what was written, as far as that is known
+public record Damage(Kind kind, Path file, List<Named> concerned) {
+  public Damage {
+    concerned = List.copyOf(concerned);
+  }
+
+  /// Of which nobody knows yet whom it concerns.
+  public Damage(Kind kind, Path file) {
+    this(kind, file, List.of());
+  }
+
   /// What is wrong.
   public enum Kind {
     /// It holds nothing at all.

@@ -58,7 +58,11 @@ public final class Rescue {
   /// @throws StoreException where it cannot be read, and nothing says that it is damaged
   public Optional<Damage> examine(Services services) {
     try {
-      return services.checking().check().isClean() ? Optional.empty() : Optional.of(inside());
+      CheckReport report = services.checking().check();
+      return report.isClean()
+          ? Optional.empty()
+          : Optional.of(
+              new Damage(Damage.Kind.INSIDE, Database.fileIn(folder), report.concerned()));
     } catch (StoreException e) {
       Damage damage = damage(e).orElseThrow(() -> e);
       LOG.error("the network cannot be read", e);

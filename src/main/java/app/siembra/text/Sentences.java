@@ -123,7 +123,8 @@ public final class Sentences {
         : texts.count(key + ".years", years, name, days.on(coming.on()), what);
   }
 
-  private String several(String first, int all) {
+  /// The first of several, and how many more: `Ana and 4 more`.
+  public String several(String first, int all) {
     return all < 2 ? first : texts.count("list.more", all - 1, first);
   }
 }

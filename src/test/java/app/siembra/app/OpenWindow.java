@@ -196,15 +196,24 @@ final class OpenWindow implements AutoCloseable {
   /// Gives the focus to the row headed by these words, which brings it into sight.
   void enterRow(String words) {
     sees(words);
-    robot.interact(
-        () -> {
-          Node node = robot.lookup((Node each) -> says(each, words)).query();
-          while (node != null && !(node instanceof Row)) {
-            node = node.getParent();
-          }
-          Objects.requireNonNull(node, words).requestFocus();
-        });
+    robot.interact(() -> row(words).requestFocus());
     settle();
+  }
+
+  /// Clicks what says `act` in the row that says `words`.
+  void clickInRow(String words, String act) {
+    enterRow(words);
+    Node row = onWindow(() -> row(words));
+    robot.clickOn(robot.from(row).lookup((Node node) -> says(node, act)).<Node>query());
+    settle();
+  }
+
+  private Node row(String words) {
+    Node node = robot.lookup((Node each) -> says(each, words)).query();
+    while (node != null && !(node instanceof Row)) {
+      node = node.getParent();
+    }
+    return Objects.requireNonNull(node, words);
   }
 
   /// Waits until the row headed by these words has the focus.

@@ -107,8 +107,7 @@ final class RescueJourneyTest {
     window.sees("2 people to sort");
     window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
     window.post().agree();
-    window.enterRow("Today at 10:00");
-    window.click("Go back to this one…");
+    window.clickInRow("Today at 10:00", "Go back to this one…");
 
     window.sees("1 person to sort");
     assertThat(shelter.done("people")).contains("Ana López").doesNotContain("Luis Peña");
@@ -121,10 +120,9 @@ final class RescueJourneyTest {
     window.sees("2 people to sort");
     window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
     window.post().agree();
-    window.enterRow("Today at 10:00");
     Files.delete(shelter.socket());
     Path inTheWay = Files.createDirectories(shelter.socket().resolve("in-the-way"));
-    window.click("Go back to this one…");
+    window.clickInRow("Today at 10:00", "Go back to this one…");
 
     window.sees("Your network could not be opened. Nothing of it is lost by that.");
     Files.delete(inTheWay);

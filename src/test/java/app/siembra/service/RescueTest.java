@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.siembra.model.Moment;
+import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.ProblemException;
 import app.siembra.reliability.FailingDisk;
 import app.siembra.store.Databases;
 import app.siembra.store.StoreException;
+import app.siembra.store.Tampering;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +87,23 @@ class RescueTest {
     assertThatThrownBy(() -> rescue.adopt(elsewhere.resolve("gone.mv.db")))
         .hasMessage("rescue.failed");
     assertThat(rescue.adopt(copy).people()).isEqualTo(1);
+  }
+
+  /// The row of one person was turned round past everything that looks after it.
+  @Test
+  void itSaysWhomTheDamageConcerns() {
+    PersonId ana;
+    try (Services services = open()) {
+      ana = services.people().add("Ana López", NOW);
+      services.people().add("Luis Peña", NOW);
+    }
+    Tampering.to(folder, "update person set notes = 'turned' where id = " + ana.value());
+
+    try (Services services = open()) {
+      assertThat(services.rescue().examine(services).orElseThrow().concerned())
+          .extracting(Named::name)
+          .containsExactly("Ana López");
+    }
   }
 
   private Services open() {

@@ -68,6 +68,7 @@ public final class RecoveryView extends View {
     return Card.titled(speech.bind("recovery.found"))
         .inside(
             Lines.of(live(words -> words.found(model.damage()))),
+            Presence.whereSaid(Lines.of(live(words -> words.concerned(model.damage())))),
             Lines.of(speech.bind("recovery.untouched"), Styles.DETAIL));
   }
 

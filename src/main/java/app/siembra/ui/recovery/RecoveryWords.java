@@ -3,14 +3,17 @@ package app.siembra.ui.recovery;
 import app.siembra.model.Moment;
 import app.siembra.model.Problem;
 import app.siembra.service.Damage;
+import app.siembra.service.Named;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.WayBack;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
+import java.util.List;
 import java.util.Optional;
 
 /// What the screen says, in one voice.
 record RecoveryWords(Voice voice, Moment now) {
+  private static final int MOST_NAMES = 4;
 
   /// One line that sums it up.
   String summary(Stage stage) {
@@ -26,6 +29,19 @@ record RecoveryWords(Voice voice, Moment now) {
 
   String found(Damage damage) {
     return voice.sentences().problem(damage.problem());
+  }
+
+  /// Whom that concerns; empty where nobody knows.
+  String concerned(Damage damage) {
+    List<String> names = damage.concerned().stream().map(Named::name).toList();
+    return names.isEmpty()
+        ? ""
+        : texts()
+            .get(
+                "recovery.concerned",
+                names.size() > MOST_NAMES
+                    ? voice.sentences().several(names.getFirst(), names.size())
+                    : texts().list(names));
   }
 
   /// What it begins with.

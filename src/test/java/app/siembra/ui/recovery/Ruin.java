@@ -1,7 +1,9 @@
 package app.siembra.ui.recovery;
 
 import app.siembra.model.Moment;
+import app.siembra.model.PersonId;
 import app.siembra.service.Damage;
+import app.siembra.service.Named;
 import app.siembra.service.Rescue;
 import app.siembra.service.Services;
 import app.siembra.service.WayBack;
@@ -118,7 +120,10 @@ final class Ruin implements Doors {
   RecoveryViewModel modelOfInside(Desk desk) {
     return new RecoveryViewModel(
         Rescue.in(folder),
-        new Damage(Damage.Kind.INSIDE, folder.resolve("siembra.mv.db")),
+        new Damage(
+            Damage.Kind.INSIDE,
+            folder.resolve("siembra.mv.db"),
+            List.of(new Named(new PersonId(5), "Ana López", "AL"))),
         post,
         this,
         desk);
