@@ -109,7 +109,7 @@ final class ChangeSets {
               select id, label_key, row_number() over (order by id desc) - 1 as later
               from change_set where kind <> 'undo' and state = 'stands') as standing
               join change_set c on c.id = standing.id
-            where standing.label_key = :key
+            where standing.label_key = :key and kind <> 'reverse'
             order by c.id desc fetch first :limit rows only
             """)
         .bind("key", labelKey)
@@ -127,7 +127,8 @@ final class ChangeSets {
             """
             select id, at, label_key, label_arguments, kind, state
             from change_person join change_set on id = change_set
-            where person_id = :person and label_key = :key and kind <> 'undo' and state = 'stands'
+            where person_id = :person and label_key = :key
+              and kind in ('do', 'redo') and state = 'stands'
             order by change_set
             """)
         .bind("person", person)
