@@ -24,7 +24,9 @@ public record HistoryLine(long sequence, Instant at, ChangeLabel label, Kind kin
     STANDS,
     UNDONE,
     /// It told of something that was erased for good, and cannot be taken back.
-    ERASED
+    ERASED,
+    /// It was made by an earlier version with other tables, and cannot be taken back.
+    CLOSED
   }
 
   /// Whether it was taken back since.

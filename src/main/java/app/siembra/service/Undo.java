@@ -85,6 +85,7 @@ public final class Undo {
       case STANDS -> HistoryLine.State.STANDS;
       case REVERSED -> HistoryLine.State.UNDONE;
       case ERASED -> HistoryLine.State.ERASED;
+      case CLOSED -> HistoryLine.State.CLOSED;
     };
   }
 

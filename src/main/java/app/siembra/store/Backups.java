@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /// [StoreException] where the disk fails.
 public final class Backups {
   private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
-  private static final Pattern LEFTOVER = Pattern.compile("(damaged|replaced|siembra-schema)-.*");
+  private static final Pattern LEFTOVER = Pattern.compile("(damaged|replaced)-.*");
 
   private final Ground ground;
   private final Lane readers;
@@ -157,7 +157,7 @@ public final class Backups {
     }
   }
 
-  /// What recoveries, going back and migrations have left in the folder of the network, by name.
+  /// What recoveries, going back and newer versions have left in the folder of the network, by name.
   public List<Path> leftovers() {
     try (Stream<Path> files = Files.list(ground.folder().path())) {
       return files

@@ -248,6 +248,14 @@ final class ChangeSets {
     session.write("update change_set set state = ? where id = ?", Keys.of(state), changeSet);
   }
 
+  /// Closes all that stand: they can no longer be taken back. The sums are to be counted anew.
+  static void close(Session session) {
+    session.write(
+        "update change_set set state = ? where state = ?",
+        Keys.of(ChangeState.CLOSED),
+        Keys.of(ChangeState.STANDS));
+  }
+
   /// Adds what rows were before: the values in the order of the columns.
   static void insertRows(Session session, Collection<@Nullable Object[]> rows) {
     rows.forEach(row -> session.recorder().sums().add(ROWS, row));

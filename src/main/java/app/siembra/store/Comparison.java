@@ -42,7 +42,7 @@ final class Comparison {
       if (course.isEmpty()) {
         return Set.of();
       }
-      new Restoration(ground.folder(), Instant.EPOCH).prepare(course.get());
+      new Restoration(ground.folder(), Instant.EPOCH, Schema.CURRENT).prepare(course.get());
       return Connections.existing(ground.files(), Opener.UNFINISHED, SqlLogger.NOP_SQL_LOGGER)
           .ask(truth -> new Comparison(Session.reading(live), Session.reading(truth)).people());
     } catch (IOException | RuntimeException e) {

@@ -69,7 +69,11 @@ public final class Database implements AutoCloseable {
 
   /// The same on another disk.
   static Opening open(Path folder, Disk disk, SqlLogger logger) {
-    return Opener.open(folder, disk, logger);
+    return open(folder, disk, logger, Schema.CURRENT);
+  }
+
+  static Opening open(Path folder, Disk disk, SqlLogger logger, Schema schema) {
+    return Opener.open(folder, disk, logger, schema);
   }
 
   /// Stands over a file of the newest schema, with the journal that goes with it.

@@ -13,6 +13,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -33,9 +34,12 @@ final class Opener {
   private final SqlLogger logger;
   private final JournalFiles journals;
 
-  private Opener(Ground ground, SqlLogger logger) {
+  private final Schema schema;
+
+  private Opener(Ground ground, SqlLogger logger, Schema schema) {
     this.ground = ground;
     this.logger = logger;
+    this.schema = schema;
     this.journals = new JournalFiles(ground.folder());
   }
 
@@ -44,25 +48,25 @@ final class Opener {
     return Files.exists(folder.resolve(fileName(NAME)));
   }
 
-  static Opening open(Path path, Disk disk, SqlLogger logger) {
+  static Opening open(Path path, Disk disk, SqlLogger logger, Schema schema) {
     try {
       DataFolder folder = DataFolder.prepare(path, disk);
       Optional<FileChannel> lock = folder.lock();
       return lock.isEmpty()
           ? new Opening.Locked(folder.path())
-          : openLocked(folder, lock.get(), logger);
+          : openLocked(folder, lock.get(), logger, schema);
     } catch (IOException e) {
       return new Opening.NoAccess(path, e);
     }
   }
 
   /// Everything taken on the way is given back unless the database is open in the end.
-  private static Opening openLocked(DataFolder folder, FileChannel lock, SqlLogger logger)
-      throws IOException {
+  private static Opening openLocked(
+      DataFolder folder, FileChannel lock, SqlLogger logger, Schema schema) throws IOException {
     Ground ground = Ground.in(folder, lock);
     boolean opened = false;
     try {
-      Opening opening = new Opener(ground, logger).open();
+      Opening opening = new Opener(ground, logger, schema).open();
       opened = opening instanceof Opening.Opened;
       return opening;
     } finally {
@@ -113,17 +117,16 @@ final class Opener {
   }
 
   private Opening open(Path file, int version) throws IOException {
-    if (version > Schema.NEWEST) {
-      return new Opening.NewerSchema(version, Schema.NEWEST);
+    if (version > schema.newest()) {
+      return new Opening.NewerSchema(version, schema.newest());
     }
     if (version < 1) {
       return new Opening.Unreadable(
           file, Damage.FOREIGN, new IOException("a database without a version of Siembra's"));
     }
-    if (version < Schema.NEWEST) {
-      ground.folder().copy(file, ground.file(NAME + "-schema-" + version));
-      ground.folder().copy(file, ground.file(UNFINISHED));
-      build(file);
+    if (version < schema.newest()
+        && !new Restoration(ground.folder(), lastChanged(file), schema).upgrade(file)) {
+      return apart(file);
     }
     return connect(file);
   }
@@ -140,13 +143,21 @@ final class Opener {
           ? new Opening.Opened(
               Database.over(
                   connections, first, new Commits(connections, journals, journal.get()), ground))
-          : new Opening.Unreadable(
-              file, Damage.APART, new IOException("the journal is of another history"));
+          : apart(file);
     } finally {
       if (!opened) {
         Connections.drop(first);
       }
     }
+  }
+
+  private static Opening apart(Path file) {
+    return new Opening.Unreadable(
+        file, Damage.APART, new IOException("the journal is of another history"));
+  }
+
+  private static Instant lastChanged(Path file) throws IOException {
+    return Files.getLastModifiedTime(file).toInstant();
   }
 
   /// The journal at the database's position, which is brought forward where the journal is ahead.
@@ -194,12 +205,7 @@ final class Opener {
   }
 
   private void create(Path file) throws IOException {
-    Schema.create(ground.files(), UNFINISHED, fileName(UNFINISHED), Position.beginning());
-    ground.folder().rename(ground.file(UNFINISHED), file);
-  }
-
-  private void build(Path file) throws IOException {
-    Schema.migrate(ground.files(), UNFINISHED, fileName(UNFINISHED));
+    schema.create(ground.files(), UNFINISHED, Position.beginning());
     ground.folder().rename(ground.file(UNFINISHED), file);
   }
 

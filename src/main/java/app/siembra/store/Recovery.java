@@ -16,19 +16,25 @@ import org.jdbi.v3.core.JdbiException;
 public final class Recovery {
   private final Path folder;
   private final Disk disk;
+  private final Schema schema;
 
-  private Recovery(Path folder, Disk disk) {
+  private Recovery(Path folder, Disk disk, Schema schema) {
     this.folder = folder;
     this.disk = disk;
+    this.schema = schema;
   }
 
   /// Of the network in this folder.
   public static Recovery of(Path folder) {
-    return new Recovery(folder, new LocalDisk());
+    return of(folder, new LocalDisk());
   }
 
   static Recovery of(Path folder, Disk disk) {
-    return new Recovery(folder, disk);
+    return of(folder, disk, Schema.CURRENT);
+  }
+
+  static Recovery of(Path folder, Disk disk, Schema schema) {
+    return new Recovery(folder, disk, schema);
   }
 
   /// What can be brought back.
@@ -58,7 +64,7 @@ public final class Recovery {
           Optional<Salvage.Course> best = salvage.best();
           return best.isEmpty()
               ? Optional.empty()
-              : Optional.of(new Restoration(data, at).follow(best.get()));
+              : Optional.of(new Restoration(data, at, schema).follow(best.get()));
         });
   }
 
@@ -66,7 +72,8 @@ public final class Recovery {
   ///
   /// @return where the replaced network is; not there where there was none
   public Path restore(Backup backup, Instant at) {
-    return locked(data -> new Restoration(data, at).goBackTo(new Salvage(data).only(backup)));
+    return locked(
+        data -> new Restoration(data, at, schema).goBackTo(new Salvage(data).only(backup)));
   }
 
   /// The backups, the newest first.

@@ -4,11 +4,14 @@ import app.siembra.store.disk.DataFolder;
 import app.siembra.store.disk.FolderFiles;
 import app.siembra.store.disk.JournalFiles;
 import app.siembra.store.disk.Position;
+import app.siembra.store.disk.Reach;
+import app.siembra.store.disk.Tail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
 
@@ -23,18 +26,19 @@ final class Restoration {
   private final DataFolder data;
   private final JournalFiles journals;
   private final Instant at;
+  private final Schema schema;
 
-  Restoration(DataFolder data, Instant at) {
+  Restoration(DataFolder data, Instant at, Schema schema) {
     this.data = data;
     this.journals = new JournalFiles(data);
     this.at = at;
+    this.schema = schema;
   }
 
-  /// Brings back all that the course leads to. Where something is lost, the network begins a new
-  /// journal, and the old one is kept with the damaged files.
+  /// Brings back all that the course leads to. Where something is lost, or the tables are others by
+  /// now, the network begins a new journal, and the old one is kept with the damaged files.
   Path follow(Salvage.Course course) throws IOException {
-    build(course, course.onward());
-    return swap("damaged", !course.onward());
+    return swap("damaged", !build(course, course.onward()));
   }
 
   /// Puts the network back to what it was: from there on it goes its own way.
@@ -48,48 +52,114 @@ final class Restoration {
     build(course, true);
   }
 
-  private void build(Salvage.Course course, boolean onItsWay) throws IOException {
+  /// Brings a network with older tables, which nobody has open, to the newest: a copy of it, up to
+  /// where its journal leads. From there on it goes its own way.
+  ///
+  /// @return false where its journal does not belong to it; then nothing has changed
+  boolean upgrade(Path file) throws IOException {
+    boolean built =
+        with(
+            files -> {
+              data.copy(file, copy());
+              Position from = unfinished(files).ask(Counters::position);
+              Optional<Position> end = end(from);
+              if (end.isPresent()) {
+                complete(files, from, end.get(), false);
+              }
+              return end.isPresent();
+            });
+    if (built) {
+      swap("replaced", true);
+    }
+    return built;
+  }
+
+  private Optional<Position> end(Position from) throws IOException {
+    Optional<Position> end =
+        switch (journals.reach(from)) {
+          case Reach.Missing _, Reach.Behind _ -> Optional.of(from);
+          case Reach.Beyond(Tail tail, long _, boolean broken) ->
+              broken ? Optional.empty() : Optional.of(tail.end());
+          case Reach.Apart _ -> Optional.empty();
+        };
+    return end.isPresent() && backups().hasLater(end.get()) ? Optional.empty() : end;
+  }
+
+  /// @return whether it is still on its way, so that the journal goes on from there
+  private boolean build(Salvage.Course course, boolean onItsWay) throws IOException {
+    return with(
+        files -> {
+          Manifest manifest = course.manifest();
+          if (manifest == null) {
+            schema.create(files, UNFINISHED, course.from());
+          } else {
+            data.copy(backups().file(manifest), copy());
+          }
+          return complete(files, course.from(), course.end(), onItsWay);
+        });
+  }
+
+  private interface Work {
+    boolean in(FolderFiles files) throws IOException;
+  }
+
+  private boolean with(Work work) throws IOException {
     FolderFiles files = FolderFiles.register(data);
     try {
-      Path copy = data.file(Opener.fileName(UNFINISHED));
-      data.disk().delete(copy);
-      Manifest manifest = course.manifest();
-      if (manifest == null) {
-        Schema.create(files, UNFINISHED, Opener.fileName(UNFINISHED), course.from());
-      } else {
-        data.copy(new BackupFolder(data.folder(BackupFolder.NAME)).file(manifest), copy);
-      }
-      BackupMaker.Made made =
-          Connections.existing(files, UNFINISHED, SqlLogger.NOP_SQL_LOGGER)
-              .ask(handle -> redo(handle, course, onItsWay));
-      if (!made.findings().sound()) {
-        throw new DamageException(made.findings());
-      }
-      if (!onItsWay) {
-        new BackupMaker(data.folder(BackupFolder.NAME)).take(copy, made.manifest());
-      }
+      data.disk().delete(copy());
+      return work.in(files);
     } finally {
       files.unregister();
     }
   }
 
-  private BackupMaker.Made redo(Handle handle, Salvage.Course course, boolean onItsWay) {
+  private boolean complete(FolderFiles files, Position from, Position end, boolean onItsWay)
+      throws IOException {
+    boolean old = Schema.version(files, Opener.fileName(UNFINISHED)) < schema.newest();
+    boolean onward = onItsWay && !old;
+    boolean _ = unfinished(files).ask(handle -> redo(handle, from, end, onward));
+    if (old) {
+      schema.migrate(files, UNFINISHED);
+    }
+    BackupMaker.Made made = unfinished(files).ask(handle -> BackupMaker.look(handle, at));
+    if (!made.findings().sound()) {
+      throw new DamageException(made.findings());
+    }
+    if (!onward) {
+      new BackupMaker(data.folder(BackupFolder.NAME)).take(copy(), made.manifest());
+    }
+    return onward;
+  }
+
+  private boolean redo(Handle handle, Position from, Position end, boolean onward) {
     try {
-      if (!course.end().equals(course.from())) {
-        journals.replay(course.from(), new Redo(handle));
+      if (!end.equals(from)) {
+        journals.replay(from, new Redo(handle));
       }
       Position reached = Counters.position(handle);
-      if (!reached.equals(course.end())) {
+      if (!reached.equals(end)) {
         throw new IOException("the journal changed while it was read");
       }
-      if (!onItsWay) {
+      if (!onward) {
         Counters.reach(handle, reached.onAnotherWay());
       }
       handle.getConnection().commit();
-      return BackupMaker.look(handle, at);
+      return true;
     } catch (IOException | SQLException e) {
       throw new StoreException("the network cannot be built again", e);
     }
+  }
+
+  private static Connections unfinished(FolderFiles files) {
+    return Connections.existing(files, UNFINISHED, SqlLogger.NOP_SQL_LOGGER);
+  }
+
+  private Path copy() {
+    return data.file(Opener.fileName(UNFINISHED));
+  }
+
+  private BackupFolder backups() throws IOException {
+    return new BackupFolder(data.folder(BackupFolder.NAME));
   }
 
   private Path swap(String name, boolean withJournal) throws IOException {

@@ -43,19 +43,31 @@ final class RowSums {
     return stored;
   }
 
+  /// Keeps what is there now, whatever was kept.
+  static void countAnew(Session session) {
+    RowSums now = FactRows.sums(session);
+    stored(session).sums.forEach((table, _) -> now.sums.putIfAbsent(table, new Sum(0, 0)));
+    keep(session, now.sums);
+  }
+
   /// Adds these changes to what is kept.
   void write(Session session) {
     RowSums stored = stored(session);
+    Map<Integer, Sum> fresh = new HashMap<>();
+    sums.forEach((table, change) -> fresh.put(table, stored.of(table).plus(change)));
+    keep(session, fresh);
+  }
+
+  private static void keep(Session session, Map<Integer, Sum> fresh) {
     session
         .rows(
             "merge into table_sum (fact_table, row_count, total) key (fact_table) values (?, ?, ?)")
         .write(
-            sums.entrySet().stream()
+            fresh.entrySet().stream()
                 .map(
-                    change -> {
-                      Sum sum = stored.of(change.getKey()).plus(change.getValue());
-                      return Draft.row(change.getKey(), sum.rows(), sum.total());
-                    })
+                    entry ->
+                        Draft.row(
+                            entry.getKey(), entry.getValue().rows(), entry.getValue().total()))
                 .toList());
   }
 }

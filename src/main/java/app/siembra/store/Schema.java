@@ -2,6 +2,7 @@ package app.siembra.store;
 
 import app.siembra.store.disk.FolderFiles;
 import app.siembra.store.disk.Position;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.h2.mvstore.MVStore;
 import org.jdbi.v3.core.Handle;
@@ -10,11 +11,12 @@ import org.jdbi.v3.core.Handle;
 ///
 /// It stands in the header map of H2's store, so that it is read without opening the database: that
 /// alone would already write to the file, and a newer file must stay as it is.
-final class Schema {
-  /// The highest number of the scripts `V001__….sql` beside this class.
-  static final int NEWEST = 1;
-
-  private Schema() {}
+///
+/// @param newest the highest number of the scripts
+/// @param scripts where the scripts are, as Flyway names places
+record Schema(int newest, List<String> scripts) {
+  /// That of this program: the scripts `V001__….sql` beside this class.
+  static final Schema CURRENT = new Schema(1, List.of("classpath:app/siembra/store"));
 
   /// The version of the file, 0 where it is not one of ours. Reads only.
   static int version(FolderFiles files, String file) {
@@ -27,28 +29,40 @@ final class Schema {
   }
 
   /// Makes a new, empty network.
-  static void create(FolderFiles files, String name, String file, Position beginning) {
-    migrate(files, name, file);
+  void create(FolderFiles files, String name, Position beginning) {
+    bringUp(files, name);
     try (Handle handle = Connections.building(files, name).writer()) {
       Counters.reach(handle, beginning);
-      FactRows.sums(Session.unnoted(handle)).write(Session.unnoted(handle));
+      RowSums.countAnew(Session.unnoted(handle));
       handle.commit();
     }
   }
 
-  /// Brings the tables of a file to the newest version, from any older one or from nothing. H2
-  /// commits each statement of a script by itself, so this is never done to the file in use, only
+  /// Brings the tables of a file to the newest version, from any older one. What was changed before
+  /// stays as history; it was noted for other tables, so that it can no longer be taken back.
+  void migrate(FolderFiles files, String name) {
+    bringUp(files, name);
+    try (Handle handle = Connections.building(files, name).writer()) {
+      Session session = Session.unnoted(handle);
+      ChangeSets.close(session);
+      RowSums.countAnew(session);
+      handle.commit();
+    }
+  }
+
+  /// H2 commits each statement of a script by itself, so this is never done to the file in use, only
   /// to one that takes its place afterwards.
-  static void migrate(FolderFiles files, String name, String file) {
+  private void bringUp(FolderFiles files, String name) {
     Connections connections = Connections.building(files, name);
     Flyway.configure()
         .dataSource(connections.source())
-        .locations("classpath:app/siembra/store")
+        .locations(scripts.toArray(String[]::new))
         .validateMigrationNaming(true)
         .load()
         .migrate();
-    try (MVStore store = new MVStore.Builder().fileName(files.nameOf(file)).open()) {
-      store.setStoreVersion(NEWEST);
+    String file = files.nameOf(Opener.fileName(name));
+    try (MVStore store = new MVStore.Builder().fileName(file).open()) {
+      store.setStoreVersion(newest);
       store.commit();
     }
   }

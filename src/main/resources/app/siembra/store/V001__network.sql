@@ -327,7 +327,7 @@ create table change_set (
   label_arguments varbinary(1000000) not null,
   kind enum('do', 'undo', 'redo', 'reverse') not null,
   reverses bigint,
-  state enum('stands', 'reversed', 'erased') not null
+  state enum('stands', 'reversed', 'erased', 'closed') not null
 );
 
 create table change_row (

@@ -1,5 +1,7 @@
 package app.siembra.reliability;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.siembra.reliability.HarmTrial.Noticed;
 import app.siembra.store.Backup;
 import app.siembra.store.DamageException;
@@ -45,7 +47,7 @@ final class NetworkExam implements HarmTrial.Exam {
   /// A file that was copied from a backup holds little but what lives: damage to it does harm.
   private void pack(Path intact) throws IOException {
     Files.delete(intact.resolve(DATABASE));
-    PowerCuts.remove(Databases.recovery(intact, disk).recover(Reopening.AT).orElseThrow());
+    assertThat(Databases.recovery(intact, disk).recover(Reopening.AT)).isPresent();
   }
 
   /// Who notices; and whether everything comes back from what is not damaged.

@@ -80,14 +80,14 @@ final class OpeningTest {
   void refusesANewerSchemaAndLeavesTheFileAsItWas() throws IOException {
     build();
     try (MVStore store = MVStore.open(file().toString())) {
-      store.setStoreVersion(Schema.NEWEST + 1);
+      store.setStoreVersion(Schema.CURRENT.newest() + 1);
     }
     byte[] before = Files.readAllBytes(file());
     FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
     Files.setLastModifiedTime(file(), longAgo);
 
     assertThat(Database.open(folder()))
-        .isEqualTo(new NewerSchema(Schema.NEWEST + 1, Schema.NEWEST));
+        .isEqualTo(new NewerSchema(Schema.CURRENT.newest() + 1, Schema.CURRENT.newest()));
     assertThat(Files.readAllBytes(file())).isEqualTo(before);
     assertThat(Files.getLastModifiedTime(file())).isEqualTo(longAgo);
   }
@@ -131,7 +131,7 @@ final class OpeningTest {
     assertThat(namesIn(scripts).stream().filter(name -> name.endsWith(".sql")))
         .last()
         .asString()
-        .startsWith("V%03d__".formatted(Schema.NEWEST));
+        .startsWith("V%03d__".formatted(Schema.CURRENT.newest()));
   }
 
   private static List<String> namesIn(Path folder) throws IOException {

@@ -87,14 +87,18 @@ public final class ChangesView extends View {
 
   private Row createLine(HistoryLine line) {
     var words = new HistoryWords(speech.voice().get());
-    var row =
-        Row.of(words.what(line))
-            .detail(words.when(model.local(line.at())))
-            .note(
-                line.state() == HistoryLine.State.ERASED ? speech.get("changes.past.erased") : "");
+    var row = Row.of(words.what(line)).detail(words.when(model.local(line.at()))).note(note(line));
     return line.canBeReversed()
         ? row.actions(Buttons.plain(speech.get("changes.reverse"), () -> model.takeBack(line)))
         : row;
+  }
+
+  private String note(HistoryLine line) {
+    return switch (line.state()) {
+      case STANDS, UNDONE -> "";
+      case ERASED -> speech.get("changes.past.erased");
+      case CLOSED -> speech.get("changes.past.closed");
+    };
   }
 
   @Override

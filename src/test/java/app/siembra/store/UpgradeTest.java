@@ -1,0 +1,172 @@
+package app.siembra.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.siembra.model.ChangeLabel;
+import app.siembra.model.Moment;
+import app.siembra.reliability.DiskAround;
+import app.siembra.store.disk.Disk;
+import app.siembra.store.disk.LocalDisk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A network with older tables is brought to the newest on a copy that is checked before it takes its
+/// place; nothing is lost, wherever it is stopped.
+final class UpgradeTest {
+  private static final Instant AT = Instant.parse("2026-03-01T10:00:00Z");
+  private static final Moment NOW = new Moment(AT, ZoneOffset.UTC, LocalDate.of(2026, 3, 1));
+  private static final Schema LATER =
+      new Schema(2, List.of("classpath:app/siembra/store", "classpath:app/siembra/later"));
+
+  @TempDir Path folder;
+  private final Commands commands = new Commands(new Invented(7));
+  private long people;
+  private List<String> history = List.of();
+
+  @BeforeEach
+  void work() {
+    try (Database database = Databases.at(folder)) {
+      change(database, 12);
+      var _ = database.backup(AT);
+      change(database, 12);
+      remember(database);
+    }
+  }
+
+  @Test
+  void isDoneOnACopyAndTheOldOneIsKept() throws IOException {
+    try (Database database = upgraded()) {
+      assertIsWhole(database);
+      assertThat(database.undo(NOW)).as("older changes are history").isEmpty();
+      change(database, 5);
+      assertThat(database.undo(NOW)).isPresent();
+      assertThat(database.check().faults()).isEmpty();
+    }
+    assertThat(Database.open(folder)).isInstanceOf(Opening.NewerSchema.class);
+    assertThat(left("replaced-")).singleElement().satisfies(UpgradeTest::opensAsItWas);
+    try (Database database = upgraded()) {
+      assertThat(database.undo(NOW)).isPresent();
+    }
+  }
+
+  private static void opensAsItWas(Path kept) {
+    try (Database database = Databases.open(kept)) {
+      assertThat(database.undo(NOW)).isPresent();
+    }
+  }
+
+  /// The file is older than its journal: what follows is done again with the old tables, then moved.
+  @Test
+  void whatTheJournalHoldsComesAlong() throws IOException {
+    Path old = folder.resolve("old");
+    Files.copy(file(), old);
+    try (Database database = Databases.open(folder)) {
+      change(database, 6);
+      remember(database);
+    }
+    Files.move(old, file(), StandardCopyOption.REPLACE_EXISTING);
+    try (Database database = upgraded()) {
+      assertIsWhole(database);
+    }
+  }
+
+  /// The later program is the one that brings a lost network back.
+  @Test
+  void aLostOneIsBroughtBackAndUpgraded() throws IOException {
+    Files.delete(file());
+    assertThat(open(new LocalDisk())).isInstanceOf(Opening.Unreadable.class);
+    assertThat(Recovery.of(folder, new LocalDisk(), LATER).recover(AT)).isPresent();
+    try (Database database = upgraded()) {
+      assertIsWhole(database);
+    }
+  }
+
+  @Test
+  void stoppedAnywhereItCanBeBegunAgain() {
+    for (int moves = 1; moves <= 6; moves++) {
+      Opening opening = open(new Stopping(moves));
+      if (opening instanceof Opening.Opened(Database database)) {
+        database.close();
+      }
+    }
+    if (open(new LocalDisk()) instanceof Opening.Unreadable) {
+      assertThat(Recovery.of(folder, new LocalDisk(), LATER).recover(AT)).isPresent();
+    }
+    try (Database database = upgraded()) {
+      assertIsWhole(database);
+    }
+  }
+
+  /// A disk of which the program is stopped as it moves a file for the n-th time.
+  private static final class Stopping extends DiskAround {
+    private int left;
+
+    Stopping(int moves) {
+      this.left = moves;
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+      left--;
+      if (left <= 0) {
+        throw new IOException("stopped");
+      }
+      super.move(from, to);
+    }
+  }
+
+  private void assertIsWhole(Database database) {
+    assertThat(database.check().faults()).isEmpty();
+    long now = database.read(stores -> stores.people().count());
+    assertThat(now).isEqualTo(people);
+    assertThat(lines(database)).isEqualTo(history);
+  }
+
+  private void remember(Database database) {
+    people = database.read(stores -> stores.people().count());
+    history = lines(database);
+  }
+
+  private static List<String> lines(Database database) {
+    return database.read(
+        stores ->
+            stores.history().newest(100, Long.MAX_VALUE).stream()
+                .map(set -> set.sequence() + " " + set.label())
+                .toList());
+  }
+
+  private void change(Database database, int times) {
+    for (int i = 0; i < times; i++) {
+      var _ = database.change(ChangeLabel.of("test"), NOW, commands::run);
+    }
+  }
+
+  private Database upgraded() {
+    return Databases.opened(open(new LocalDisk()));
+  }
+
+  private Opening open(Disk disk) {
+    return Database.open(folder, disk, SqlLogger.NOP_SQL_LOGGER, LATER);
+  }
+
+  private List<Path> left(String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.getFileName().toString().startsWith(name)).toList();
+    }
+  }
+
+  private Path file() {
+    return folder.resolve("siembra.mv.db");
+  }
+}
