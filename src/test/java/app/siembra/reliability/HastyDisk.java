@@ -1,5 +1,6 @@
 package app.siembra.reliability;
 
+import app.siembra.store.disk.DiskAround;
 import app.siembra.store.disk.DiskFile;
 import java.io.IOException;
 import java.nio.file.Path;

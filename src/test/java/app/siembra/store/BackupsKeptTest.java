@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
-import app.siembra.reliability.DiskAround;
 import app.siembra.store.disk.DataFolder;
+import app.siembra.store.disk.DiskAround;
 import app.siembra.store.disk.LocalDisk;
 import java.io.IOException;
 import java.nio.file.Files;

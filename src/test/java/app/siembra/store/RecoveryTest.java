@@ -7,7 +7,6 @@ import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import app.siembra.reliability.DiskAround;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -264,24 +263,6 @@ final class RecoveryTest {
     }
     try (Database database = Databases.open(folder)) {
       assertThat(database.check().faults()).isEmpty();
-    }
-  }
-
-  /// A disk of which the program is stopped as it moves a file for the n-th time.
-  private static final class Stopping extends DiskAround {
-    private int left;
-
-    Stopping(int moves) {
-      this.left = moves;
-    }
-
-    @Override
-    public void move(Path from, Path to) throws IOException {
-      left--;
-      if (left == 0) {
-        throw new IOException("stopped");
-      }
-      super.move(from, to);
     }
   }
 

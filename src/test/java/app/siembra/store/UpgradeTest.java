@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
-import app.siembra.reliability.DiskAround;
 import app.siembra.store.disk.Disk;
 import app.siembra.store.disk.LocalDisk;
 import java.io.IOException;
@@ -105,24 +104,6 @@ final class UpgradeTest {
     }
     try (Database database = upgraded()) {
       assertIsWhole(database);
-    }
-  }
-
-  /// A disk of which the program is stopped as it moves a file for the n-th time.
-  private static final class Stopping extends DiskAround {
-    private int left;
-
-    Stopping(int moves) {
-      this.left = moves;
-    }
-
-    @Override
-    public void move(Path from, Path to) throws IOException {
-      left--;
-      if (left <= 0) {
-        throw new IOException("stopped");
-      }
-      super.move(from, to);
     }
   }
 

@@ -1,8 +1,5 @@
-package app.siembra.reliability;
+package app.siembra.store.disk;
 
-import app.siembra.store.disk.Disk;
-import app.siembra.store.disk.DiskFile;
-import app.siembra.store.disk.LocalDisk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileLock;
@@ -10,9 +7,18 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import org.jspecify.annotations.Nullable;
 
-/// The disk of this computer, but for what a subclass does otherwise.
+/// Another disk, but for what a subclass does otherwise.
 public abstract class DiskAround implements Disk {
-  private final Disk disk = new LocalDisk();
+  private final Disk disk;
+
+  protected DiskAround(Disk disk) {
+    this.disk = disk;
+  }
+
+  /// The disk of this computer, likewise.
+  protected DiskAround() {
+    this(new LocalDisk());
+  }
 
   @Override
   public DiskFile read(Path file) throws IOException {
@@ -45,10 +51,10 @@ public abstract class DiskAround implements Disk {
   }
 
   /// One of its files.
-  abstract static class FileAround implements DiskFile {
+  protected abstract static class FileAround implements DiskFile {
     private final DiskFile file;
 
-    FileAround(DiskFile file) {
+    protected FileAround(DiskFile file) {
       this.file = file;
     }
 
