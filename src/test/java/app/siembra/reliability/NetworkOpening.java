@@ -28,7 +28,7 @@ final class NetworkOpening {
     return opened(Databases.opening(folder, disk));
   }
 
-  private static Database opened(Opening opening) {
+  static Database opened(Opening opening) {
     return switch (opening) {
       case Opening.Opened(Database database) -> database;
       case Opening.Locked refused -> throw new IllegalStateException(refused.toString());

@@ -21,7 +21,7 @@ final class PowerCutTest {
   @Test
   void whatWasAcknowledgedIsThereWheneverThePowerIsCut() throws IOException {
     long seed = Long.getLong(SEED, System.nanoTime());
-    int cuts = Integer.getInteger("siembra.cuts", Dose.of(24, 2400)) / Workload.values().length;
+    int cuts = Integer.getInteger("siembra.cuts", Dose.of(27, 2700)) / Workload.values().length;
     System.out.printf("%d cuts at each kind of work, -D%s=%d%n", cuts, SEED, seed);
     Random random = new Random(seed);
     Reopening reopening = new Reopening();
@@ -37,6 +37,7 @@ final class PowerCutTest {
             folder,
             random);
     for (Workload workload : Workload.values()) {
+      reopening.later(workload == Workload.UPGRADE);
       Path root = Files.createDirectory(folder.resolve(workload.name()));
       power.cut(workload.play(root, random.nextInt()), "data", cuts);
     }

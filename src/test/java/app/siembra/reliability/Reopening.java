@@ -3,6 +3,7 @@ package app.siembra.reliability;
 import app.siembra.store.Database;
 import app.siembra.store.Databases;
 import app.siembra.store.Opening;
+import app.siembra.store.Recovery;
 import app.siembra.store.disk.Disk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +16,13 @@ final class Reopening {
   static final Instant AT = Instant.parse("2026-11-24T09:00:00Z");
 
   private final Disk disk = new HastyDisk();
+  private boolean later;
   private int times;
+
+  /// Whether a later version opens it from now on.
+  void later(boolean now) {
+    later = now;
+  }
 
   /// How often something had to be brought back.
   int times() {
@@ -39,13 +46,19 @@ final class Reopening {
   }
 
   private Database open(Path folder) {
-    if (Databases.opening(folder, disk) instanceof Opening.Opened(Database database)) {
+    if (opening(folder) instanceof Opening.Opened(Database database)) {
       return database;
     }
-    if (Databases.recovery(folder, disk).recover(AT).isEmpty()) {
+    Recovery recovery =
+        later ? Databases.recoveryLater(folder, disk) : Databases.recovery(folder, disk);
+    if (recovery.recover(AT).isEmpty()) {
       throw new IllegalStateException("there is nothing to bring back");
     }
     times++;
-    return NetworkOpening.open(folder, disk);
+    return NetworkOpening.opened(opening(folder));
+  }
+
+  private Opening opening(Path folder) {
+    return later ? Databases.openingLater(folder, disk) : Databases.opening(folder, disk);
   }
 }

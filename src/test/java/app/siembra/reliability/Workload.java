@@ -79,6 +79,13 @@ enum Workload {
       play.close();
     }
   },
+  /// A later version opens it, whose tables are others.
+  UPGRADE {
+    @Override
+    void run(Play play) {
+      NetworkOpening.opened(Databases.openingLater(play.data, play.disk)).close();
+    }
+  },
   /// The file is far larger than what lives in it, so that a small one takes its place.
   CLOSE_OF_A_LARGE_FILE {
     @Override

@@ -13,6 +13,9 @@ import org.jdbi.v3.core.statement.SqlLogger;
 
 /// Opens databases for tests, where nothing but an open one will do.
 public final class Databases {
+  private static final Schema LATER =
+      new Schema(2, List.of("classpath:app/siembra/store", "classpath:app/siembra/later"));
+
   private Databases() {}
 
   /// The open database of this folder.
@@ -63,6 +66,16 @@ public final class Databases {
   /// The way back of the network of this folder, on another disk.
   public static Recovery recovery(Path folder, Disk disk) {
     return Recovery.of(folder, disk);
+  }
+
+  /// Opens the network of this folder as a later version would, whose tables are others.
+  public static Opening openingLater(Path folder, Disk disk) {
+    return Database.open(folder, disk, SqlLogger.NOP_SQL_LOGGER, LATER);
+  }
+
+  /// Its way back, likewise.
+  public static Recovery recoveryLater(Path folder, Disk disk) {
+    return Recovery.of(folder, disk, LATER);
   }
 
   /// Every row of every table, as text.

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.statement.SqlLogger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class UpgradeTest {
   private static final Instant AT = Instant.parse("2026-03-01T10:00:00Z");
   private static final Moment NOW = new Moment(AT, ZoneOffset.UTC, LocalDate.of(2026, 3, 1));
-  private static final Schema LATER =
-      new Schema(2, List.of("classpath:app/siembra/store", "classpath:app/siembra/later"));
 
   @TempDir Path folder;
   private final Commands commands = new Commands(new Invented(7));
@@ -85,7 +82,7 @@ final class UpgradeTest {
   void aLostOneIsBroughtBackAndUpgraded() throws IOException {
     Files.delete(file());
     assertThat(open(new LocalDisk())).isInstanceOf(Opening.Unreadable.class);
-    assertThat(Recovery.of(folder, new LocalDisk(), LATER).recover(AT)).isPresent();
+    assertThat(Databases.recoveryLater(folder, new LocalDisk()).recover(AT)).isPresent();
     try (Database database = upgraded()) {
       assertIsWhole(database);
     }
@@ -100,7 +97,7 @@ final class UpgradeTest {
       }
     }
     if (open(new LocalDisk()) instanceof Opening.Unreadable) {
-      assertThat(Recovery.of(folder, new LocalDisk(), LATER).recover(AT)).isPresent();
+      assertThat(Databases.recoveryLater(folder, new LocalDisk()).recover(AT)).isPresent();
     }
     try (Database database = upgraded()) {
       assertIsWhole(database);
@@ -138,7 +135,7 @@ final class UpgradeTest {
   }
 
   private Opening open(Disk disk) {
-    return Database.open(folder, disk, SqlLogger.NOP_SQL_LOGGER, LATER);
+    return Databases.openingLater(folder, disk);
   }
 
   private List<Path> left(String name) throws IOException {
