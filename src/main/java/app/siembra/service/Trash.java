@@ -4,7 +4,6 @@ import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
-import app.siembra.store.DamageException;
 import app.siembra.store.RemovedFacts;
 import app.siembra.store.Reversed;
 import app.siembra.store.StoreException;
@@ -56,16 +55,25 @@ public final class Trash {
   /// Puts back what a change removed. What is gone by now of what it was tied to stays gone.
   ///
   /// @param change the number of the change
-  /// @throws ProblemException `trash.gone` where it was put back or erased already
+  /// @throws ProblemException `trash.gone` where it was put back or erased already, or never was there;
+  ///   `trash.alone` where nobody of those whom it was about is there
   public void putBack(long change, Moment moment) {
-    ChangeLabel label =
-        book.read(stores -> stores.history().find(change))
-            .map(set -> new ChangeLabel(PUT_BACK, set.label().arguments()))
-            .orElseThrow(Trash::gone);
-    switch (book.database().putBack(change, label, moment)) {
+    Removed what = only(change, moment);
+    ChangeLabel label = new ChangeLabel(PUT_BACK, what.label().arguments());
+    Reversed reversed =
+        Storage.changing(book.database(), () -> book.database().putBack(change, label, moment));
+    switch (reversed) {
       case Reversed.Done _ -> {}
-      case Reversed.Blocked _, Reversed.Impossible _ -> throw gone();
+      case Reversed.Blocked _, Reversed.Impossible _ ->
+          throw new ProblemException(Problem.of("trash.alone"));
     }
+  }
+
+  private Removed only(long change, Moment moment) {
+    return removed(moment).stream()
+        .filter(what -> what.change() == change)
+        .findFirst()
+        .orElseThrow(Trash::gone);
   }
 
   /// Erases for good what a change removed: it is in no file of the network any more but in backups
@@ -73,12 +81,17 @@ public final class Trash {
   /// when it is closed. Takes a while: a backup is made.
   ///
   /// @return where it still is
-  /// @throws ProblemException `trash.gone`; `trash.unfinished` where it is erased, and the backup that
+  /// @throws ProblemException `trash.gone`; `trash.others` where something else in the trash tells of it
+  ///   too; `trash.unfinished` where it is erased, and the backup that
   ///   takes the place of the journal cannot be made now: the next one will
   public Remains erase(long change, Moment moment) {
     ChangeLabel label = ChangeLabel.of("erased");
-    if (book.database().erase(change, label, moment).isEmpty()) {
-      throw gone();
+    Reversed erased =
+        Storage.changing(book.database(), () -> book.database().erase(change, label, moment));
+    switch (erased) {
+      case Reversed.Done _ -> {}
+      case Reversed.Blocked _ -> throw new ProblemException(Problem.of("trash.others"));
+      case Reversed.Impossible _ -> throw gone();
     }
     Path made = forget(moment);
     List<SafeCopy> older =
@@ -89,7 +102,7 @@ public final class Trash {
   private Path forget(Moment moment) {
     try {
       return book.safekeeping().forget(moment).file();
-    } catch (StoreException | DamageException e) {
+    } catch (StoreException e) {
       LOG.warn("what was erased is still in the journal", e);
       throw new ProblemException(Problem.of("trash.unfinished"));
     }

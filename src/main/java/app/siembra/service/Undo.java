@@ -39,7 +39,8 @@ public final class Undo {
   /// @throws ProblemException `history.gone` where there is none of that number, it was taken back
   ///   already, or what it told of was erased for good
   public List<HistoryLine> reverse(long change, Moment moment) {
-    return switch (book.database().reverse(change, moment)) {
+    return switch (Storage.changing(
+        book.database(), () -> book.database().reverse(change, moment))) {
       case Reversed.Done _ -> List.of();
       case Reversed.Blocked(List<ChangeSet> by) -> lines(by);
       case Reversed.Impossible _ -> throw new ProblemException(Problem.of("history.gone"));

@@ -1,5 +1,6 @@
 package app.siembra.store;
 
+import app.siembra.store.disk.Position;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,18 +21,34 @@ import org.slf4j.LoggerFactory;
 /// [StoreException] where the disk fails.
 public final class Backups {
   private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+
+  /// Under this name the memory holds that the journal still tells of what was erased.
+  static final String JOURNAL_DUE = "erased-journal";
+
   private static final Pattern LEFTOVER = Pattern.compile("(damaged|replaced)-.*");
 
   private final Ground ground;
   private final Lane readers;
   private final LongConsumer turnJournal;
+  private final Runnable settle;
   private final Runnable requireWritable;
+  private final DiskWatch disk;
   private final Lock making = new ReentrantLock();
+  private boolean closed;
 
   /// @param turnJournal lets the journal go on in a new file, and gives up the files that hold nothing
   ///   after a record
+  /// @param settle notes that the journal tells no more of what was erased
   /// @param requireWritable throws where the disk lets nothing be changed
-  Backups(Ground ground, Lane readers, LongConsumer turnJournal, Runnable requireWritable) {
+  Backups(
+      Ground ground,
+      Lane readers,
+      DiskWatch disk,
+      LongConsumer turnJournal,
+      Runnable settle,
+      Runnable requireWritable) {
+    this.disk = disk;
+    this.settle = settle;
     this.ground = ground;
     this.readers = readers;
     this.turnJournal = turnJournal;
@@ -56,16 +73,19 @@ public final class Backups {
     requireWritable.run();
     making.lock();
     try {
+      if (closed) {
+        throw new IllegalStateException("the database is closed");
+      }
       BackupMaker.Made made = copied(at);
       if (!made.findings().sound()) {
         requireSound();
         throw new StoreException("no copy holds together", null);
       }
       giveUp.accept(folder(), made.manifest());
-      goOnInNewJournal(folder().oldestNeeded(made.manifest().position()));
+      goOnInNewJournal(made.manifest().position());
       return folder().shown(made.manifest());
     } catch (IOException e) {
-      ground.watch().doubt();
+      disk.doubt();
       throw new StoreException("the backup cannot be made", e);
     } finally {
       making.unlock();
@@ -89,26 +109,27 @@ public final class Backups {
     }
   }
 
-  /// The backup is made, whatever becomes of this: the next change tries again.
-  private void goOnInNewJournal(long oldest) {
+  /// The backup is made, whatever becomes of this: the next change, or the next backup, tries again.
+  private void goOnInNewJournal(Position made) throws IOException {
     try {
-      turnJournal.accept(oldest);
+      boolean due =
+          readers.run(
+              handle -> new MemoryStore(Session.reading(handle)).find(JOURNAL_DUE).isPresent());
+      turnJournal.accept(due ? made.record() : folder().oldestNeeded(made));
+      if (due) {
+        settle.run();
+      }
     } catch (StoreException e) {
       LOG.warn("the journal does not go on in a new file yet", e);
     }
   }
 
-  /// Makes one, and gives up every part of the journal from before it: what was erased is in neither
-  /// any more. The file of the network itself is written anew when it is closed.
+  /// Makes one after something was erased: then every part of the journal from before it is given up,
+  /// and what was erased is in neither any more. The file of the network itself is written anew when it
+  /// is closed. Where this fails the next backup does it.
   public Backup forget(Instant at) {
     turnJournal.accept(0);
-    Backup made = make(at);
-    try {
-      turnJournal.accept(found(made).position().record());
-      return made;
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
+    return make(at);
   }
 
   /// All, the newest first.
@@ -186,5 +207,10 @@ public final class Backups {
   /// Waits for one under way, which reads and writes in the folder beside the lanes, and lets none begin.
   void close() {
     making.lock();
+    try {
+      closed = true;
+    } finally {
+      making.unlock();
+    }
   }
 }

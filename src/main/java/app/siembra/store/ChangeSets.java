@@ -137,6 +137,20 @@ final class ChangeSets {
         .list();
   }
 
+  /// The sequences of the merges that concerned one of these people.
+  static List<Long> merges(Session session, Collection<Long> people) {
+    return session
+        .query(
+            """
+            select distinct id from unnest(cast(? as bigint array)) as asked (person)
+              join change_person on person_id = person join change_set on id = change_set
+            where label_key = 'merge'
+            """)
+        .bind(0, Rows.ids(people))
+        .mapTo(Long.class)
+        .list();
+  }
+
   /// The sequences of those that changed something about a person.
   static List<Long> concerning(Session session, long person) {
     return session
@@ -155,7 +169,19 @@ final class ChangeSets {
         .filter(
             set ->
                 !isErasedAfter(session, set.sequence())
-                    || Dependence.on(session, set.sequence()).later().isEmpty());
+                    || Dependence.on(session, set.sequence()).isFree());
+  }
+
+  /// Those of which something was put back, working around what was done since.
+  static List<Long> putBack(Session session) {
+    return session
+        .query(
+            """
+            select reverses from change_set
+            where kind = 'do' and reverses is not null and state = 'stands'
+            """)
+        .mapTo(Long.class)
+        .list();
   }
 
   /// Whether there is anything that a change set added.
@@ -170,7 +196,7 @@ final class ChangeSets {
         .one();
   }
 
-  private static boolean isErasedAfter(Session session, long changeSet) {
+  static boolean isErasedAfter(Session session, long changeSet) {
     return session
         .query("select exists (select 1 from change_set where id > :id and state = 'erased')")
         .bind("id", changeSet)
@@ -182,7 +208,7 @@ final class ChangeSets {
   static Optional<ChangeSet> redoable(Session session) {
     return newest(session)
         .takeWhile(set -> set.kind() == ChangeKind.UNDO || set.kind() == ChangeKind.REDO)
-        .filter(set -> set.kind() == ChangeKind.UNDO && !set.undone())
+        .filter(set -> set.kind() == ChangeKind.UNDO && set.state() == ChangeState.STANDS)
         .findFirst();
   }
 

@@ -32,6 +32,11 @@ final class ChangedRows {
     return last;
   }
 
+  /// Whether there was a row, whether it is still known or was erased.
+  boolean isImage() {
+    return image != null;
+  }
+
   /// The row as it was; empty where there was none, or where it was erased.
   Optional<@Nullable Object[]> before() {
     return image == null || image.length == 0

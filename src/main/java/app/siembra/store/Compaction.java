@@ -59,6 +59,14 @@ final class Compaction {
     return size > SMALL && size > MOST * live;
   }
 
+  private void discard(Path copy) {
+    try {
+      ground.folder().disk().delete(copy);
+    } catch (IOException e) {
+      LOG.warn("the copy cannot be removed", e);
+    }
+  }
+
   private static boolean done(Handle handle) {
     handle.execute("delete from memory where name = ?", DUE);
     handle.commit();
@@ -87,6 +95,7 @@ final class Compaction {
     } catch (IOException | RuntimeException e) {
       // Of a damaged file, or on a full disk, H2 throws whatever there is.
       LOG.warn("the file cannot be made smaller", e);
+      discard(copy);
     }
   }
 }

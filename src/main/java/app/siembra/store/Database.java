@@ -44,7 +44,8 @@ public final class Database implements AutoCloseable {
     this.commits = commits;
     this.ground = ground;
     this.disk = ground.watch();
-    this.backups = new Backups(ground, readers, this::turn, () -> requireWritable(null));
+    this.backups =
+        new Backups(ground, readers, disk, this::turn, this::settle, () -> requireWritable(null));
   }
 
   /// Opens the network in this folder. The folder, and an empty network in it, are made where they
@@ -147,9 +148,10 @@ public final class Database implements AutoCloseable {
   /// Erases for good what a change set of the past removed: the store forgets it, and whatever the
   /// feed said of it. The journal and the file still hold it until [Backups#forget].
   ///
-  /// @return empty where there is no such change set, or it removed nothing that is still gone
-  public Optional<Change> erase(long changeSet, ChangeLabel label, Moment moment) {
-    return past(moment, past -> past.erase(changeSet, label));
+  /// @return blocked by those that tell of it too and removed something else, which would be forgotten
+  ///   with it; impossible where there is no such change set, or it removed nothing that is still gone
+  public Reversed erase(long changeSet, ChangeLabel label, Moment moment) {
+    return reversed(moment, past -> past.erase(changeSet, label));
   }
 
   private Optional<Change> past(Moment moment, Function<Past, Optional<Change>> work) {
@@ -218,6 +220,16 @@ public final class Database implements AutoCloseable {
   /// The backups of this network.
   public Backups backups() {
     return backups;
+  }
+
+  /// What was erased is in the journal no more.
+  private void settle() {
+    boolean _ =
+        writeSession(
+            session -> {
+              session.write("delete from memory where name = ?", Backups.JOURNAL_DUE);
+              return true;
+            });
   }
 
   /// Lets the journal go on in a new file, and gives up the files that hold nothing after that record.

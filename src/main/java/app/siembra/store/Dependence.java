@@ -31,6 +31,9 @@ final class Dependence {
   private final NavigableMap<Long, List<Stage>> people = new TreeMap<>();
   private final Set<Long> later = new TreeSet<>();
 
+  /// Those of which only what was still possible was put back: the rest of what they did stands.
+  private final Set<Long> partly = new HashSet<>();
+
   private Dependence(Session session, long changeSet) {
     this.session = session;
     this.changeSet = changeSet;
@@ -46,14 +49,20 @@ final class Dependence {
   ///
   /// @param later the sequences of those that stand upon it, the oldest first
   /// @param resorted the people of whom it changed nothing but since when they are sorted
-  record Answer(List<Long> later, Set<Long> resorted) {}
+  /// @param whole whether everything that it would refer to again is there
+  record Answer(List<Long> later, Set<Long> resorted, boolean whole) {
+    boolean isFree() {
+      return whole && later.isEmpty();
+    }
+  }
 
   static Answer on(Session session, long changeSet) {
     Dependence dependence = new Dependence(session, changeSet);
     Tables.ALL.forEach(dependence::readOwn);
+    dependence.partly.addAll(ChangeSets.putBack(session));
     ChangeSets.since(session, changeSet, dependence::compare);
     Set<Long> resorted = dependence.comparePeople();
-    return new Answer(new ArrayList<>(dependence.later), resorted);
+    return new Answer(new ArrayList<>(dependence.later), resorted, dependence.isWhole());
   }
 
   private void readOwn(FactTable table) {
@@ -107,7 +116,8 @@ final class Dependence {
           .values()
           .forEach(stages -> stages.add(new Stage(rows.changeSet(), rows.standing(), before)));
     }
-    if (rows.standing() && !later.contains(rows.changeSet()) && isUponThis(table, rows.rows())) {
+    boolean standing = rows.standing() || partly.contains(rows.changeSet());
+    if (standing && !later.contains(rows.changeSet()) && isUponThis(table, rows.rows())) {
       later.add(rows.changeSet());
     }
   }
@@ -172,6 +182,23 @@ final class Dependence {
       before.set(PersonTable.SORTED_ON, after.get(PersonTable.SORTED_ON));
     }
     return !before.equals(after);
+  }
+
+  /// What its rows refer to is there, or comes back with them.
+  private boolean isWhole() {
+    for (Map.Entry<FactKind, Set<Long>> kind : needed.entrySet()) {
+      FactTable root = Tables.of(kind.getKey()).getFirst();
+      for (long id : kind.getValue()) {
+        boolean comesBack =
+            root.equals(Tables.PERSON)
+                ? people.containsKey(id)
+                : parts.contains(new Part(root, id));
+        if (!comesBack && !isThere(root, id)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private Set<Long> needed(FactKind kind) {

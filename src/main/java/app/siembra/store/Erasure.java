@@ -1,13 +1,12 @@
 package app.siembra.store;
 
 import app.siembra.model.Fold;
-import app.siembra.model.Person;
 import app.siembra.model.PersonLine;
+import app.siembra.model.PersonName;
 import app.siembra.store.disk.RowImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,59 +24,63 @@ final class Erasure {
 
   private final Session session;
   private final RowSums sums;
-  private final Map<FactKind, Set<Long>> gone = new EnumMap<>(FactKind.class);
+  private final Map<FactKind, Set<Long>> gone;
   private final Set<Long> told = new TreeSet<>();
   private final Set<Long> topics = new HashSet<>();
   private final Set<Long> otherTopics = new HashSet<>();
   private final Set<String> names = new HashSet<>();
   private final List<@Nullable Object[]> hits = new ArrayList<>();
+  private final List<@Nullable Object[]> topicRows = new ArrayList<>();
 
-  private Erasure(Session session) {
+  private Erasure(Session session, Map<FactKind, Set<Long>> gone) {
     this.session = session;
     this.sums = session.recorder().sums();
+    this.gone = gone;
   }
 
-  /// @return false where the change set removed nothing that is still gone
-  static boolean run(Session session, long changeSet) {
-    Erasure erasure = new Erasure(session);
-    Map<FactTable, List<@Nullable Object[]>> removed = RemovedRows.of(session, changeSet);
-    removed.forEach(erasure::findGone);
-    if (erasure.gone.isEmpty()) {
-      return false;
+  /// What came of it.
+  ///
+  /// @param done whether it is erased
+  /// @param others the change sets that tell of it and removed something else too, which is still gone
+  ///   and would be forgotten with it: then nothing is done
+  record Outcome(boolean done, List<Long> others) {}
+
+  static Outcome run(Session session, long changeSet) {
+    Removal removal = Removal.of(session, changeSet);
+    if (removal.gone().isEmpty()) {
+      return new Outcome(false, List.of());
     }
-    erasure.readNames(removed);
-    erasure.told.add(changeSet);
+    Erasure erasure = new Erasure(session, Closure.of(session, removal.gone()));
+    new Facts<>(session, new PersonShape())
+        .of(removal.goneImages())
+        .forEach(person -> erasure.addName(person.displayName()));
     FeedRows.rows(session, erasure::look);
-    erasure.hits.forEach(erasure::blank);
-    erasure.relabel();
-    erasure.told.forEach(
+    List<Long> others =
+        erasure.told.stream().filter(set -> set != changeSet && erasure.removedMore(set)).toList();
+    if (others.isEmpty()) {
+      erasure.told.add(changeSet);
+      erasure.forget();
+    }
+    return new Outcome(others.isEmpty(), others);
+  }
+
+  private boolean removedMore(long changeSet) {
+    return ChangeSets.find(session, changeSet).filter(ChangeSet::stands).isPresent()
+        && Removal.of(session, changeSet).gone().entrySet().stream()
+            .anyMatch(kind -> kind.getValue().stream().anyMatch(id -> !isGone(kind.getKey(), id)));
+  }
+
+  private void forget() {
+    hits.forEach(this::blank);
+    forgetTopics();
+    relabel();
+    told.forEach(
         set -> {
           if (ChangeSets.find(session, set).filter(found -> !found.undone()).isPresent()) {
             ChangeSets.mark(session, set, ChangeState.ERASED);
           }
         });
-    erasure.forgetPeople();
-    erasure.forgetTopics();
-    return true;
-  }
-
-  private void findGone(FactTable table, List<@Nullable Object[]> rows) {
-    if (table.place().identified()) {
-      for (@Nullable Object[] row : rows) {
-        long id = Rows.id(row);
-        if (Rows.between(session, table, id, id).isEmpty()) {
-          gone.computeIfAbsent(table.place().kind(), _ -> new HashSet<>()).add(id);
-        }
-      }
-    }
-  }
-
-  private void readNames(Map<FactTable, List<@Nullable Object[]>> removed) {
-    new Facts<>(session, new PersonShape())
-        .of(removed).stream()
-            .filter(person -> isGone(FactKind.PERSON, person.id().value()))
-            .map(Person::displayName)
-            .forEach(this::addName);
+    forgetPeople();
   }
 
   private void addName(String name) {
@@ -96,13 +99,25 @@ final class Erasure {
       if (topic >= 0 && before[topic] instanceof Long id) {
         (hit ? topics : otherTopics).add(id);
       }
+      if (table.equals(Tables.TOPIC)) {
+        topicRows.add(row);
+      }
       if (hit) {
         hits.add(row);
+        if (row[0] instanceof Long changeSet) {
+          told.add(changeSet);
+        }
         if (table.equals(Tables.PERSON) && isGone(FactKind.PERSON, Rows.id(before))) {
-          addName(String.valueOf(before[PersonTable.FORMATTED]));
+          addName(name(new Row(before, 1)).display());
         }
       }
     }
+  }
+
+  /// The name columns of a person's row, in their order.
+  private static PersonName name(Row row) {
+    return new PersonName(
+        row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.text());
   }
 
   private boolean tellsOf(Place place, @Nullable Object[] row) {
@@ -147,8 +162,8 @@ final class Erasure {
             .map(String::valueOf)
             .map(
                 quoted ->
-                    tells && !present.contains(quoted) && !NUMBER.matcher(quoted).matches()
-                            || isNamed(quoted)
+                    !present.contains(quoted)
+                            && (tells && !NUMBER.matcher(quoted).matches() || isNamed(quoted))
                         ? ""
                         : quoted)
             .toArray();
@@ -178,6 +193,10 @@ final class Erasure {
     topics.removeAll(otherTopics);
     Collection<Long> unused = new TreeSet<>(topics);
     unused.removeAll(Topics.used(session, topics));
+    topicRows.stream()
+        .filter(
+            row -> row[5] instanceof byte[] image && unused.contains(Rows.id(RowImage.read(image))))
+        .forEach(this::blank);
     for (@Nullable Object[] row : Rows.of(session, Tables.TOPIC, unused)) {
       sums.remove(Tables.TOPIC.place().number(), row);
       Tables.TOPIC

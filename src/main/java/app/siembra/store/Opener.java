@@ -78,6 +78,7 @@ final class Opener {
 
   private Opening open() throws IOException {
     Path file = ground.file(NAME);
+    Swap.finish(ground.folder());
     ground.folder().disk().delete(ground.file(UNFINISHED));
     if (!Files.exists(file)) {
       if (journals.exist() || !backups().all().isEmpty()) {

@@ -20,7 +20,18 @@ final class Past {
   }
 
   Optional<Change> undo() {
-    return ChangeSets.undoable(session).map(target -> reverse(target, ChangeKind.UNDO));
+    return ChangeSets.undoable(session)
+        .map(
+            target -> {
+              // What was erased since is no part of it any more, so that it is taken back alone.
+              if (ChangeSets.isErasedAfter(session, target.sequence())) {
+                Dependence.Answer answer = Dependence.on(session, target.sequence());
+                Reversal.reverseAlone(session, target.sequence(), answer.resorted());
+              } else {
+                Reversal.reverse(session, target.sequence());
+              }
+              return reversedLast(target, ChangeKind.UNDO);
+            });
   }
 
   Optional<Change> redo() {
@@ -28,12 +39,12 @@ final class Past {
         .map(
             target -> {
               MarkStore.takeOver(session, recorder.sequence(), target.sequence());
-              return reverse(target, ChangeKind.REDO);
+              Reversal.reverse(session, target.sequence());
+              return reversedLast(target, ChangeKind.REDO);
             });
   }
 
-  private Change reverse(ChangeSet target, ChangeKind kind) {
-    Reversal.reverse(session, target.sequence());
+  private Change reversedLast(ChangeSet target, ChangeKind kind) {
     ChangeState past = kind == ChangeKind.UNDO ? ChangeState.STANDS : ChangeState.REVERSED;
     // What took back one of the past puts that into effect again where it is undone itself.
     ChangeSets.pastOf(session, target.sequence())
@@ -47,7 +58,7 @@ final class Past {
       return new Reversed.Impossible();
     }
     Dependence.Answer answer = Dependence.on(session, changeSet);
-    return answer.later().isEmpty() ? alone(target.get(), answer) : blocked(answer);
+    return answer.isFree() ? alone(target.get(), answer) : blocked(answer.later());
   }
 
   private Optional<ChangeSet> standing(long changeSet) {
@@ -61,10 +72,10 @@ final class Past {
     return new Reversed.Done(reversed(target, target.label(), ChangeKind.REVERSE));
   }
 
-  private Reversed blocked(Dependence.Answer answer) {
+  private Reversed blocked(List<Long> sets) {
     List<ChangeSet> by =
-        answer.later().stream().flatMap(later -> ChangeSets.find(session, later).stream()).toList();
-    return new Reversed.Blocked(by);
+        sets.stream().flatMap(later -> ChangeSets.find(session, later).stream()).toList();
+    return by.isEmpty() ? new Reversed.Impossible() : new Reversed.Blocked(by);
   }
 
   Reversed putBack(long changeSet, ChangeLabel label) {
@@ -73,13 +84,12 @@ final class Past {
       return new Reversed.Impossible();
     }
     Dependence.Answer answer = Dependence.on(session, changeSet);
-    if (answer.later().isEmpty()) {
+    if (answer.isFree()) {
       return alone(target.get(), answer);
     }
-    if (ChangeSets.added(session, changeSet)) {
-      return blocked(answer);
+    if (ChangeSets.added(session, changeSet) || !PutBack.run(session, changeSet)) {
+      return blocked(answer.later());
     }
-    PutBack.run(session, changeSet);
     return new Reversed.Done(reversed(target.get(), label, ChangeKind.DO));
   }
 
@@ -88,16 +98,18 @@ final class Past {
     return finish(label, kind, ChangeState.STANDS, target.sequence());
   }
 
-  /// @return empty where the change set removed nothing that is still gone
-  Optional<Change> erase(long changeSet, ChangeLabel label) {
-    boolean erased =
-        ChangeSets.find(session, changeSet).filter(target -> !target.undone()).isPresent()
-            && Erasure.run(session, changeSet);
-    if (!erased) {
-      return Optional.empty();
+  Reversed erase(long changeSet, ChangeLabel label) {
+    boolean stands =
+        ChangeSets.find(session, changeSet).filter(target -> !target.undone()).isPresent();
+    Erasure.Outcome outcome =
+        stands ? Erasure.run(session, changeSet) : new Erasure.Outcome(false, List.of());
+    if (!outcome.done()) {
+      return blocked(outcome.others());
     }
-    new MemoryStore(session).put(Compaction.DUE, "");
-    return Optional.of(finish(label, ChangeKind.DO, ChangeState.ERASED, changeSet));
+    MemoryStore memory = new MemoryStore(session);
+    memory.put(Compaction.DUE, "");
+    memory.put(Backups.JOURNAL_DUE, "");
+    return new Reversed.Done(finish(label, ChangeKind.DO, ChangeState.ERASED, changeSet));
   }
 
   private Change finish(ChangeLabel label, ChangeKind kind, ChangeState state, long reverses) {

@@ -4,9 +4,6 @@ import org.jdbi.v3.core.statement.Query;
 
 /// People, but for what they have several of.
 final class PersonTable implements FactTable {
-  /// Where `formatted` stands among the columns.
-  static final int FORMATTED = 7;
-
   /// Where `sorted_on` stands among the columns.
   static final int SORTED_ON = 24;
 

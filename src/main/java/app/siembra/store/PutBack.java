@@ -29,29 +29,31 @@ final class PutBack {
 
   private final Session session;
   private final Recorder recorder;
-  private final Map<FactTable, List<@Nullable Object[]>> removed;
+  private final Removal removal;
   private final Map<FactKind, Set<Long>> back = new EnumMap<>(FactKind.class);
   private final Map<FactKind, Set<Long>> rewritten = new EnumMap<>(FactKind.class);
 
-  private PutBack(Session session, Map<FactTable, List<@Nullable Object[]>> removed) {
+  private PutBack(Session session, Removal removal) {
     this.session = session;
     this.recorder = session.recorder();
-    this.removed = removed;
+    this.removal = removal;
   }
 
-  static void run(Session session, long changeSet) {
-    PutBack putBack = new PutBack(session, RemovedRows.of(session, changeSet));
+  /// @return whether anything came back
+  static boolean run(Session session, long changeSet) {
+    PutBack putBack = new PutBack(session, Removal.of(session, changeSet));
     Tables.ALL.stream().filter(table -> table.place().owner() == 0).forEach(putBack::roots);
     Tables.ALL.stream().filter(table -> table.place().owner() > 0).forEach(putBack::lists);
-    putBack.meetings();
+    Tables.ALL.stream().filter(table -> table.place().owner() == 0).forEach(putBack::links);
     SHAPES.forEach(putBack::rewrite);
+    return putBack.back.values().stream().anyMatch(ids -> !ids.isEmpty());
   }
 
   private void roots(FactTable table) {
     Place place = table.place();
     for (@Nullable Object[] row : rows(table)) {
       long id = Rows.id(row);
-      if (!isThere(place.kind(), id) && isOfSomebody(place.kind(), id)) {
+      if (removal.isGone(place.kind(), id) && isOfSomebody(place.kind(), id)) {
         @Nullable Object[] whole = withoutMissing(table, row);
         if (whole != null) {
           recorder.insert(table, whole);
@@ -127,18 +129,23 @@ final class PutBack {
             .noneMatch(present -> who.equals(present[Place.LIST_COLUMNS]));
   }
 
-  /// Through whom others were met, where nobody else was named since.
-  private void meetings() {
-    for (@Nullable Object[] row : rows(Tables.PERSON)) {
-      if (row[PersonTable.MET_THROUGH] instanceof Long who
-          && ids(back, FactKind.PERSON).contains(who)) {
-        for (@Nullable Object[] now :
-            Rows.between(session, Tables.PERSON, Rows.id(row), Rows.id(row))) {
-          if (now[PersonTable.MET_THROUGH] == null) {
-            @Nullable Object[] met = now.clone();
-            met[PersonTable.MET_THROUGH] = who;
-            recorder.replace(Tables.PERSON, now, met);
-          }
+  /// What referred to something that comes back refers to it again, where it refers to nothing now: a
+  /// talk of some help, through whom somebody was met.
+  private void links(FactTable table) {
+    for (Place.Link link : table.place().links()) {
+      if (!table.place().people().contains(link.column())) {
+        rows(table).forEach(row -> link(table, link, row));
+      }
+    }
+  }
+
+  private void link(FactTable table, Place.Link link, @Nullable Object[] row) {
+    if (row[link.column()] instanceof Long to && ids(back, link.kind()).contains(to)) {
+      for (@Nullable Object[] now : Rows.between(session, table, Rows.id(row), Rows.id(row))) {
+        if (now[link.column()] == null) {
+          @Nullable Object[] linked = now.clone();
+          linked[link.column()] = to;
+          recorder.replace(table, now, linked);
         }
       }
     }
@@ -154,7 +161,7 @@ final class PutBack {
   }
 
   private List<@Nullable Object[]> rows(FactTable table) {
-    return removed.getOrDefault(table, List.of());
+    return removal.images().getOrDefault(table, List.of());
   }
 
   private boolean isThere(FactKind kind, long id) {

@@ -114,6 +114,7 @@ public final class Recovery {
             "the folder is open elsewhere", new IOException(folder.toString()));
       }
       try {
+        Swap.finish(data);
         return work.in(data);
       } finally {
         DataFolder.release(lock.get());

@@ -16,22 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record RemovedFacts(
     ChangeSet changeSet, List<Person> people, List<Interaction> interactions, List<Help> help) {
   static RemovedFacts of(Session session, ChangeSet changeSet) {
-    Map<FactTable, List<@Nullable Object[]>> rows = RemovedRows.of(session, changeSet.sequence());
+    Map<FactTable, List<@Nullable Object[]>> rows =
+        Removal.of(session, changeSet.sequence()).goneImages();
     return new RemovedFacts(
         changeSet,
-        gone(session, new PersonShape(), rows),
-        gone(session, new InteractionShape(), rows),
-        gone(session, new HelpShape(), rows));
-  }
-
-  private static <T> List<T> gone(
-      Session session, Shape<T> shape, Map<FactTable, List<@Nullable Object[]>> rows) {
-    return new Facts<>(session, shape)
-        .of(rows).stream()
-            .filter(
-                fact ->
-                    Rows.between(session, shape.root(), shape.id(fact), shape.id(fact)).isEmpty())
-            .toList();
+        new Facts<>(session, new PersonShape()).of(rows),
+        new Facts<>(session, new InteractionShape()).of(rows),
+        new Facts<>(session, new HelpShape()).of(rows));
   }
 
   boolean isEmpty() {

@@ -7,16 +7,17 @@ import app.siembra.store.disk.Position;
 import app.siembra.store.disk.Reach;
 import app.siembra.store.disk.Tail;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.h2.mvstore.MVStoreTool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
 
 /// Builds the network that a course leads to, under another name; checks it; moves what is there out
-/// of the way, and puts it in its place. Killed at any moment it can be begun again.
+/// of the way, and puts it in its place. Killed at any moment it can be begun again, or is finished by the
+/// next start.
 ///
 /// A network that goes another way from here on has no use for older backups and journals, so it begins
 /// with a backup of its own.
@@ -61,6 +62,7 @@ final class Restoration {
         with(
             files -> {
               data.copy(file, copy());
+              MVStoreTool.compact(files.nameOf(Opener.fileName(UNFINISHED)), false);
               Position from = unfinished(files).ask(Counters::position);
               Optional<Position> end = end(from);
               if (end.isPresent()) {
@@ -163,28 +165,8 @@ final class Restoration {
   }
 
   private Path swap(String name, boolean withJournal) throws IOException {
-    Path aside = data.file(name + "-" + Manifest.name(at));
-    Path file = data.file(Opener.fileName(Opener.NAME));
-    // The database first: without it, whatever else is there or not, this begins again.
-    if (Files.exists(file)) {
-      move(file, aside);
-      data.disk().force(data.path());
-    }
-    if (withJournal) {
-      for (Path journal : journals.paths()) {
-        move(journal, aside);
-      }
-    }
-    if (Files.exists(aside)) {
-      data.disk().force(aside);
-    }
-    data.rename(data.file(Opener.fileName(UNFINISHED)), file);
-    return aside;
-  }
-
-  /// The folder is made for the first that there is.
-  private void move(Path file, Path aside) throws IOException {
-    DataFolder folder = data.folder(aside.getFileName().toString());
-    data.disk().move(file, folder.file(file.getFileName().toString()));
+    String aside = name + "-" + Manifest.name(at);
+    Swap.run(data, aside, withJournal);
+    return data.file(aside);
   }
 }

@@ -16,8 +16,10 @@ final class Reversal {
   private final Session session;
   private final long changeSet;
   private final Set<Long> passedOver;
+  private final boolean alone;
 
-  private Reversal(Session session, long changeSet, Set<Long> passedOver) {
+  private Reversal(Session session, long changeSet, Set<Long> passedOver, boolean alone) {
+    this.alone = alone;
     this.session = session;
     this.changeSet = changeSet;
     this.passedOver = passedOver;
@@ -26,7 +28,7 @@ final class Reversal {
   /// First everything is there again, what others refer to first; then what came later goes, the
   /// other way round. So no row refers to a missing one at any moment.
   static void reverse(Session session, long changeSet) {
-    Reversal reversal = new Reversal(session, changeSet, Set.of());
+    Reversal reversal = new Reversal(session, changeSet, Set.of(), false);
     Tables.ALL.forEach(reversal::restore);
     Tables.ALL.reversed().forEach(reversal::remove);
   }
@@ -36,7 +38,7 @@ final class Reversal {
   ///
   /// @param passedOver the people whose own rows stay as they are
   static void reverseAlone(Session session, long changeSet, Set<Long> passedOver) {
-    Reversal reversal = new Reversal(session, changeSet, passedOver);
+    Reversal reversal = new Reversal(session, changeSet, passedOver, true);
     Tables.ALL.forEach(reversal::restore);
     Tables.ALL.reversed().stream()
         .filter(table -> !table.equals(Tables.TOPIC))
@@ -65,9 +67,20 @@ final class Reversal {
       if (now == null) {
         session.recorder().insert(table, image);
       } else {
-        session.recorder().replace(table, now, image);
+        session.recorder().replace(table, now, alone ? keepingSorted(table, now, image) : image);
       }
     }
+  }
+
+  /// Since when somebody is sorted follows from what was done since too.
+  private static @Nullable Object[] keepingSorted(
+      FactTable table, @Nullable Object[] now, @Nullable Object[] image) {
+    if (!table.equals(Tables.PERSON)) {
+      return image;
+    }
+    @Nullable Object[] kept = image.clone();
+    kept[PersonTable.SORTED_ON] = now[PersonTable.SORTED_ON];
+    return kept;
   }
 
   /// The rows with these ids. Where an import is done again, there is none far and wide.

@@ -12,6 +12,7 @@ import app.siembra.model.InteractionId;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
+import app.siembra.model.PersonName;
 import app.siembra.model.ProblemException;
 import app.siembra.model.When;
 import app.siembra.store.Databases;
@@ -173,6 +174,86 @@ class TrashTest {
       assertThat(services.checking().check().isClean()).as("undo %d", i).isTrue();
     }
     assertThat(services.people().line(ana)).isEmpty();
+  }
+
+  /// Help that was given in the talk stays when the talk goes, and finds back to it.
+  @Test
+  void aTalkWithHelpInItGoesAndComesBack() {
+    var logged = services.interactions().log("call @Xanadu +advice on sails", false, NOW);
+    services.interactions().delete(logged.interaction(), NOW);
+    assertThat(only().help()).isEmpty();
+    long change = only().change();
+    services.people().edit(ana, person -> person.withName(PersonName.of("Xana", "Quill")), NOW);
+
+    trash().putBack(change, NOW);
+
+    assertThat(services.help().entries(NOW))
+        .singleElement()
+        .satisfies(
+            entry ->
+                assertThat(entry.help().details().interaction()).isEqualTo(logged.interaction()));
+    assertThat(services.checking().check().isClean()).isTrue();
+  }
+
+  /// Who was only changed by a removal, and is gone since for another reason, is no part of it.
+  @Test
+  void aTalkIsErasedAndWhoeverItWasWithIsPutBackWhole() {
+    PersonId jon = services.people().add("Jon Otxoa", NOW);
+    talk("alone", jon);
+    services.facts().set("Jon", "tag", "coro", NOW);
+    services.interactions().delete(talks(jon).getFirst().id(), NOW);
+    long talk = only().change();
+    remove(jon);
+    long person = trash().removed(NOW).getFirst().change();
+    assertThat(trash().removed(NOW)).extracting(what -> what.people().size()).containsExactly(1, 0);
+    assertThatThrownBy(() -> trash().putBack(talk, NOW)).hasMessage("trash.alone");
+
+    trash().erase(talk, NOW);
+    trash().putBack(person, NOW);
+
+    assertThat(services.people().line(jon).orElseThrow().profile().tags()).containsExactly("coro");
+    assertThat(services.checking().check().isClean()).isTrue();
+  }
+
+  /// What somebody else still waits in is not forgotten with whoever is erased.
+  @Test
+  void nothingIsForgottenThatIsSomebodyElsesToo() {
+    Interaction both = talks(luis).getFirst();
+    services.interactions().delete(both.id(), NOW);
+    long shared = only().change();
+    remove(ana);
+    long person = trash().removed(NOW).getFirst().change();
+
+    assertThatThrownBy(() -> trash().erase(person, NOW)).hasMessage("trash.others");
+    trash().putBack(shared, NOW);
+    trash().erase(person, NOW);
+
+    assertThat(talks(luis)).hasSize(1);
+    assertThat(services.checking().check().isClean()).isTrue();
+  }
+
+  @Test
+  void whatWasTheirsAloneIsForgottenHoweverItWent() throws IOException {
+    services.interactions().delete(talks(ana).getLast().id(), NOW);
+    services.people().edit(ana, person -> person.withName(PersonName.of("Xana", "Newname")), NOW);
+    talk("zymurgy again", ana);
+    services.undo().undo(NOW);
+    PersonId twin = services.people().add("Xana Quillfeather", NOW);
+    services.facts().set("Xana Quillfeather", "note", "zymurgy of the twin", NOW);
+    services.duplicates().merge(ana, twin, NOW);
+    services.people().add("Xana Newname García", NOW);
+    remove(ana);
+    long person = trash().removed(NOW).getFirst().change();
+
+    trash().erase(person, NOW);
+
+    services.safekeeping().giveUp(services.safekeeping().copies());
+    assertThat(labels()).noneMatch(label -> label.contains("Quillfeather"));
+    assertThat(labels()).anyMatch(label -> label.contains("Xana Newname García"));
+    assertThat(services.checking().check().isClean()).isTrue();
+    services.close();
+    assertThat(holding(folder)).isEmpty();
+    open();
   }
 
   @Test

@@ -95,6 +95,32 @@ final class ReversedTest {
     }
   }
 
+  /// Whatever is erased, undo goes as far back as it can and nowhere wrong.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void whatIsErasedLeavesAllElseWhole(long seed) {
+    Invented invented = new Invented(seed);
+    Commands commands = new Commands(invented);
+    int erased = 0;
+    for (int step = 0; step < 48; step++) {
+      var _ = database.change(ChangeLabel.of("test"), NOW, commands::run);
+      if (step % 6 == 5) {
+        remove(invented);
+        long removal = standing().getFirst().sequence();
+        if (database.erase(removal, ChangeLabel.of("erased"), NOW) instanceof Reversed.Done) {
+          erased++;
+        }
+        for (int times = 0; times < 3 && database.undo(NOW).isPresent(); times++) {
+          assertThat(database.check().faults()).as("step %d", step).isEmpty();
+        }
+        while (database.redo(NOW).isPresent()) {
+          assertThat(database.check().faults()).as("redone in step %d", step).isEmpty();
+        }
+      }
+    }
+    assertThat(erased).isPositive();
+  }
+
   private void remove(Invented invented) {
     var _ =
         database.change(

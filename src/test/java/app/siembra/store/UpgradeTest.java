@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A network with older tables is brought to the newest on a copy that is checked before it takes its
 /// place; nothing is lost, wherever it is stopped.
@@ -88,16 +90,12 @@ final class UpgradeTest {
     }
   }
 
-  @Test
-  void stoppedAnywhereItCanBeBegunAgain() {
-    for (int moves = 1; moves <= 6; moves++) {
-      Opening opening = open(new Stopping(moves));
-      if (opening instanceof Opening.Opened(Database database)) {
-        database.close();
-      }
-    }
-    if (open(new LocalDisk()) instanceof Opening.Unreadable) {
-      assertThat(Databases.recoveryLater(folder, new LocalDisk()).recover(AT)).isPresent();
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  void stoppedAnywhereItIsFinishedByTheNextStart(int moves) {
+    Opening stopped = open(new Stopping(moves));
+    if (stopped instanceof Opening.Opened(Database database)) {
+      database.close();
     }
     try (Database database = upgraded()) {
       assertIsWhole(database);

@@ -76,6 +76,9 @@ public final class WindowDialogs implements Dialogs {
     alert.setTitle(title);
     alert.setHeaderText(title);
     alert.setGraphic(null);
+    // Enter does what can be taken back: the last button, which only leaves.
+    alert.setOnShown(
+        _ -> alert.getDialogPane().lookupButton(buttons[buttons.length - 1]).requestFocus());
     var dressed = theme.dress(alert.getDialogPane().getScene());
     try {
       return alert.showAndWait();
