@@ -34,6 +34,11 @@ public record HistoryLine(long sequence, Instant at, ChangeLabel label, Kind kin
     return state == State.UNDONE;
   }
 
+  /// Whether it is the erasing itself.
+  public boolean tellsOfErasing() {
+    return label.key().equals(Trash.ERASED);
+  }
+
   /// Whether it can be taken back by itself, as far as nothing stands upon it.
   public boolean canBeReversed() {
     return kind != Kind.TAKEN_BACK && state == State.STANDS && !label.key().equals(Trash.PUT_BACK);

@@ -23,6 +23,9 @@ public final class Trash {
   /// The key of the label of what puts something back that can only be undone.
   static final String PUT_BACK = "put-back";
 
+  /// The key of the label of erasing.
+  static final String ERASED = "erased";
+
   private static final Logger LOG = LoggerFactory.getLogger(Trash.class);
   private static final Set<String> REMOVALS = Set.of("remove", "log.removed", "help.removed");
 
@@ -85,7 +88,7 @@ public final class Trash {
   ///   too; `trash.unfinished` where it is erased, and the backup that
   ///   takes the place of the journal cannot be made now: the next one will
   public Remains erase(long change, Moment moment) {
-    ChangeLabel label = ChangeLabel.of("erased");
+    ChangeLabel label = ChangeLabel.of(ERASED);
     Reversed erased =
         Storage.changing(book.database(), () -> book.database().erase(change, label, moment));
     switch (erased) {

@@ -2,6 +2,7 @@ package app.siembra.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.service.TimelineEntry;
 import app.siembra.ui.arrival.Post;
@@ -74,6 +75,35 @@ final class JourneyTest {
     window.press(KeyCode.ENTER);
     window.sees("The new boat");
     window.sees("Nervous about the audit");
+  }
+
+  @Test
+  void whoWasRemovedIsFoundInTheTrashPutBackAndErasedForGood() {
+    PersonId ana = window.add("Ana López");
+    window.logAgo(3, "called @Ana about the flat");
+    window.logAgo(1, "called @Luis about the boat");
+    window.services().people().remove(List.of(ana), OpenWindow.NOW);
+    window.logAgo(0, "called @Luis once more");
+
+    window.press(KeyCode.CONTROL, KeyCode.K);
+    window.type("trash");
+    window.sees("Past changes and trash");
+    window.press(KeyCode.ENTER);
+    window.clickInRow("Removed Ana López", "Put back");
+    window.sees("Nothing was removed in the last 30 days.");
+    window.sees("Taken back: Removed Ana López");
+    assertThat(names()).contains("Ana López");
+
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.post().agree();
+    window.clickInRow("Removed Ana López", "Erase for good…");
+    window.sees("Something was erased for good");
+    window.sees("Removed someone");
+    assertThat(names()).doesNotContain("Ana López");
+  }
+
+  private List<String> names() {
+    return window.services().people().all().stream().map(PersonLine::name).toList();
   }
 
   @Test

@@ -112,6 +112,7 @@ class WindowGalleryTest {
     screens.put("ledger", new Destination.Ledger());
     screens.put("import-export", new Destination.ImportExport());
     screens.put("settings", new Destination.Settings());
+    screens.put("changes", new Destination.Changes());
     screens.put("welcome", new Destination.Welcome());
     screens.put("log", Destination.Log.EMPTY);
     screens.put("new-person", new Destination.NewPerson(""));

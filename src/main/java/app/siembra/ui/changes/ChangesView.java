@@ -96,7 +96,7 @@ public final class ChangesView extends View {
   private String note(HistoryLine line) {
     return switch (line.state()) {
       case STANDS, UNDONE -> "";
-      case ERASED -> speech.get("changes.past.erased");
+      case ERASED -> line.tellsOfErasing() ? "" : speech.get("changes.past.erased");
       case CLOSED -> speech.get("changes.past.closed");
     };
   }

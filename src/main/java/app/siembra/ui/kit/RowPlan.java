@@ -19,6 +19,9 @@ record RowPlan(
   /// Between what stands before the text, the text, and what stands aside.
   static final double GAP = 12;
 
+  /// Between the actions and what runs below them.
+  private static final double AIR = 3;
+
   private static final double NARROWEST_TITLE_EM = 5;
 
   private static final Size NONE = new Size(0, 0);
@@ -55,7 +58,7 @@ record RowPlan(
           lead, actionSize, true, 0, size(title, beside), size(lines, beside), lineGap);
     }
     var titleSize = size(title, narrow ? full : beside);
-    double covered = narrow ? 0 : titleSize.height() + lineGap + 1;
+    double covered = narrow ? 0 : titleSize.height() + lineGap - AIR;
     double lift = Math.max(0, EDGE + actionSize.height() - inset - covered);
     return new RowPlan(lead, actionSize, false, lift, titleSize, size(lines, full), lineGap);
   }
