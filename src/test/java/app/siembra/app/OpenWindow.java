@@ -301,6 +301,11 @@ final class OpenWindow implements AutoCloseable {
         && (node.getParent() == null || isVisible(node.getParent()));
   }
 
+  private static boolean isClosing() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> thread.getName().equals("closing"));
+  }
+
   void until(String otherwise, Callable<Boolean> holds) {
     try {
       WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, holds);
@@ -339,6 +344,8 @@ final class OpenWindow implements AutoCloseable {
     }
     if (residence != null) {
       robot.interact(residence::leave);
+      // The network is closed after the window is gone, which nobody but a test waits for.
+      until("the network was not closed", () -> !isClosing());
     }
   }
 }
