@@ -200,6 +200,12 @@ final class OpenWindow implements AutoCloseable {
     settle();
   }
 
+  /// Clicks what says these words, unless it goes away by itself before.
+  void clickIfStillThere(String words) {
+    robot.lookup((Node node) -> says(node, words)).<Node>tryQuery().ifPresent(robot::clickOn);
+    settle();
+  }
+
   /// Clicks what says `act` in the row that says `words`.
   void clickInRow(String words, String act) {
     enterRow(words);

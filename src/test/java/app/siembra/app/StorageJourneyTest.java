@@ -73,7 +73,7 @@ final class StorageJourneyTest {
         assertThat(shelter.done("people")).contains("Ana López", "Luis Peña");
 
         disk.free();
-        window.click("Try again");
+        window.clickIfStillThere("Try again");
         window.doesNotSee(full(shelter, 10));
         shelter.done("add", "Jon Otxoa");
         window.sees("3 people to sort");
