@@ -67,7 +67,7 @@ final class ChannelWords {
       - | to/will/would/should/could/can/must/may/might/let's/please/gonna call/phone/visit/chat/walk/message/email/mail
       - | to/will/would/should/could/can/must/may/might/let's/please/gonna e-mail/zoom
       - | call me/him/her/them/us/it/back/off/center, called off/it/for, so called, close call, rang a/true
-      - | his/her/their/your/new/old/work/mobile/lost phone, phone number/numbers/case/is/was/broke
+      - | work/his/her/their/your/new/old/mobile/lost phone, phone number/numbers/case/is/was/broke
       - | new/old/work email/mail/e-mail, email/mail/e-mail address/account/list/is
       - | his/her/their/my email/mail/e-mail is/was/has/changed/bounced
       - | likes/loves/hates/prefers/drinks/like/love/hate/prefer/wants/enjoys coffee/lunch/dinner/breakfast/walk

@@ -9,6 +9,7 @@ import org.h2.engine.SessionLocal;
 import org.h2.index.Cursor;
 import org.h2.index.Index;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.db.MVDelegateIndex;
 import org.h2.result.SearchRow;
 import org.h2.table.Column;
 import org.h2.table.Table;
@@ -38,8 +39,12 @@ final class Indexes {
 
   private void compare(Table table, List<String> faults) {
     Index rows = table.getScanIndex(session);
-    for (Index index : table.getIndexes()) {
-      if (!index.equals(rows) && sum(index, index.getColumns()) != sum(rows, index.getColumns())) {
+    List<Index> indexes =
+        table.getIndexes().stream().filter(index -> !isTheRows(index, rows)).toList();
+    long[] expected = sums(rows, indexes);
+    for (int i = 0; i < expected.length; i++) {
+      Index index = indexes.get(i);
+      if (sums(index, List.of(index))[0] != expected[i]) {
         faults.add(
             "the index %s of %s does not lead to its rows"
                 .formatted(shown(index.getName()), shown(table.getName())));
@@ -47,22 +52,28 @@ final class Indexes {
     }
   }
 
+  private static boolean isTheRows(Index index, Index rows) {
+    return index.equals(rows) || index instanceof MVDelegateIndex;
+  }
+
   private static String shown(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /// The same for the same entries in whatever order.
-  private long sum(Index index, Column[] columns) {
-    long sum = 0;
-    Cursor cursor = index.find(session, null, null, false);
-    while (cursor.next()) {
+  /// What the entries of a tree come to, in whatever order, by the columns of each of these indexes.
+  private long[] sums(Index tree, List<Index> indexes) {
+    long[] sums = new long[indexes.size()];
+    Cursor cursor = tree.find(session, null, null, false);
+    while (!indexes.isEmpty() && cursor.next()) {
       SearchRow entry = cursor.getSearchRow();
-      long hash = entry.getKey();
-      for (Column column : columns) {
-        hash = 31 * hash + entry.getValue(column.getColumnId()).hashCode();
+      for (int i = 0; i < sums.length; i++) {
+        long hash = entry.getKey();
+        for (Column column : indexes.get(i).getColumns()) {
+          hash = 31 * hash + entry.getValue(column.getColumnId()).hashCode();
+        }
+        sums[i] += Long.rotateLeft(hash * SPREAD, 31) * SPREAD + 1;
       }
-      sum += Long.rotateLeft(hash * SPREAD, 31) * SPREAD + 1;
     }
-    return sum;
+    return sums;
   }
 }
