@@ -32,7 +32,9 @@ final class RescueWords {
         .ifPresentOrElse(
             copy -> {
               desk.count("rescue.copy", copy.people(), moment(copy.at()));
-              desk.count("rescue.entries", way.entries());
+              if (way.entries() > 0) {
+                desk.count("rescue.entries", way.entries());
+              }
             },
             () -> desk.count("rescue.first-day", way.entries()));
     if (!way.isEverything()) {

@@ -173,7 +173,7 @@ final class JourneyTest {
     window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
     window.sees("Nothing noted yet. Have you helped somebody lately?");
 
-    window.click("Add");
+    window.click("Note help");
     window.typeInto("Name, nickname, e-mail…", "iván");
     window.sees("Iván Soler");
     window.press(KeyCode.ENTER);

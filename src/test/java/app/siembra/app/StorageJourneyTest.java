@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The window over a folder that is taken away and brought back, as a USB stick is.
 final class StorageJourneyTest {
-  private static final String LITTLE = "(?s)Only \\d+\u00a0MB are left .*";
+  private static final String LITTLE = "(?s)Siembra cannot save: only \\d+\u00a0MB are left .*";
 
   @TempDir Path folder;
 
@@ -163,11 +163,10 @@ final class StorageJourneyTest {
   }
 
   private static String full(Shelter shelter, int megabytes) {
-    return "Only "
+    return "Siembra cannot save: only "
         + megabytes
         + "\u00a0MB are left on the disk of "
         + shelter.data()
-        + ". Nothing is changed until 64\u00a0MB are free: delete something there, or move it"
-        + " elsewhere.";
+        + ", and it needs 64. Free some space there.";
   }
 }

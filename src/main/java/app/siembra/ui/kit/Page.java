@@ -16,8 +16,12 @@ public final class Page extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setFocusTraversable(false);
     FocusReveal.in(this, body);
-    viewportBoundsProperty()
-        .subscribe(
-            seen -> pseudoClassStateChanged(Styles.SCROLLED, seen.getWidth() < getWidth() - 1));
+    viewportBoundsProperty().subscribe(this::leaveRoomForBar);
+    widthProperty().subscribe(this::leaveRoomForBar);
+  }
+
+  /// The bar takes its room from the margin, so that the regions end where they would without it.
+  private void leaveRoomForBar() {
+    pseudoClassStateChanged(Styles.SCROLLED, getViewportBounds().getWidth() < getWidth() - 1);
   }
 }

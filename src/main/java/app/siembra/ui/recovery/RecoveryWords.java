@@ -57,7 +57,10 @@ record RecoveryWords(Voice voice, Moment now) {
 
   /// What follows on the backup; empty where it begins with the first day.
   String after(WayBack way) {
-    return way.copy().map(_ -> texts().count("rescue.entries", way.entries())).orElse("");
+    return way.copy()
+        .filter(_ -> way.entries() > 0)
+        .map(_ -> texts().count("rescue.entries", way.entries()))
+        .orElse("");
   }
 
   /// What stays lost; empty where nothing does.

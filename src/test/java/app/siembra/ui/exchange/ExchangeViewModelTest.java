@@ -56,7 +56,7 @@ class ExchangeViewModelTest {
     studio.set("Ana", "star", "yes");
 
     model.past().undo(past);
-    assertThat(said()).isEqualTo("“Star: Ana López” stands upon it. Take that back first.");
+    assertThat(said()).isEqualTo("“Star: Ana López” depends on it. Undo that first.");
     studio.services().undo().undo(Studio.NOW);
     model.past().undo(past);
 

@@ -69,8 +69,8 @@ class ShellTest {
     assertThat(banner.isVisible()).isTrue();
     assertThat(banner.getAccessibleText())
         .isEqualTo(
-            "Only 12 MB are left on the disk of /media/ana/STICK/siembra. Nothing is changed"
-                + " until 64 MB are free: delete something there, or move it elsewhere.");
+            "Siembra cannot save: only 12\u00a0MB are left on the disk of"
+                + " /media/ana/STICK/siembra, and it needs 64. Free some space there.");
     ((Button) banner.lookup(".button")).fire();
     assertThat(fixture.asked).containsExactly("try again");
 
