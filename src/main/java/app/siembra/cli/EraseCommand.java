@@ -1,7 +1,5 @@
 package app.siembra.cli;
 
-import app.siembra.model.Problem;
-import app.siembra.model.ProblemException;
 import app.siembra.service.Remains;
 import app.siembra.service.Removed;
 import picocli.CommandLine;
@@ -22,11 +20,7 @@ final class EraseCommand implements Command {
 
   @Override
   public Exit run(Desk desk) {
-    Removed what =
-        desk.services().trash().removed(desk.moment()).stream()
-            .filter(one -> one.change() == change)
-            .findFirst()
-            .orElseThrow(() -> new ProblemException(Problem.of("trash.gone")));
+    Removed what = desk.services().trash().only(change, desk.moment());
     if (!yes) {
       desk.line(desk.sentences().change(what.label()));
       desk.say("command.erase.how");

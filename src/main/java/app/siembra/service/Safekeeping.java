@@ -77,14 +77,6 @@ public final class Safekeeping {
     return backUp(() -> true, database.backups()::make, moment).orElseThrow();
   }
 
-  /// Makes one that takes the place of the whole journal so far.
-  SafeCopy forget(Moment moment) {
-    Backup made = database.backups().forget(moment.now());
-    note(copied(made));
-    listeners.forEach(Runnable::run);
-    return SafeCopy.of(made);
-  }
-
   /// Removes backups that the user gives up, here and in the second folder; never the newest.
   ///
   /// @throws ProblemException `backup.kept` where one cannot be removed

@@ -6,7 +6,6 @@ import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.store.RemovedFacts;
 import app.siembra.store.Reversed;
-import app.siembra.store.StoreException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -72,7 +71,10 @@ public final class Trash {
     }
   }
 
-  private Removed only(long change, Moment moment) {
+  /// What one change removed.
+  ///
+  /// @throws ProblemException `trash.gone` where nothing of it waits here
+  public Removed only(long change, Moment moment) {
     return removed(moment).stream()
         .filter(what -> what.change() == change)
         .findFirst()
@@ -88,9 +90,14 @@ public final class Trash {
   ///   too; `trash.unfinished` where it is erased, and the backup that
   ///   takes the place of the journal cannot be made now: the next one will
   public Remains erase(long change, Moment moment) {
+    List<Long> waiting = removed(moment).stream().map(Removed::change).toList();
+    if (!waiting.contains(change)) {
+      throw gone();
+    }
     ChangeLabel label = ChangeLabel.of(ERASED);
     Reversed erased =
-        Storage.changing(book.database(), () -> book.database().erase(change, label, moment));
+        Storage.changing(
+            book.database(), () -> book.database().erase(change, waiting, label, moment));
     switch (erased) {
       case Reversed.Done _ -> {}
       case Reversed.Blocked _ -> throw new ProblemException(Problem.of("trash.others"));
@@ -104,8 +111,8 @@ public final class Trash {
 
   private Path forget(Moment moment) {
     try {
-      return book.safekeeping().forget(moment).file();
-    } catch (StoreException e) {
+      return book.safekeeping().backUp(moment).file();
+    } catch (ProblemException e) {
       LOG.warn("what was erased is still in the journal", e);
       throw new ProblemException(Problem.of("trash.unfinished"));
     }

@@ -58,6 +58,9 @@ public final class Backups {
   /// Makes a backup of what is committed by now, checks it, and gives up backups and parts of the
   /// journal that are no longer needed. Takes a while on a large network.
   ///
+  /// Where something was erased before, every part of the journal from before it is given up, so that
+  /// what was erased is in neither any more; where that fails, the next backup does it.
+  ///
   /// @throws DamageException where the check finds that the network is damaged: then nothing older is
   ///   given up
   public Backup make(Instant at) {
@@ -76,13 +79,17 @@ public final class Backups {
       if (closed) {
         throw new IllegalStateException("the database is closed");
       }
+      boolean due = isJournalDue();
+      if (due) {
+        turnJournal.accept(0);
+      }
       BackupMaker.Made made = copied(at);
       if (!made.findings().sound()) {
         requireSound();
         throw new StoreException("no copy holds together", null);
       }
       giveUp.accept(folder(), made.manifest());
-      goOnInNewJournal(made.manifest().position());
+      goOnInNewJournal(made.manifest().position(), due);
       return folder().shown(made.manifest());
     } catch (IOException e) {
       disk.doubt();
@@ -90,6 +97,11 @@ public final class Backups {
     } finally {
       making.unlock();
     }
+  }
+
+  private boolean isJournalDue() {
+    return readers.run(
+        handle -> new MemoryStore(Session.reading(handle)).find(JOURNAL_DUE).isPresent());
   }
 
   private BackupMaker.Made copied(Instant at) throws IOException {
@@ -110,11 +122,8 @@ public final class Backups {
   }
 
   /// The backup is made, whatever becomes of this: the next change, or the next backup, tries again.
-  private void goOnInNewJournal(Position made) throws IOException {
+  private void goOnInNewJournal(Position made, boolean due) throws IOException {
     try {
-      boolean due =
-          readers.run(
-              handle -> new MemoryStore(Session.reading(handle)).find(JOURNAL_DUE).isPresent());
       turnJournal.accept(due ? made.record() : folder().oldestNeeded(made));
       if (due) {
         settle.run();
@@ -122,14 +131,6 @@ public final class Backups {
     } catch (StoreException e) {
       LOG.warn("the journal does not go on in a new file yet", e);
     }
-  }
-
-  /// Makes one after something was erased: then every part of the journal from before it is given up,
-  /// and what was erased is in neither any more. The file of the network itself is written anew when it
-  /// is closed. Where this fails the next backup does it.
-  public Backup forget(Instant at) {
-    turnJournal.accept(0);
-    return make(at);
   }
 
   /// All, the newest first.

@@ -17,11 +17,6 @@ public record ChangeSet(
     return state == ChangeState.REVERSED;
   }
 
-  /// Whether it can never be taken back, since it told of what was erased.
-  public boolean erased() {
-    return state == ChangeState.ERASED;
-  }
-
   /// Whether it is in effect: the newest that is will be undone next.
   boolean stands() {
     return kind != ChangeKind.UNDO && state == ChangeState.STANDS;

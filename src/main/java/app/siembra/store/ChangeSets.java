@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
-/// The tables of the change feed. They are only ever added to; being reversed is the one thing that
-/// happens to a change set afterwards.
+/// The tables of the change feed. They are only added to; afterwards a change set may only be marked, as
+/// taken back or closed, or lose what is erased for good (decision 16).
 final class ChangeSets {
   /// The numbers of the feed's own tables among the [RowSums].
   static final int SETS = 1001;
@@ -147,6 +147,20 @@ final class ChangeSets {
             where label_key = 'merge'
             """)
         .bind(0, Rows.ids(people))
+        .mapTo(Long.class)
+        .list();
+  }
+
+  /// The sequences of those that took one of these back alone, and stand.
+  static List<Long> reversals(Session session, Collection<Long> changeSets) {
+    return session
+        .query(
+            """
+            select id from unnest(cast(? as bigint array)) as asked (reversed)
+              join change_set on reverses = reversed
+            where kind = 'reverse' and state = 'stands'
+            """)
+        .bind(0, Rows.ids(changeSets))
         .mapTo(Long.class)
         .list();
   }

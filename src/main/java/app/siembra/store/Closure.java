@@ -16,19 +16,18 @@ final class Closure {
   private final Session session;
   private final Map<FactKind, Set<Long>> gone;
   private final Map<Fact, Set<Long>> people = new HashMap<>();
-  private final Set<Long> merges;
 
   private Closure(Session session, Map<FactKind, Set<Long>> gone) {
     this.session = session;
     this.gone = new EnumMap<>(FactKind.class);
     gone.forEach((kind, ids) -> this.gone.put(kind, new HashSet<>(ids)));
-    this.merges = new HashSet<>(ChangeSets.merges(session, people()));
   }
 
   /// The same and more, by kind.
   static Map<FactKind, Set<Long>> of(Session session, Map<FactKind, Set<Long>> gone) {
     Closure closure = new Closure(session, gone);
     if (!closure.people().isEmpty()) {
+      closure.takeMerged();
       FeedRows.rows(session, closure::look);
       closure.people.forEach(closure::takeWith);
     }
@@ -39,15 +38,29 @@ final class Closure {
     return gone.getOrDefault(FactKind.PERSON, Set.of());
   }
 
+  /// Whoever was merged into them, and into those.
+  private void takeMerged() {
+    Set<Long> followed = new HashSet<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (long merge : ChangeSets.merges(session, people())) {
+        if (followed.add(merge)) {
+          Set<Long> merged =
+              Removal.of(session, merge).gone().getOrDefault(FactKind.PERSON, Set.of());
+          more |= gone.computeIfAbsent(FactKind.PERSON, _ -> new HashSet<>()).addAll(merged);
+        }
+      }
+    }
+  }
+
   /// A row of `change_row`.
   private void look(@Nullable Object[] row) {
     if (row[5] instanceof byte[] image && image.length > 0) {
       FactTable table = Tables.numbered((Integer) row[1]);
       Place place = table.place();
       @Nullable Object[] before = RowImage.read(image);
-      if (table.equals(Tables.PERSON) && row[0] instanceof Long set && merges.contains(set)) {
-        takeWith(new Fact(FactKind.PERSON, Rows.id(before)), Set.of());
-      } else if (place.owner() > 0
+      if (place.owner() > 0
           && place.people().contains(Place.LIST_COLUMNS)
           && before[1] instanceof Long owner
           && before[Place.LIST_COLUMNS] instanceof Long person) {

@@ -8,6 +8,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -146,12 +147,13 @@ public final class Database implements AutoCloseable {
   }
 
   /// Erases for good what a change set of the past removed: the store forgets it, and whatever the
-  /// feed said of it. The journal and the file still hold it until [Backups#forget].
+  /// feed said of it. The journal and the file still hold it until [Backups#make].
   ///
-  /// @return blocked by those that tell of it too and removed something else, which would be forgotten
-  ///   with it; impossible where there is no such change set, or it removed nothing that is still gone
-  public Reversed erase(long changeSet, ChangeLabel label, Moment moment) {
-    return reversed(moment, past -> past.erase(changeSet, label));
+  /// @param trash the change sets that removed what can still be put back
+  /// @return blocked by those of them that tell of it too and removed something else, which would be
+  ///   forgotten with it; impossible where there is no such change set, or it removed nothing that is still gone
+  public Reversed erase(long changeSet, Collection<Long> trash, ChangeLabel label, Moment moment) {
+    return reversed(moment, past -> past.erase(changeSet, trash, label));
   }
 
   private Optional<Change> past(Moment moment, Function<Past, Optional<Change>> work) {

@@ -2,7 +2,6 @@ package app.siembra.store;
 
 import app.siembra.model.Fold;
 import app.siembra.model.PersonLine;
-import app.siembra.model.PersonName;
 import app.siembra.store.disk.RowImage;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,11 +40,12 @@ final class Erasure {
   /// What came of it.
   ///
   /// @param done whether it is erased
-  /// @param others the change sets that tell of it and removed something else too, which is still gone
-  ///   and would be forgotten with it: then nothing is done
+  /// @param others those of the change sets in the trash that tell of it and removed something else
+  ///   too, which is still gone and would be forgotten with it: then nothing is done
   record Outcome(boolean done, List<Long> others) {}
 
-  static Outcome run(Session session, long changeSet) {
+  /// @param trash the change sets that removed what can still be put back
+  static Outcome run(Session session, long changeSet, Collection<Long> trash) {
     Removal removal = Removal.of(session, changeSet);
     if (removal.gone().isEmpty()) {
       return new Outcome(false, List.of());
@@ -56,7 +56,9 @@ final class Erasure {
         .forEach(person -> erasure.addName(person.displayName()));
     FeedRows.rows(session, erasure::look);
     List<Long> others =
-        erasure.told.stream().filter(set -> set != changeSet && erasure.removedMore(set)).toList();
+        erasure.told.stream()
+            .filter(set -> set != changeSet && trash.contains(set) && erasure.removedMore(set))
+            .toList();
     if (others.isEmpty()) {
       erasure.told.add(changeSet);
       erasure.forget();
@@ -65,15 +67,15 @@ final class Erasure {
   }
 
   private boolean removedMore(long changeSet) {
-    return ChangeSets.find(session, changeSet).filter(ChangeSet::stands).isPresent()
-        && Removal.of(session, changeSet).gone().entrySet().stream()
-            .anyMatch(kind -> kind.getValue().stream().anyMatch(id -> !isGone(kind.getKey(), id)));
+    return Removal.of(session, changeSet).gone().entrySet().stream()
+        .anyMatch(kind -> kind.getValue().stream().anyMatch(id -> !isGone(kind.getKey(), id)));
   }
 
   private void forget() {
     hits.forEach(this::blank);
     forgetTopics();
     relabel();
+    told.addAll(ChangeSets.reversals(session, told));
     told.forEach(
         set -> {
           if (ChangeSets.find(session, set).filter(found -> !found.undone()).isPresent()) {
@@ -108,16 +110,10 @@ final class Erasure {
           told.add(changeSet);
         }
         if (table.equals(Tables.PERSON) && isGone(FactKind.PERSON, Rows.id(before))) {
-          addName(name(new Row(before, 1)).display());
+          addName(PersonShape.name(new Row(before, 1)).display());
         }
       }
     }
-  }
-
-  /// The name columns of a person's row, in their order.
-  private static PersonName name(Row row) {
-    return new PersonName(
-        row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.text());
   }
 
   private boolean tellsOf(Place place, @Nullable Object[] row) {

@@ -2,6 +2,7 @@ package app.siembra.store;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,11 +99,11 @@ final class Past {
     return finish(label, kind, ChangeState.STANDS, target.sequence());
   }
 
-  Reversed erase(long changeSet, ChangeLabel label) {
+  Reversed erase(long changeSet, Collection<Long> trash, ChangeLabel label) {
     boolean stands =
         ChangeSets.find(session, changeSet).filter(target -> !target.undone()).isPresent();
     Erasure.Outcome outcome =
-        stands ? Erasure.run(session, changeSet) : new Erasure.Outcome(false, List.of());
+        stands ? Erasure.run(session, changeSet, trash) : new Erasure.Outcome(false, List.of());
     if (!outcome.done()) {
       return blocked(outcome.others());
     }

@@ -66,7 +66,8 @@ final class PersonShape implements Shape<Person> {
     return new Person(id, name, otherNames, card, keeping(row, parts), knowing(parts), origin(row));
   }
 
-  private static PersonName name(Row row) {
+  /// The columns of a name, in their order.
+  static PersonName name(Row row) {
     PersonName name =
         new PersonName(
             row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.text());

@@ -105,7 +105,7 @@ final class PutBack {
       } else if (whole && takesPartAgain(table, row, owner)) {
         @Nullable Object[] another = row.clone();
         another[0] = recorder.nextRow();
-        another[2] = LAST - ids(rewritten, kind).size();
+        another[2] = LAST;
         recorder.insert(table, another);
         ids(rewritten, kind).add(owner);
       }

@@ -66,7 +66,7 @@ record Removal(Map<FactTable, List<@Nullable Object[]>> images, Map<FactKind, Se
   private static void leave(
       LaterRows later, Map<FactTable, Set<Long>> absent, Map<FactTable, Set<Long>> met) {
     Set<Long> ids = absent.get(later.table());
-    if (ids == null) {
+    if (ids == null || ids.isEmpty()) {
       return;
     }
     Set<Long> known = met.computeIfAbsent(later.table(), _ -> new HashSet<>());

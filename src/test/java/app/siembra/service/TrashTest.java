@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.siembra.model.About;
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Channel;
+import app.siembra.model.ConnectionType;
 import app.siembra.model.Contact;
 import app.siembra.model.Interaction;
 import app.siembra.model.InteractionId;
+import app.siembra.model.Meeting;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
@@ -254,6 +256,52 @@ class TrashTest {
     services.close();
     assertThat(holding(folder)).isEmpty();
     open();
+  }
+
+  /// What else was removed and does not wait in the trash stands in nobody's way.
+  @Test
+  void aTieThatWasCutBeforeKeepsNothingFromBeingErased() {
+    services
+        .connecting()
+        .connect(ana, luis, ConnectionType.delivered("friend").orElseThrow(), "", NOW);
+    services
+        .connecting()
+        .disconnect(services.people().page(ana, NOW).connections().getFirst().id(), NOW);
+    remove(ana);
+
+    trash().erase(only().change(), NOW);
+
+    assertThat(trash().removed(NOW)).isEmpty();
+    assertThat(services.checking().check().isClean()).isTrue();
+  }
+
+  /// Somebody met through a card that was merged is not that card.
+  @Test
+  void whoeverWasMetThroughAMergedCardIsPutBackAfterAll() {
+    PersonId first = services.people().add("Zymurgy One", NOW);
+    PersonId second = services.people().add("Zymurgy Two", NOW);
+    PersonId jon = services.people().add("Jon Otxoa", NOW);
+    services
+        .people()
+        .edit(
+            jon,
+            person -> person.withOrigin(person.origin().withMet(new Meeting(null, "", second))),
+            NOW);
+    services.duplicates().merge(second, first, NOW);
+    services.duplicates().merge(ana, second, NOW);
+    services
+        .people()
+        .edit(jon, person -> person.withOrigin(person.origin().withMet(Meeting.UNKNOWN)), NOW);
+    remove(jon);
+    remove(ana);
+    List<Removed> waiting = trash().removed(NOW);
+
+    trash().erase(waiting.getFirst().change(), NOW);
+    assertThat(labels()).noneMatch(label -> label.contains("Zymurgy"));
+    trash().putBack(waiting.getLast().change(), NOW);
+
+    assertThat(services.people().line(jon)).isPresent();
+    assertThat(services.checking().check().isClean()).isTrue();
   }
 
   @Test

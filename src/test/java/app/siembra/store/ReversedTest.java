@@ -107,7 +107,8 @@ final class ReversedTest {
       if (step % 6 == 5) {
         remove(invented);
         long removal = standing().getFirst().sequence();
-        if (database.erase(removal, ChangeLabel.of("erased"), NOW) instanceof Reversed.Done) {
+        if (database.erase(removal, List.of(removal), ChangeLabel.of("erased"), NOW)
+            instanceof Reversed.Done) {
           erased++;
         }
         for (int times = 0; times < 3 && database.undo(NOW).isPresent(); times++) {

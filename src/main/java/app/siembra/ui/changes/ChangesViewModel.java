@@ -118,7 +118,7 @@ public final class ChangesViewModel {
   /// still hold it.
   void erase(Removed what) {
     String name = voice().sentences().change(what.label());
-    if (dialogs.confirm(question("erase", name))) {
+    if (dialogs.confirm(forGood(name))) {
       busy.set(true);
       desk.ask(() -> trash.erase(what.change(), desk.now()), this::erased)
           .over()
@@ -165,12 +165,12 @@ public final class ChangesViewModel {
         voice().texts().get("changes.backups.leave"));
   }
 
-  private Dialogs.Question question(String what, String name) {
+  private Dialogs.Question forGood(String name) {
     return new Dialogs.Question(
-        voice().texts().get("changes." + what + ".title"),
-        voice().texts().get("changes." + what + ".text", name),
-        voice().texts().get("changes." + what + ".act"),
-        voice().texts().get("changes." + what + ".leave"));
+        voice().texts().get("changes.erase.title"),
+        voice().texts().get("changes.erase.text", name),
+        voice().texts().get("changes.erase.act"),
+        voice().texts().get("changes.erase.leave"));
   }
 
   private Voice voice() {
