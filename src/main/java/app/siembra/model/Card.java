@@ -12,19 +12,19 @@ import java.util.stream.Stream;
 /// @param dates birthday, anniversary, own
 /// @param tags free labels, each once by folded text
 /// @param notes Markdown, empty where there are none
-/// @param pronouns as the person gave them, or empty
-/// @param extras what was not understood on import
+/// @param ownFields what the user wants to know besides, in stored order
+/// @param enclosures photo, files, and what was not understood on import
 public record Card(
     List<ContactPoint> points,
     List<Position> positions,
     List<SpecialDate> dates,
     List<String> tags,
     String notes,
-    String pronouns,
-    List<ExtraProperty> extras) {
+    List<OwnField> ownFields,
+    Enclosures enclosures) {
   /// Nothing known.
   public static final Card EMPTY =
-      new Card(List.of(), List.of(), List.of(), List.of(), "", "", List.of());
+      new Card(List.of(), List.of(), List.of(), List.of(), "", List.of(), Enclosures.NONE);
 
   public Card {
     points = List.copyOf(points);
@@ -32,8 +32,7 @@ public record Card(
     dates = List.copyOf(dates);
     tags = Distinct.byFold(Check.lineList(tags), tag -> tag);
     notes = Check.lines(notes);
-    pronouns = Check.line(pronouns);
-    extras = List.copyOf(extras);
+    ownFields = List.copyOf(ownFields);
   }
 
   /// The contact points of one kind, in stored order.
@@ -68,32 +67,58 @@ public record Card(
 
   /// The same with these contact points.
   public Card withPoints(List<? extends ContactPoint> changed) {
-    return new Card(List.copyOf(changed), positions, dates, tags, notes, pronouns, extras);
+    return new Card(List.copyOf(changed), positions, dates, tags, notes, ownFields, enclosures);
   }
 
   /// The same with these positions.
   public Card withPositions(List<Position> changed) {
-    return new Card(points, changed, dates, tags, notes, pronouns, extras);
+    return new Card(points, changed, dates, tags, notes, ownFields, enclosures);
   }
 
   /// The same with these dates.
   public Card withDates(List<SpecialDate> changed) {
-    return new Card(points, positions, changed, tags, notes, pronouns, extras);
+    return new Card(points, positions, changed, tags, notes, ownFields, enclosures);
   }
 
   /// The same with these tags.
   public Card withTags(List<String> changed) {
-    return new Card(points, positions, dates, changed, notes, pronouns, extras);
+    return new Card(points, positions, dates, changed, notes, ownFields, enclosures);
   }
 
   /// The same with these notes.
   public Card withNotes(String changed) {
-    return new Card(points, positions, dates, tags, changed, pronouns, extras);
+    return new Card(points, positions, dates, tags, changed, ownFields, enclosures);
+  }
+
+  /// The same with these own fields.
+  public Card withOwnFields(List<OwnField> changed) {
+    return new Card(points, positions, dates, tags, notes, changed, enclosures);
+  }
+
+  /// The same with these attachments.
+  public Card withAttachments(List<Attachment> changed) {
+    return withEnclosures(new Enclosures(changed, enclosures.extras()));
   }
 
   /// The same with these extras.
   public Card withExtras(List<ExtraProperty> changed) {
-    return new Card(points, positions, dates, tags, notes, pronouns, changed);
+    return withEnclosures(new Enclosures(enclosures.attachments(), changed));
+  }
+
+  private Card withEnclosures(Enclosures changed) {
+    return new Card(points, positions, dates, tags, notes, ownFields, changed);
+  }
+
+  /// What was not understood on import.
+  public List<ExtraProperty> extras() {
+    return enclosures.extras();
+  }
+
+  /// The picture of the person; of several the first.
+  public Optional<Attachment> photo() {
+    return enclosures.attachments().stream()
+        .filter(attachment -> attachment.kind() == Attachment.Kind.PHOTO)
+        .findFirst();
   }
 
   private <T extends ContactPoint> Stream<T> pointStream(Class<T> kind) {

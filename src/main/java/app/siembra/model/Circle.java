@@ -10,13 +10,40 @@ import org.jspecify.annotations.Nullable;
 /// @param cadenceDays how often by default, null for no reminders from this circle
 /// @param chosen whether the user set the cadence themself, so that it also caps what is learned
 ///   (rule 3.3)
+/// @param parent the circle within which it lies, or null
 public record Circle(
-    CircleId id, String key, String name, @Nullable Integer cadenceDays, boolean chosen) {
+    CircleId id,
+    String key,
+    String name,
+    @Nullable Integer cadenceDays,
+    boolean chosen,
+    @Nullable CircleId parent) {
   public Circle {
     key = Check.line(key);
     name = key.isEmpty() ? Check.required(name, "circle.name.empty") : Check.line(name);
     if (cadenceDays != null) {
       Check.within(cadenceDays, 1, 3660, "cadence.days");
     }
+  }
+
+  /// A circle within no other.
+  public Circle(
+      CircleId id, String key, String name, @Nullable Integer cadenceDays, boolean chosen) {
+    this(id, key, name, cadenceDays, chosen, null);
+  }
+
+  /// The same under another name.
+  public Circle named(String changed) {
+    return new Circle(id, key, changed, cadenceDays, chosen, parent);
+  }
+
+  /// The same asking so often by the user's choice.
+  public Circle withCadence(@Nullable Integer days) {
+    return new Circle(id, key, name, days, true, parent);
+  }
+
+  /// The same within that circle, or with null within none.
+  public Circle withParent(@Nullable CircleId changed) {
+    return new Circle(id, key, name, cadenceDays, chosen, changed);
   }
 }

@@ -10,15 +10,17 @@ import java.util.List;
 /// @param phoneticAdditional how the middle names sound
 /// @param phoneticFamily how the surname sounds
 /// @param sortAs the name under which they are filed, where somebody chose one
+/// @param pronouns as the person gave them
 public record OtherNames(
     List<String> nicknames,
     String maiden,
     String phoneticGiven,
     String phoneticAdditional,
     String phoneticFamily,
-    String sortAs) {
+    String sortAs,
+    String pronouns) {
   /// No further names.
-  public static final OtherNames NONE = new OtherNames(List.of(), "", "", "", "", "");
+  public static final OtherNames NONE = new OtherNames(List.of(), "", "", "", "", "", "");
 
   public OtherNames {
     nicknames = Check.lineList(nicknames);
@@ -27,10 +29,18 @@ public record OtherNames(
     phoneticAdditional = Check.line(phoneticAdditional);
     phoneticFamily = Check.line(phoneticFamily);
     sortAs = Check.line(sortAs);
+    pronouns = Check.line(pronouns);
   }
 
   /// The same with these nicknames.
   public OtherNames withNicknames(List<String> names) {
-    return new OtherNames(names, maiden, phoneticGiven, phoneticAdditional, phoneticFamily, sortAs);
+    return new OtherNames(
+        names, maiden, phoneticGiven, phoneticAdditional, phoneticFamily, sortAs, pronouns);
+  }
+
+  /// The same with these pronouns.
+  public OtherNames withPronouns(String changed) {
+    return new OtherNames(
+        nicknames, maiden, phoneticGiven, phoneticAdditional, phoneticFamily, sortAs, changed);
   }
 }

@@ -2,7 +2,7 @@ package app.siembra.service;
 
 import app.siembra.model.Card;
 import app.siembra.model.ContactPoint;
-import app.siembra.model.ExtraProperty;
+import app.siembra.model.Enclosures;
 import app.siembra.model.Fold;
 import app.siembra.model.Label;
 import app.siembra.model.PartialDate;
@@ -25,17 +25,16 @@ final class CardMerging {
   }
 
   Card merged(Card one, Card two) {
-    if (!one.pronouns().isEmpty() && !one.pronouns().equals(two.pronouns())) {
-      leftOver.add(two.pronouns());
-    }
     return new Card(
         points(one.points(), two.points()),
         positions(one.positions(), two.positions()),
         dates(one.dates(), two.dates()),
         Stream.concat(one.tags().stream(), two.tags().stream()).toList(),
         notes(one.notes(), two.notes()),
-        one.pronouns().isEmpty() ? two.pronouns() : one.pronouns(),
-        extras(one.extras(), two.extras()));
+        joined(one.ownFields(), two.ownFields()),
+        new Enclosures(
+            joined(one.enclosures().attachments(), two.enclosures().attachments()),
+            joined(one.extras(), two.extras())));
   }
 
   /// What stands on the first card stays as it is, even where it says the same thing twice: so a
@@ -93,10 +92,10 @@ final class CardMerging {
     };
   }
 
-  private static List<ExtraProperty> extras(List<ExtraProperty> one, List<ExtraProperty> two) {
-    List<ExtraProperty> extras = new ArrayList<>(one);
-    two.stream().filter(extra -> !extras.contains(extra)).forEach(extras::add);
-    return extras;
+  private static <T> List<T> joined(List<T> one, List<T> two) {
+    List<T> joined = new ArrayList<>(one);
+    two.stream().filter(each -> !joined.contains(each)).forEach(joined::add);
+    return joined;
   }
 
   private static List<Position> positions(List<Position> one, List<Position> two) {

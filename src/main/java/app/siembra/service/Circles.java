@@ -58,11 +58,7 @@ public final class Circles {
   /// @throws ProblemException `circle.unknown`, `circle.exists`, `circle.name.empty`
   public void rename(CircleId id, String name, Moment moment) {
     requireNew(name, id);
-    update(
-        id,
-        "circle.renamed",
-        circle -> new Circle(id, circle.key(), name, circle.cadenceDays(), circle.chosen()),
-        moment);
+    update(id, "circle.renamed", circle -> circle.named(name), moment);
   }
 
   /// Changes how often a circle asks for; from then on it also caps what is learned (rule 3.3).
@@ -70,11 +66,7 @@ public final class Circles {
   /// @param days or null for no reminders from it
   /// @throws ProblemException `circle.unknown`, `cadence.days`
   public void cadence(CircleId id, @Nullable Integer days, Moment moment) {
-    update(
-        id,
-        "circle.days",
-        circle -> new Circle(id, circle.key(), circle.name(), days, true),
-        moment);
+    update(id, "circle.days", circle -> circle.withCadence(days), moment);
   }
 
   /// Removes a circle; its people stay.

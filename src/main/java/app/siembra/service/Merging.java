@@ -93,7 +93,8 @@ final class Merging {
         one(one.phoneticGiven(), two.phoneticGiven()),
         one(one.phoneticAdditional(), two.phoneticAdditional()),
         one(one.phoneticFamily(), two.phoneticFamily()),
-        one(one.sortAs(), two.sortAs()));
+        one(one.sortAs(), two.sortAs()),
+        one(one.pronouns(), two.pronouns()));
   }
 
   private static boolean isKnown(PersonName name, List<String> nicknames, String nickname) {

@@ -45,7 +45,8 @@ public final class CircleStore {
     circles.update(id.value(), change);
   }
 
-  /// Removes one; its people leave it. Nothing happens where there is none.
+  /// Removes one; its people leave it, and the circles within it come to lie where it lay. Nothing
+  /// happens where there is none.
   public void delete(CircleId id) {
     List<Long> members =
         session
@@ -56,6 +57,10 @@ public final class CircleStore {
     var _ =
         new Facts<>(session, new PersonShape())
             .rewrite(members, person -> Optional.of(without(person, id)));
+    CircleId above = circles.find(id.value()).map(Circle::parent).orElse(null);
+    all().stream()
+        .filter(circle -> id.equals(circle.parent()))
+        .forEach(circle -> update(circle.id(), within -> within.withParent(above)));
     circles.delete(id.value());
   }
 

@@ -4,11 +4,11 @@ import org.jdbi.v3.core.statement.Query;
 
 /// The parts of the network.
 final class CircleTable implements FactTable {
-  private static final String COLUMNS = "id, delivered, name, cadence_days, chosen";
+  private static final String COLUMNS = "id, delivered, name, cadence_days, chosen, parent_id";
 
   @Override
   public Place place() {
-    return Place.fact(1, "circle", FactKind.CIRCLE);
+    return Place.fact(1, "circle", FactKind.CIRCLE).withLinkIn(5, FactKind.CIRCLE);
   }
 
   @Override
@@ -27,12 +27,12 @@ final class CircleTable implements FactTable {
 
   @Override
   public RowBatch insert(Session session) {
-    return session.rows("insert into circle (" + COLUMNS + ") values (?, ?, ?, ?, ?)");
+    return session.rows("insert into circle (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)");
   }
 
   @Override
   public RowBatch replace(Session session) {
-    return session.rows("merge into circle (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?)");
+    return session.rows("merge into circle (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?, ?)");
   }
 
   @Override

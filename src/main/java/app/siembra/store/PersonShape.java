@@ -4,10 +4,12 @@ import static app.siembra.store.Draft.row;
 import static app.siembra.store.Draft.word;
 import static app.siembra.store.Draft.written;
 
+import app.siembra.model.Attachment;
 import app.siembra.model.Cadence;
 import app.siembra.model.Card;
 import app.siembra.model.CircleId;
 import app.siembra.model.Death;
+import app.siembra.model.Enclosures;
 import app.siembra.model.ExtraProperty;
 import app.siembra.model.Fold;
 import app.siembra.model.Keeping;
@@ -16,6 +18,7 @@ import app.siembra.model.Meeting;
 import app.siembra.model.Need;
 import app.siembra.model.Origin;
 import app.siembra.model.OtherNames;
+import app.siembra.model.OwnField;
 import app.siembra.model.PartialDate;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
@@ -44,6 +47,8 @@ final class PersonShape implements Shape<Person> {
         Tables.PERSON_DATE,
         Tables.TAG,
         Tables.EXTRA_PROPERTY,
+        Tables.OWN_FIELD,
+        Tables.ATTACHMENT,
         Tables.PERSON_CIRCLE,
         Tables.SKILL,
         Tables.INTEREST,
@@ -82,6 +87,7 @@ final class PersonShape implements Shape<Person> {
         row.text(),
         row.text(),
         row.text(),
+        row.text(),
         row.text());
   }
 
@@ -108,10 +114,19 @@ final class PersonShape implements Shape<Person> {
                     date.text())),
         parts.list(Tables.TAG, Row::text),
         row.text(),
-        row.text(),
         parts.list(
-            Tables.EXTRA_PROPERTY,
-            extra -> new ExtraProperty(extra.text(), extra.text(), extra.text())));
+            Tables.OWN_FIELD,
+            field -> new OwnField(field.text(), field.word(OwnField.Kind.class), field.text())),
+        new Enclosures(
+            parts.list(Tables.ATTACHMENT, PersonShape::attachment),
+            parts.list(
+                Tables.EXTRA_PROPERTY,
+                extra -> new ExtraProperty(extra.text(), extra.text(), extra.text()))));
+  }
+
+  private static Attachment attachment(Row row) {
+    return new Attachment(
+        row.word(Attachment.Kind.class), row.text(), row.text(), row.id(), row.text());
   }
 
   private static Keeping keeping(Row row, Parts parts) {
@@ -191,8 +206,8 @@ final class PersonShape implements Shape<Person> {
         other.phoneticAdditional(),
         other.phoneticFamily(),
         other.sortAs(),
+        other.pronouns(),
         person.card().notes(),
-        person.card().pronouns(),
         keeping.starred(),
         switch (keeping.cadence()) {
           case Cadence.Learned _ -> "learned";
@@ -236,6 +251,14 @@ final class PersonShape implements Shape<Person> {
         card.dates(),
         date -> row(word(date.kind()), written(date.date()), date.text(), date.label()));
     draft.list(Tables.TAG, card.tags(), text -> row(text));
+    draft.list(
+        Tables.OWN_FIELD,
+        card.ownFields(),
+        field -> row(field.name(), word(field.kind()), field.content()));
+    draft.list(
+        Tables.ATTACHMENT,
+        card.enclosures().attachments(),
+        file -> row(word(file.kind()), file.name(), file.mediaType(), file.size(), file.hash()));
     draft.list(
         Tables.EXTRA_PROPERTY,
         card.extras(),

@@ -16,6 +16,8 @@ final class Tables {
   static final FactTable PERSON_DATE = new PersonDateTable();
   static final FactTable TAG = new TagTable();
   static final FactTable EXTRA_PROPERTY = new ExtraPropertyTable();
+  static final FactTable OWN_FIELD = new OwnFieldTable();
+  static final FactTable ATTACHMENT = new AttachmentTable();
   static final FactTable PERSON_CIRCLE = new PersonCircleTable();
   static final FactTable SKILL = new SkillTable();
   static final FactTable INTEREST = new InterestTable();
@@ -49,6 +51,8 @@ final class Tables {
           PERSON_DATE,
           TAG,
           EXTRA_PROPERTY,
+          OWN_FIELD,
+          ATTACHMENT,
           PERSON_CIRCLE,
           SKILL,
           INTEREST,

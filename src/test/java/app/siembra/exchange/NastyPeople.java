@@ -6,6 +6,7 @@ import app.siembra.model.Card;
 import app.siembra.model.ConnectionType;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Death;
+import app.siembra.model.Enclosures;
 import app.siembra.model.ExtraProperty;
 import app.siembra.model.Keeping;
 import app.siembra.model.Knowing;
@@ -27,8 +28,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// People as nobody would want them in a file: each text is made of what breaks formats. The same seed makes
-/// the same people.
+/// People as nobody would want them in a file: each text is made of what breaks formats. The same
+/// seed makes the same people.
 public final class NastyPeople {
   private static final List<String> PIECES =
       List.of(
@@ -84,7 +85,8 @@ public final class NastyPeople {
 
   private PersonDraft person(long id) {
     PersonName name = new PersonName(text(), word(), text(), word(), text(), text(), text());
-    OtherNames others = new OtherNames(some(this::text), text(), text(), text(), text(), text());
+    OtherNames others =
+        new OtherNames(some(this::text), text(), text(), text(), text(), text(), text());
     Card card =
         new Card(
             some(this::point),
@@ -92,8 +94,8 @@ public final class NastyPeople {
             some(this::date),
             some(this::text),
             text(),
-            text(),
-            some(this::extra));
+            List.of(),
+            Enclosures.ofExtras(some(this::extra)));
     return new PersonDraft(name, others, card, keeping(), knowing(), origin(id), ties());
   }
 

@@ -8,6 +8,7 @@ import app.siembra.model.CircleId;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.ContactPoint.Email;
 import app.siembra.model.ContactPoint.Phone;
+import app.siembra.model.Enclosures;
 import app.siembra.model.ExtraProperty;
 import app.siembra.model.Keeping;
 import app.siembra.model.Knowing;
@@ -34,7 +35,7 @@ final class MergingTest {
 
   private final Person ana =
       person(1, "Ana García")
-          .withOtherNames(new OtherNames(List.of("Anita"), "Ruiz", "", "", "", ""))
+          .withOtherNames(new OtherNames(List.of("Anita"), "Ruiz", "", "", "", "", "she/her"))
           .withCard(
               new Card(
                   List.of(
@@ -44,8 +45,8 @@ final class MergingTest {
                   List.of(SpecialDate.birthday(PartialDate.parse("--02-29").orElseThrow())),
                   List.of("coro"),
                   "Likes tea.",
-                  "she/her",
-                  List.of(new ExtraProperty("vcard", "X-A", "1"))))
+                  List.of(),
+                  Enclosures.ofExtras(List.of(new ExtraProperty("vcard", "X-A", "1")))))
           .withKeeping(Keeping.UNDECIDED.withCircles(List.of(new CircleId(1))))
           .withKnowing(
               new Knowing(
@@ -56,7 +57,7 @@ final class MergingTest {
 
   private final Person maria =
       person(2, "Ana María García")
-          .withOtherNames(new OtherNames(List.of("anita", "Mery"), "Sanz", "", "", "", ""))
+          .withOtherNames(new OtherNames(List.of("anita", "Mery"), "Sanz", "", "", "", "", "ella"))
           .withCard(
               new Card(
                   List.of(
@@ -67,8 +68,8 @@ final class MergingTest {
                   List.of(SpecialDate.birthday(PartialDate.parse("1984-02-29").orElseThrow())),
                   List.of("Coro", "vela"),
                   "Has a dog.",
-                  "ella",
-                  List.of(new ExtraProperty("vcard", "X-B", "2"))))
+                  List.of(),
+                  Enclosures.ofExtras(List.of(new ExtraProperty("vcard", "X-B", "2")))))
           .withKeeping(
               Keeping.UNDECIDED
                   .withStar(true)
@@ -121,10 +122,11 @@ final class MergingTest {
                 List.of(),
                 List.of(),
                 "",
-                "",
-                List.of(
-                    new ExtraProperty("vcard", "X-A", "1"),
-                    new ExtraProperty("vcard", "X-A", "1"))));
+                List.of(),
+                Enclosures.ofExtras(
+                    List.of(
+                        new ExtraProperty("vcard", "X-A", "1"),
+                        new ExtraProperty("vcard", "X-A", "1")))));
 
     assertThat(Merging.merged(twice, twice)).isEqualTo(twice);
   }
@@ -140,7 +142,7 @@ final class MergingTest {
   @Test
   void aTextOfWhichOnlyOneCanStayGoesToTheNotes() {
     assertThat(merged.otherNames().maiden()).isEqualTo("Ruiz");
-    assertThat(merged.card().pronouns()).isEqualTo("she/her");
+    assertThat(merged.otherNames().pronouns()).isEqualTo("she/her");
     assertThat(merged.card().notes()).isEqualTo("Likes tea.\n\nHas a dog.\nSanz\nella");
   }
 

@@ -5,11 +5,13 @@ import app.siembra.model.Cadence;
 import app.siembra.model.Card;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Death;
+import app.siembra.model.Enclosures;
 import app.siembra.model.Keeping;
 import app.siembra.model.Knowing;
 import app.siembra.model.Label;
 import app.siembra.model.Need;
 import app.siembra.model.OtherNames;
+import app.siembra.model.OwnField;
 import app.siembra.model.PartialDate;
 import app.siembra.model.Person;
 import app.siembra.model.PersonName;
@@ -97,10 +99,14 @@ final class NastyPeople {
 
   Person details(Person person) {
     return person
-        .withOtherNames(new OtherNames(texts(), some(), some(), some(), some(), some()))
+        .withOtherNames(new OtherNames(texts(), some(), some(), some(), some(), some(), some()))
         .withCard(card())
         .withKeeping(keeping())
         .withKnowing(knowing());
+  }
+
+  private OwnField ownField() {
+    return new OwnField(text() + "f", OwnField.Kind.TEXT, text() + "v");
   }
 
   private Card card() {
@@ -113,8 +119,8 @@ final class NastyPeople {
         list(this::date),
         texts(),
         random.nextBoolean() ? text() + "\n\n" + text() : "",
-        some(),
-        List.of());
+        list(this::ownField),
+        Enclosures.NONE);
   }
 
   private ContactPoint point() {

@@ -5,6 +5,7 @@ import app.siembra.model.Address;
 import app.siembra.model.Ask;
 import app.siembra.model.AskId;
 import app.siembra.model.AskState;
+import app.siembra.model.Attachment;
 import app.siembra.model.Cadence;
 import app.siembra.model.Card;
 import app.siembra.model.Channel;
@@ -17,6 +18,7 @@ import app.siembra.model.ContactPoint;
 import app.siembra.model.Counting;
 import app.siembra.model.Death;
 import app.siembra.model.Direction;
+import app.siembra.model.Enclosures;
 import app.siembra.model.ExtraProperty;
 import app.siembra.model.FollowUp;
 import app.siembra.model.FollowUpId;
@@ -39,6 +41,7 @@ import app.siembra.model.Money;
 import app.siembra.model.Need;
 import app.siembra.model.Origin;
 import app.siembra.model.OtherNames;
+import app.siembra.model.OwnField;
 import app.siembra.model.PartialDate;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
@@ -76,7 +79,8 @@ final class Invented {
     return new Person(
         id,
         new PersonName("Dr.", word(), some(this::word, ""), word(), some(this::word, ""), "", ""),
-        new OtherNames(list(this::word), some(this::word, ""), "", "", "", ""),
+        new OtherNames(
+            list(this::word), some(this::word, ""), "", "", "", "", some(this::word, "")),
         card(),
         keeping(),
         knowing(),
@@ -98,8 +102,24 @@ final class Invented {
                     one(List.of(SpecialDate.Kind.values())), partialDate(), "", word())),
         list(this::word),
         some(() -> "# Notes\n\n" + word(), ""),
-        some(this::word, ""),
-        list(() -> new ExtraProperty("vcard", "X-" + random.nextInt(9), word())));
+        list(this::ownField),
+        new Enclosures(
+            list(this::attachment),
+            list(() -> new ExtraProperty("vcard", "X-" + random.nextInt(9), word()))));
+  }
+
+  private OwnField ownField() {
+    return new OwnField(
+        word(), one(List.of(OwnField.Kind.TEXT, OwnField.Kind.CHOICE)), "x" + word());
+  }
+
+  private Attachment attachment() {
+    return new Attachment(
+        one(List.of(Attachment.Kind.values())),
+        "x" + word(),
+        some(() -> "image/jpeg", ""),
+        random.nextInt(1, 9),
+        "%064x".formatted(random.nextInt(1, 999)));
   }
 
   private ContactPoint contactPoint() {

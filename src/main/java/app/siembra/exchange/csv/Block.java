@@ -2,7 +2,8 @@ package app.siembra.exchange.csv;
 
 import java.util.List;
 
-/// Something of which a person may have several, in stored order: numbered columns, one for each part.
+/// Something of which a person may have several, in stored order: numbered columns, one for each
+/// part.
 enum Block implements Column {
   NICKNAME("Nickname"),
   PHONE("Phone", "Value", "Label", "Types", "E.164"),
@@ -23,6 +24,8 @@ enum Block implements Column {
   ORGANIZATION("Organization", "Name", "Title", "Role", "Units", "From", "To"),
   EVENT("Event", "Value", "Label", "Kind", "Text"),
   TAG("Tag"),
+  CUSTOM_FIELD("Custom Field", "Label", "Value", "Kind"),
+  ATTACHMENT("Attachment", "Name", "Media Type", "Size", "Hash", "Kind"),
   CIRCLE("Circle"),
   KNOWS("Knows", "Topic", "Level", "Since", "Source"),
   INTEREST("Interest"),

@@ -1,7 +1,11 @@
 package app.siembra.exchange.csv;
 
+import app.siembra.model.Attachment;
 import app.siembra.model.Card;
+import app.siembra.model.Enclosures;
 import app.siembra.model.ExtraProperty;
+import app.siembra.model.Keys;
+import app.siembra.model.OwnField;
 import app.siembra.model.Position;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +29,25 @@ final class CardCells {
     DateCells.write(card.dates(), row);
     card.tags().forEach(tag -> row.add(Block.TAG, tag));
     row.set(Field.NOTES, card.notes());
-    row.set(Field.PRONOUNS, card.pronouns());
+    for (OwnField field : card.ownFields()) {
+      row.add(Block.CUSTOM_FIELD, field.name(), field.content(), Keys.of(field.kind()));
+    }
+    for (Attachment file : card.enclosures().attachments()) {
+      row.add(
+          Block.ATTACHMENT,
+          file.name(),
+          file.mediaType(),
+          Long.toString(file.size()),
+          file.hash(),
+          Keys.of(file.kind()));
+    }
     for (ExtraProperty extra : card.extras()) {
       row.add(Block.EXTRA, extra.format(), extra.name(), extra.content());
     }
   }
 
-  /// The card; must be read last of all, for it keeps the cells of the whole row that could not be read.
+  /// The card; must be read last of all, for it keeps the cells of the whole row that could not be
+  /// read.
   static Card read(RowReading row) {
     Card card =
         new Card(
@@ -40,14 +56,32 @@ final class CardCells {
             DateCells.read(row),
             row.values(Block.TAG, cells -> cells[0]),
             row.text(Field.NOTES),
-            row.text(Field.PRONOUNS),
-            row.values(Block.EXTRA, cells -> new ExtraProperty(cells[0], cells[1], cells[2])));
+            row.values(Block.CUSTOM_FIELD, CardCells::ownField),
+            new Enclosures(
+                row.values(Block.ATTACHMENT, CardCells::attachment),
+                row.values(Block.EXTRA, cells -> new ExtraProperty(cells[0], cells[1], cells[2]))));
     if (row.unread().isEmpty()) {
       return card;
     }
     List<ExtraProperty> extras = new ArrayList<>(card.extras());
     extras.addAll(row.unread());
     return card.withExtras(extras);
+  }
+
+  private static OwnField ownField(String[] cells) {
+    return new OwnField(
+        cells[0],
+        cells[2].isEmpty() ? OwnField.Kind.TEXT : Keys.read(OwnField.Kind.class, cells[2]),
+        cells[1]);
+  }
+
+  private static Attachment attachment(String[] cells) {
+    return new Attachment(
+        Keys.read(Attachment.Kind.class, cells[4]),
+        cells[0],
+        cells[1],
+        Cells.longNumber(cells[2]),
+        cells[3]);
   }
 
   private static Position position(String[] cells) {

@@ -29,6 +29,8 @@ sealed interface Column permits Field, Block {
                   Field.BIRTHDAY,
                   Block.EVENT,
                   Block.TAG,
+                  Block.CUSTOM_FIELD,
+                  Block.ATTACHMENT,
                   Field.NOTES),
               Stream.of(
                   Field.STAR,

@@ -21,6 +21,7 @@ final class NameCells {
     row.set(Field.PHONETIC_ADDITIONAL, others.phoneticAdditional());
     row.set(Field.PHONETIC_FAMILY, others.phoneticFamily());
     row.set(Field.FILE_AS, others.sortAs());
+    row.set(Field.PRONOUNS, others.pronouns());
   }
 
   static PersonName name(RowReading row) {
@@ -41,6 +42,7 @@ final class NameCells {
         row.text(Field.PHONETIC_GIVEN),
         row.text(Field.PHONETIC_ADDITIONAL),
         row.text(Field.PHONETIC_FAMILY),
-        row.text(Field.FILE_AS));
+        row.text(Field.FILE_AS),
+        row.text(Field.PRONOUNS));
   }
 }

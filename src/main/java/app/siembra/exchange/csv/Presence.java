@@ -5,7 +5,8 @@ import app.siembra.exchange.PersonReference;
 import app.siembra.model.Cadence;
 import app.siembra.model.ContactPoint;
 
-/// What a person has for a column, told without writing it: the first pass over the people is to be cheap.
+/// What a person has for a column, told without writing it: the first pass over the people is to be
+/// cheap.
 final class Presence {
   private Presence() {}
 
@@ -22,6 +23,8 @@ final class Presence {
       case EVENT ->
           person.card().dates().size() - (DateCells.birthday(person.card().dates()) < 0 ? 0 : 1);
       case TAG -> person.card().tags().size();
+      case CUSTOM_FIELD -> person.card().ownFields().size();
+      case ATTACHMENT -> person.card().enclosures().attachments().size();
       case CIRCLE -> person.ties().circles().size();
       case KNOWS -> person.knowing().knows().size();
       case INTEREST -> person.knowing().interests().size();
@@ -51,7 +54,7 @@ final class Presence {
       case MET_THROUGH -> through != null && !through.name().isEmpty();
       case MET_THROUGH_ID -> through != null && through.id() != null;
       case MET_THROUGH_UID -> through != null && !through.uid().isEmpty();
-      case PRONOUNS -> !person.card().pronouns().isEmpty();
+      case PRONOUNS -> !person.otherNames().pronouns().isEmpty();
       case MAIDEN -> !person.otherNames().maiden().isEmpty();
       case PHONETIC_GIVEN -> !person.otherNames().phoneticGiven().isEmpty();
       case PHONETIC_ADDITIONAL -> !person.otherNames().phoneticAdditional().isEmpty();

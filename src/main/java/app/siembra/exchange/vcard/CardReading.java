@@ -8,6 +8,7 @@ import app.siembra.exchange.Ties;
 import app.siembra.model.Card;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Death;
+import app.siembra.model.Enclosures;
 import app.siembra.model.Keeping;
 import app.siembra.model.Knowing;
 import app.siembra.model.OtherNames;
@@ -21,7 +22,6 @@ import ezvcard.property.Categories;
 import ezvcard.property.Kind;
 import ezvcard.property.Member;
 import ezvcard.property.Note;
-import ezvcard.property.RawProperty;
 import ezvcard.property.Uid;
 import ezvcard.property.VCardProperty;
 import java.util.ArrayList;
@@ -119,10 +119,14 @@ final class CardReading {
     String notes =
         Text.joined(
             card.take(Note.class).stream().map(note -> Text.of(note.getValue())).toList(), "\n\n");
-    List<RawProperty> pronouns = card.take("PRONOUNS", "X-PRONOUNS");
-    pronouns.stream().skip(1).forEach(card::putBack);
-    String said = pronouns.isEmpty() ? "" : Text.unescaped(pronouns.getFirst().getValue());
-    return new Card(points, positions, dates, tags, notes, said, ExtraLines.written(unread()));
+    return new Card(
+        points,
+        positions,
+        dates,
+        tags,
+        notes,
+        List.of(),
+        Enclosures.ofExtras(ExtraLines.written(unread())));
   }
 
   private List<VCardProperty> unread() {

@@ -39,6 +39,8 @@ final class CardWriting {
     }
     new NameWriting(card, version).write(person);
     write(person.card());
+    card.addText(
+        version == VcardVersion.FOUR ? "PRONOUNS" : "X-PRONOUNS", person.otherNames().pronouns());
     DateWriting dates = new DateWriting(card, version);
     dates.write(person.card().dates());
     Death death = person.keeping().death();
@@ -64,7 +66,6 @@ final class CardWriting {
     if (!said.notes().isEmpty()) {
       card.add(new Note(said.notes()));
     }
-    card.addText(version == VcardVersion.FOUR ? "PRONOUNS" : "X-PRONOUNS", said.pronouns());
   }
 
   /// Of several positions each is a group of its own, so that no title goes to another firm.

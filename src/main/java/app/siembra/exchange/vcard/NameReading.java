@@ -57,7 +57,8 @@ final class NameReading {
         orSound(first("X-PHONETIC-FIRST-NAME"), part(sound, GIVEN)),
         orSound(first("X-PHONETIC-MIDDLE-NAME"), part(sound, ADDITIONAL)),
         orSound(first("X-PHONETIC-LAST-NAME"), part(sound, FAMILY)),
-        sortAs);
+        sortAs,
+        first("PRONOUNS", "X-PRONOUNS"));
   }
 
   /// The name under which the person is filed. Must be asked before [#name].

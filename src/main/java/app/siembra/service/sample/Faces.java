@@ -4,6 +4,7 @@ import app.siembra.model.Cadence;
 import app.siembra.model.Card;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Death;
+import app.siembra.model.Enclosures;
 import app.siembra.model.Keeping;
 import app.siembra.model.Meeting;
 import app.siembra.model.Origin;
@@ -83,7 +84,8 @@ final class Faces {
             : List.of();
     List<String> tags = dice.chance(0.25) ? List.of(dice.likely(words.section("tag"))) : List.of();
     String notes = dice.chance(0.15) ? words.phrase("note", dice) : "";
-    return new Card(points, positions, dates(persona, dice), tags, notes, "", List.of());
+    return new Card(
+        points, positions, dates(persona, dice), tags, notes, List.of(), Enclosures.NONE);
   }
 
   /// Two of three have a birthday, some of them this week, some without a year.

@@ -38,7 +38,8 @@ record PersonWords(Voice voice) {
             .filter(maiden -> !maiden.isEmpty())
             .map(maiden -> texts().get("person.born", maiden));
     return Pieces.dotted(
-        Stream.of(nicknames, born, Stream.of(sight.card().pronouns())).flatMap(parts -> parts));
+        Stream.of(nicknames, born, Stream.of(sight.person().otherNames().pronouns()))
+            .flatMap(parts -> parts));
   }
 
   /// What they do, where they live, and how to reach them.

@@ -10,6 +10,7 @@ import app.siembra.exchange.NastyPeople;
 import app.siembra.exchange.PersonDraft;
 import app.siembra.model.Card;
 import app.siembra.model.ContactPoint;
+import app.siembra.model.Enclosures;
 import app.siembra.model.ExtraProperty;
 import app.siembra.model.Label;
 import app.siembra.model.PartialDate;
@@ -64,8 +65,8 @@ class ContactsCsvTest {
                 List.of(SpecialDate.birthday(new PartialDate(null, 4, 12))),
                 List.of("a,b"),
                 "One\n\"two\"",
-                "",
-                List.of()));
+                List.of(),
+                Enclosures.NONE));
     assertThat(new String(written(List.of(ana), CsvStyle.PLAIN), StandardCharsets.UTF_8))
         .isEqualTo(
             """

@@ -192,7 +192,7 @@ class CardReadingTest {
             "UID:urn:uuid:7");
     assertThat(person.card().tags()).containsExactly("a,b", "c");
     assertThat(person.card().notes()).isEqualTo("one\ntwo\n\nthree");
-    assertThat(person.card().pronouns()).isEqualTo("she/her");
+    assertThat(person.otherNames().pronouns()).isEqualTo("she/her");
     assertThat(person.knowing().knows()).containsExactly(Skill.of("cheese", 3), Skill.of("law", 2));
     assertThat(person.knowing().interests())
         .extracting(topic -> topic.name())

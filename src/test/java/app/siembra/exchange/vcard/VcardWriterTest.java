@@ -12,6 +12,7 @@ import app.siembra.model.Address;
 import app.siembra.model.Card;
 import app.siembra.model.ConnectionType;
 import app.siembra.model.ContactPoint;
+import app.siembra.model.Enclosures;
 import app.siembra.model.ExtraProperty;
 import app.siembra.model.Keeping;
 import app.siembra.model.Knowing;
@@ -33,7 +34,7 @@ class VcardWriterTest {
   private static final PersonDraft ANA =
       new PersonDraft(
           new PersonName("Dr.", "Ana", "", "García", "Márquez", "", ""),
-          new OtherNames(List.of("Anita"), "", "", "", "", "Garcia, Ana"),
+          new OtherNames(List.of("Anita"), "", "", "", "", "Garcia, Ana", "she/her"),
           new Card(
               List.of(
                   new ContactPoint.Phone("+34 600 000 001", null, Label.of("cell", "pref")),
@@ -54,10 +55,11 @@ class VcardWriterTest {
                       SpecialDate.Kind.OWN, new PartialDate(2015, 6, null), "", "Name day")),
               List.of("a,b", "c"),
               "One\ntwo",
-              "she/her",
-              List.of(
-                  new ExtraProperty("vcard", "X-ABADR", "item1.X-ABADR:es"),
-                  new ExtraProperty("csv", "Column", "x"))),
+              List.of(),
+              Enclosures.ofExtras(
+                  List.of(
+                      new ExtraProperty("vcard", "X-ABADR", "item1.X-ABADR:es"),
+                      new ExtraProperty("csv", "Column", "x")))),
           Keeping.UNDECIDED,
           Knowing.NOTHING
               .withKnows(List.of(Skill.of("cheese", 3)))

@@ -5,10 +5,12 @@ import app.siembra.model.Card;
 import app.siembra.model.CircleId;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Death;
+import app.siembra.model.Enclosures;
 import app.siembra.model.ExtraProperty;
 import app.siembra.model.Label;
 import app.siembra.model.Meeting;
 import app.siembra.model.OtherNames;
+import app.siembra.model.OwnField;
 import app.siembra.model.PartialDate;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
@@ -34,7 +36,8 @@ final class Fullest {
                 person ->
                     person
                         .withOtherNames(
-                            new OtherNames(List.of("Anita"), "Ruiz", "", "", "lopes", "Lopez"))
+                            new OtherNames(
+                                List.of("Anita"), "Ruiz", "", "", "lopes", "Lopez", "she/her"))
                         .withCard(card())
                         .withKeeping(person.keeping().withCircles(List.of(circle)).withStar(true))
                         .withOrigin(
@@ -74,7 +77,7 @@ final class Fullest {
             new SpecialDate(SpecialDate.Kind.OWN, new PartialDate(null, 7, 26), "", "name day")),
         List.of("sailing", "neighbour"),
         "Likes *olives*.\nTwo children.",
-        "she/her",
-        List.of(new ExtraProperty("X-SHOE-SIZE", "", "43")));
+        List.of(new OwnField("Shoe size", OwnField.Kind.NUMBER, "43")),
+        Enclosures.ofExtras(List.of(new ExtraProperty("X-SHOE-SIZE", "", "43"))));
   }
 }

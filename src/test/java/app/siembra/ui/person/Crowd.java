@@ -28,7 +28,8 @@ final class Crowd {
             person ->
                 person
                     .withOtherNames(
-                        new OtherNames(List.of("Maricarmen", "Menchu"), "Aldecoa", "", "", "", ""))
+                        new OtherNames(
+                            List.of("Maricarmen", "Menchu"), "Aldecoa", "", "", "", "", ""))
                     .withOrigin(
                         person
                             .origin()
