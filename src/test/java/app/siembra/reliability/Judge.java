@@ -23,6 +23,11 @@ final class Judge {
     testimony.acknowledged().forEach(ledger::take);
     try {
       compare(open.get(), testimony.pending());
+    } catch (NothingThere e) {
+      // A first run that was cut short before anything was acknowledged has nothing to give back.
+      if (ledger.changes() > 0) {
+        tally.unopened(String.valueOf(e.getMessage()));
+      }
     } catch (IllegalStateException e) {
       tally.unopened(String.valueOf(e.getMessage()));
     }

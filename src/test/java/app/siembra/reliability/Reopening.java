@@ -31,6 +31,7 @@ final class Reopening {
 
   /// Looks at a network.
   ///
+  /// @throws NothingThere where there is nothing to bring back from
   /// @throws IllegalStateException where it neither opens nor can be brought back
   Found look(Path folder) {
     return NetworkOpening.look(open(folder));
@@ -52,7 +53,7 @@ final class Reopening {
     Recovery recovery =
         later ? Databases.recoveryLater(folder, disk) : Databases.recovery(folder, disk);
     if (recovery.recover(AT).isEmpty()) {
-      throw new IllegalStateException("there is nothing to bring back");
+      throw new NothingThere();
     }
     times++;
     return NetworkOpening.opened(opening(folder));
