@@ -51,8 +51,7 @@ final class Favours {
   private Help help(Persona persona, HelpState state, LocalDate on, Dice dice) {
     Direction direction = dice.chance(0.6) ? Direction.GIVEN : Direction.RECEIVED;
     Words words = Tongue.of(size.seed(), persona.number()).words();
-    String section = direction == Direction.GIVEN ? "help-given" : "help-received";
-    String[] said = words.phrase(section, dice).split("\\|");
+    String[] said = words.phrase(section(direction, state), dice).split("\\|");
     boolean thanked = state == HelpState.DONE && dice.chance(0.9);
     return new Help(
         new HelpId(++id),
@@ -62,5 +61,13 @@ final class Favours {
         state,
         List.of(new PersonId(persona.number() + 1L)),
         new HelpDetails(on, said[0], List.of(), null, thanked, "", null));
+  }
+
+  /// What is done is told, what is open is still to be done.
+  private static String section(Direction direction, HelpState state) {
+    return switch (direction) {
+      case GIVEN -> state == HelpState.DONE ? "help-given" : "help-to-give";
+      case RECEIVED -> state == HelpState.DONE ? "help-received" : "help-to-come";
+    };
   }
 }
