@@ -6,11 +6,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Where the parts of a [Row] go, in pixels. The actions stand beside the whole text if that costs
-/// no line of it or they are there always; else they share the line of the title and the rest runs below them; if not even
-/// the title fits beside them, they have the top to themselves. The plan is the same whether the
-/// actions can be seen or not, so that nothing moves when they come.
+/// no line of it or they are there always; else they share the line of the title and the rest runs
+/// below them; if not even the title fits beside them, they have the top to themselves. The plan is
+/// the same whether the actions can be seen or not, so that nothing moves when they come.
 ///
-/// @param lift the space above the title that the actions need
+/// @param lift the space above the title that the actions need, or would need
 record RowPlan(
     Lead lead, Size actions, boolean beside, double lift, Size title, Size lines, double lineGap) {
   /// How near to the upper edge of the row the actions may come.
@@ -53,19 +53,25 @@ record RowPlan(
     var actionSize = new Size(actionWidth, actions.prefHeight(actionWidth));
     double beside = full - actionSize.width() - GAP;
     boolean narrow = beside < NARROWEST_TITLE_EM * title.getFont().getSize();
-    if (!narrow && (standing || height(title, lines, beside) <= height(title, lines, full))) {
-      return new RowPlan(
-          lead, actionSize, true, 0, size(title, beside), size(lines, beside), lineGap);
-    }
     var titleSize = size(title, narrow ? full : beside);
     double covered = narrow ? 0 : titleSize.height() + lineGap - AIR;
     double lift = Math.max(0, EDGE + actionSize.height() - inset - covered);
+    if (!narrow && (standing || height(title, lines, beside) <= height(title, lines, full))) {
+      return new RowPlan(
+          lead, actionSize, true, standing ? 0 : lift, titleSize, size(lines, beside), lineGap);
+    }
     return new RowPlan(lead, actionSize, false, lift, titleSize, size(lines, full), lineGap);
   }
 
   double height() {
     double text = lift + textHeight();
     return Math.max(leadLift() + lead.height(), beside ? Math.max(text, actions.height()) : text);
+  }
+
+  /// The space above the title: where the actions stand beside the text, what the lift leaves is
+  /// shared out above and below it, so that rows of as many lines are equally high.
+  double above() {
+    return beside ? 0 : lift;
   }
 
   /// The space above what stands before the text, where the actions reach over it.
