@@ -22,7 +22,9 @@ record Query(String whole, List<String> words) {
         : separate(whole);
   }
 
-  private static Query separate(String whole) {
+  /// The same with digits as numbers of their own.
+  static Query separate(String typed) {
+    String whole = Fold.of(typed);
     return new Query(
         whole,
         whole.isEmpty() ? List.of() : Arrays.stream(whole.split(" ")).map(Query::word).toList());

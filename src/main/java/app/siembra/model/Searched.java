@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 ///   the rest
 public record Searched(String text) {
   /// Of very long notes the beginning is looked through.
-  private static final int MOST_OF_NOTES = 2_000;
+  private static final int MOST_OF_NOTES = 10_000;
 
   /// Of a person with everything that is stored. What else is to be found is one more line here.
   public static Searched of(Person person) {
