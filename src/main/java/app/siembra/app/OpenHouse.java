@@ -17,13 +17,19 @@ final class OpenHouse {
   private final WindowHost host;
   private final @Nullable CommandSocket socket;
   private final Caretaker caretaker;
+  private final Librarian librarian;
 
   private OpenHouse(
-      Services services, WindowHost host, @Nullable CommandSocket socket, Caretaker caretaker) {
+      Services services,
+      WindowHost host,
+      @Nullable CommandSocket socket,
+      Caretaker caretaker,
+      Librarian librarian) {
     this.services = services;
     this.host = host;
     this.socket = socket;
     this.caretaker = caretaker;
+    this.librarian = librarian;
   }
 
   /// Lets commands in. Without a socket the window works all the same.
@@ -40,7 +46,12 @@ final class OpenHouse {
     Clock clock = Clock.system(start.moment().zone());
     WindowHost host = new WindowHost(services, machine, clock, mishaps, Entrance.PATIENCE, comeUp);
     Caretaker caretaker = new Caretaker(services, new Minutes(), () -> Moment.of(clock), failed);
-    return new OpenHouse(services, host, socket(host, start, machine), caretaker.begin());
+    return new OpenHouse(
+        services,
+        host,
+        socket(host, start, machine),
+        caretaker.begin(),
+        Librarian.begin(services.search()));
   }
 
   private static @Nullable CommandSocket socket(WindowHost host, Start start, Machine machine) {
@@ -56,11 +67,12 @@ final class OpenHouse {
     return services;
   }
 
-  /// Lets a command that is under way come to its end, does a last thing, then closes the network. Takes a
-  /// moment: never on the window's thread.
+  /// Lets a command that is under way come to its end, does a last thing, then closes the network.
+  /// Takes a moment: never on the window's thread.
   void close(Consumer<Services> last) {
     host.finish();
-    try (services;
+    try (librarian;
+        services;
         socket;
         caretaker) {
       last.accept(services);

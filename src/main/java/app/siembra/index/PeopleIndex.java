@@ -1,13 +1,14 @@
 package app.siembra.index;
 
+import app.siembra.model.CircleId;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Everybody in the book, by name, and found by any field: the folded text of each person is
@@ -15,7 +16,9 @@ import java.util.Set;
 /// thread.
 public final class PeopleIndex {
   /// Nobody.
-  public static final PeopleIndex EMPTY = new PeopleIndex(new PersonLine[0], new String[0]);
+  public static PeopleIndex empty() {
+    return new PeopleIndex(new PersonLine[0], new String[0], new int[0][], new NameWords());
+  }
 
   /// The order of people everywhere: folded name, then id.
   public static final Comparator<PersonLine> BY_NAME =
@@ -23,15 +26,19 @@ public final class PeopleIndex {
 
   private final PersonLine[] lines;
   private final String[] texts;
+  private final int[][] names;
+  private final NameWords words;
 
-  private PeopleIndex(PersonLine[] lines, String[] texts) {
+  private PeopleIndex(PersonLine[] lines, String[] texts, int[][] names, NameWords words) {
     this.lines = lines;
     this.texts = texts;
+    this.names = names;
+    this.words = words;
   }
 
   /// The index of these people.
   public static PeopleIndex of(Collection<PersonLine> people) {
-    return EMPTY.with(people, Set.of());
+    return empty().with(people, Set.of());
   }
 
   /// The index in which these people are as given here, new or changed, and those are gone.
@@ -42,7 +49,7 @@ public final class PeopleIndex {
     PersonLine[] news = changed.toArray(PersonLine[]::new);
     Arrays.sort(news, BY_NAME);
     PersonLine[] nextLines = new PersonLine[lines.length + news.length];
-    String[] nextTexts = new String[nextLines.length];
+    int[][] nextNames = new int[nextLines.length][];
     int size = 0;
     int fresh = 0;
     for (int old = 0; old < lines.length; old++) {
@@ -50,17 +57,19 @@ public final class PeopleIndex {
         continue;
       }
       while (fresh < news.length && BY_NAME.compare(news[fresh], lines[old]) < 0) {
-        nextLines[size] = news[fresh];
-        nextTexts[size++] = Searchable.text(news[fresh++]);
+        nextNames[size] = words.numbers(news[fresh].searched().names());
+        nextLines[size++] = news[fresh++];
       }
-      nextLines[size] = lines[old];
-      nextTexts[size++] = texts[old];
+      nextNames[size] = names[old];
+      nextLines[size++] = lines[old];
     }
     while (fresh < news.length) {
-      nextLines[size] = news[fresh];
-      nextTexts[size++] = Searchable.text(news[fresh++]);
+      nextNames[size] = words.numbers(news[fresh].searched().names());
+      nextLines[size++] = news[fresh++];
     }
-    return new PeopleIndex(Arrays.copyOf(nextLines, size), Arrays.copyOf(nextTexts, size));
+    PersonLine[] next = Arrays.copyOf(nextLines, size);
+    String[] texts = Arrays.stream(next).map(line -> line.searched().text()).toArray(String[]::new);
+    return new PeopleIndex(next, texts, Arrays.copyOf(nextNames, size), words);
   }
 
   /// Everybody, by name. The list is a view that costs nothing.
@@ -74,27 +83,24 @@ public final class PeopleIndex {
   }
 
   /// Those in whom every word of the query occurs, in any order and blind to case and accents;
-  /// digits alone are looked for in phone numbers, whatever stands between them. First those whose
-  /// name begins with the query, then those with its words at the beginnings of words of the name,
-  /// then those with it within the name, then all others; each by name. A query without a letter or
-  /// digit finds everybody.
+  /// digits alone are looked for in phone numbers, whatever stands between them, and with or
+  /// without the prefix of a country. First those whose name begins with the query, then those with
+  /// its words at the beginnings of words of the name, then those with it within the name, then all
+  /// others; each by name. Where these are few, those follow in whose name are almost such words,
+  /// with a typing mistake. A query without a letter or digit finds everybody.
   ///
   /// @param limit the most to return, the best ones
-  public List<PersonLine> search(String query, int limit) {
+  /// @param circles what circles are called, folded: who is in one is found by it
+  public List<PersonLine> search(String query, int limit, Map<CircleId, String> circles) {
     Query wanted = Query.of(query);
     if (wanted.isEmpty()) {
       return List.copyOf(all().subList(0, Math.min(limit, lines.length)));
     }
-    List<List<PersonLine>> ranks = List.of(list(), list(), list(), list());
-    for (int i = 0; i < lines.length; i++) {
-      if (wanted.occursIn(texts[i])) {
-        ranks.get(wanted.rank(lines[i].folded())).add(lines[i]);
-      }
+    PeopleScan scan = new PeopleScan(lines, texts, circles);
+    List<PersonLine> found = scan.find(wanted, limit);
+    for (Query other : wanted.others()) {
+      found = found.isEmpty() ? scan.find(other, limit) : found;
     }
-    return ranks.stream().flatMap(List::stream).limit(limit).toList();
-  }
-
-  private static List<PersonLine> list() {
-    return new ArrayList<>();
+    return new Almost(lines, texts, names, words).after(found, wanted, limit);
   }
 }

@@ -12,13 +12,18 @@ public final class Fold {
   /// The folded text; empty where nothing but punctuation was there.
   public static String of(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    String decomposed = isAscii(text) ? text : decompose(text);
-    decomposed.codePoints().forEach(c -> append(folded, c));
+    append(folded, text);
     int length = folded.length();
     if (length > 0 && folded.charAt(length - 1) == ' ') {
       folded.setLength(length - 1);
     }
     return folded.toString();
+  }
+
+  /// Adds the folding of a piece; where it ends in punctuation, that is a space.
+  static void append(StringBuilder folded, String text) {
+    String decomposed = isAscii(text) ? text : decompose(text);
+    decomposed.codePoints().forEach(c -> append(folded, c));
   }
 
   private static boolean isAscii(String text) {

@@ -7,12 +7,19 @@ import java.util.List;
 ///
 /// @param id identity
 /// @param called their name
-/// @param profile what a list shows and search looks through
+/// @param searched what search looks through
+/// @param profile what a list shows
 /// @param keeping how to keep in touch
 /// @param origin added, met
 /// @param figures what the rules need of the history
 public record PersonLine(
-    PersonId id, Called called, Profile profile, Keeping keeping, Origin origin, Figures figures) {
+    PersonId id,
+    Called called,
+    Searched searched,
+    Profile profile,
+    Keeping keeping,
+    Origin origin,
+    Figures figures) {
 
   /// How a list calls a person.
   ///
@@ -25,6 +32,11 @@ public record PersonLine(
       String name = person.displayName();
       return new Called(name, Fold.of(name), person.initials());
     }
+  }
+
+  /// The same, with this history.
+  public PersonLine with(Figures changed) {
+    return new PersonLine(id, called, searched, profile, keeping, origin, changed);
   }
 
   /// The name to show; never empty but for a person of whom nothing is known.
@@ -42,7 +54,7 @@ public record PersonLine(
     return called.initials();
   }
 
-  /// What a list shows of a person, and search looks through.
+  /// What a list shows of a person.
   ///
   /// @param otherNames nicknames and the like
   /// @param position the present one, with empty texts where none is known

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Book {
   private final Database database;
   private final Roster roster;
+  private final WrittenUpkeep written;
   private final Changes changes = new Changes();
   private final Safekeeping safekeeping;
   private final @Nullable String region;
@@ -28,6 +29,7 @@ final class Book {
     this.region = region;
     this.safekeeping = new Safekeeping(database);
     this.roster = new Roster(database);
+    this.written = new WrittenUpkeep(database);
     database.listen(this::changed);
   }
 
@@ -37,6 +39,10 @@ final class Book {
 
   Roster roster() {
     return roster;
+  }
+
+  WrittenUpkeep written() {
+    return written;
   }
 
   Safekeeping safekeeping() {
@@ -111,6 +117,7 @@ final class Book {
 
   private void changed(Change change) {
     roster.refresh(change);
+    written.changed(change);
     changes.tell(
         new Update(change.sequence(), change.label(), Undo.kind(change.kind()), change.people()));
   }

@@ -8,6 +8,7 @@ import app.siembra.text.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The words by which people call circles: the delivered ones by theirs in either language, the
@@ -27,6 +28,14 @@ final class CircleWords {
   /// The name the user gave, else the English word.
   static String english(Circle circle) {
     return BOTH.getFirst().circle(circle);
+  }
+
+  /// Its words in every language, folded: `friends amistades`.
+  static String folded(Circle circle) {
+    return BOTH.stream()
+        .map(words -> Fold.of(words.circle(circle)))
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static boolean isCalled(Circle circle, String folded) {

@@ -1,5 +1,6 @@
 package app.siembra.service;
 
+import app.siembra.model.Excerpt;
 import app.siembra.model.Keys;
 import app.siembra.model.PersonId;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.List;
 /// @param name of the person, or of the people, joined by commas
 /// @param people who is meant or took part, in stored order
 /// @param text what was found: the note, the words of the help; of a person what they do
-public record Hit(Kind kind, long id, String name, List<PersonId> people, String text) {
+/// @param excerpt where in what was written it stands; of a person nothing is marked
+public record Hit(
+    Kind kind, long id, String name, List<PersonId> people, String text, Excerpt excerpt) {
   public Hit {
     people = List.copyOf(people);
   }

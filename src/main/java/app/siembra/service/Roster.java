@@ -31,8 +31,9 @@ final class Roster {
 
   private final Database database;
   private final Map<PersonId, PersonLine> byId = new ConcurrentHashMap<>();
-  private volatile PeopleIndex index = PeopleIndex.EMPTY;
+  private volatile PeopleIndex index = PeopleIndex.empty();
   private volatile Map<CircleId, Circle> circles = Map.of();
+  private volatile Map<CircleId, String> circleNames = Map.of();
   private volatile Outlooks outlooks;
 
   Roster(Database database) {
@@ -48,7 +49,7 @@ final class Roster {
   }
 
   List<PersonLine> search(String query, int limit) {
-    return index.search(query, limit);
+    return index.search(query, limit, circleNames);
   }
 
   Optional<PersonLine> find(PersonId id) {
@@ -125,5 +126,8 @@ final class Roster {
     circles =
         database.read(stores -> stores.circles().all()).stream()
             .collect(Collectors.toUnmodifiableMap(Circle::id, Function.identity()));
+    circleNames =
+        circles.values().stream()
+            .collect(Collectors.toUnmodifiableMap(Circle::id, CircleWords::folded));
   }
 }

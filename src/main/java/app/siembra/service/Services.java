@@ -147,6 +147,7 @@ public final class Services implements AutoCloseable {
   /// Closes the network.
   @Override
   public void close() {
+    book.written().close();
     book.database().close();
   }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What was removed: people, talks and notes, and help. For 30 days it waits here; it can be put back
-/// whatever was done since, or erased for good. Later it is still among the past changes.
+/// What was removed: people, talks and notes, and help. For 30 days it waits here; it can be put
+/// back whatever was done since, or erased for good. Later it is still among the past changes.
 public final class Trash {
   /// How long something waits.
   public static final Duration KEPT = Duration.ofDays(30);
@@ -57,8 +57,8 @@ public final class Trash {
   /// Puts back what a change removed. What is gone by now of what it was tied to stays gone.
   ///
   /// @param change the number of the change
-  /// @throws ProblemException `trash.gone` where it was put back or erased already, or never was there;
-  ///   `trash.alone` where nobody of those whom it was about is there
+  /// @throws ProblemException `trash.gone` where it was put back or erased already, or never was
+  ///   there; `trash.alone` where nobody of those whom it was about is there
   public void putBack(long change, Moment moment) {
     Removed what = only(change, moment);
     ChangeLabel label = new ChangeLabel(PUT_BACK, what.label().arguments());
@@ -82,13 +82,13 @@ public final class Trash {
   }
 
   /// Erases for good what a change removed: it is in no file of the network any more but in backups
-  /// that were made before, and that cannot be undone. The file of the network itself is written anew
-  /// when it is closed. Takes a while: a backup is made.
+  /// that were made before, and that cannot be undone. The file of the network itself is written
+  /// anew when it is closed. Takes a while: a backup is made.
   ///
   /// @return where it still is
-  /// @throws ProblemException `trash.gone`; `trash.others` where something else in the trash tells of it
-  ///   too; `trash.unfinished` where it is erased, and the backup that
-  ///   takes the place of the journal cannot be made now: the next one will
+  /// @throws ProblemException `trash.gone`; `trash.others` where something else in the trash tells
+  ///   of it too; `trash.unfinished` where it is erased, and the backup that takes the place of the
+  ///   journal cannot be made now: the next one will
   public Remains erase(long change, Moment moment) {
     List<Long> waiting = removed(moment).stream().map(Removed::change).toList();
     if (!waiting.contains(change)) {
@@ -103,6 +103,7 @@ public final class Trash {
       case Reversed.Blocked _ -> throw new ProblemException(Problem.of("trash.others"));
       case Reversed.Impossible _ -> throw gone();
     }
+    book.written().purge();
     Path made = forget(moment);
     List<SafeCopy> older =
         book.safekeeping().copies().stream().filter(copy -> !copy.file().equals(made)).toList();

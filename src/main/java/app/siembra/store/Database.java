@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// One thread writes and a few read; whoever calls waits, may be interrupted, and harms nothing by
 /// it. What a call returned about a change is on the disk. Every method throws [StoreException]
-/// where the disk or the file fails, those that write [ReadOnlyException] where the disk lets nothing be
-/// changed, and [IllegalStateException] after [#close].
+/// where the disk or the file fails, those that write [ReadOnlyException] where the disk lets
+/// nothing be changed, and [IllegalStateException] after [#close].
 public final class Database implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int READERS = 3;
@@ -150,8 +150,9 @@ public final class Database implements AutoCloseable {
   /// feed said of it. The journal and the file still hold it until [Backups#make].
   ///
   /// @param trash the change sets that removed what can still be put back
-  /// @return blocked by those of them that tell of it too and removed something else, which would be
-  ///   forgotten with it; impossible where there is no such change set, or it removed nothing that is still gone
+  /// @return blocked by those of them that tell of it too and removed something else, which would
+  ///   be forgotten with it; impossible where there is no such change set, or it removed nothing
+  ///   that is still gone
   public Reversed erase(long changeSet, Collection<Long> trash, ChangeLabel label, Moment moment) {
     return reversed(moment, past -> past.erase(changeSet, trash, label));
   }
@@ -203,8 +204,8 @@ public final class Database implements AutoCloseable {
     listeners.add(listener);
   }
 
-  /// Verifies the whole store: references, counts, sums of the rows, and figures computed anew. Where
-  /// something is wrong, it is also found out whom it concerns, which takes a while.
+  /// Verifies the whole store: references, counts, sums of the rows, and figures computed anew.
+  /// Where something is wrong, it is also found out whom it concerns, which takes a while.
   public Findings check() {
     Findings findings = readSession(Verification::run);
     return findings.sound() ? findings : concerning(findings);
@@ -234,7 +235,8 @@ public final class Database implements AutoCloseable {
             });
   }
 
-  /// Lets the journal go on in a new file, and gives up the files that hold nothing after that record.
+  /// Lets the journal go on in a new file, and gives up the files that hold nothing after that
+  /// record.
   private void turn(long oldest) {
     boolean _ =
         writer.run(
@@ -251,6 +253,11 @@ public final class Database implements AutoCloseable {
   /// Where it lies.
   public Path folder() {
     return ground.folder().path();
+  }
+
+  /// A folder of that name within it for what is derived from the network.
+  public Derived derived(String name) {
+    return new Derived(ground.folder(), name);
   }
 
   /// The disk under it.
@@ -297,8 +304,8 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  /// Waits for what is under way, then closes the file, makes it smaller where it is far larger than
-  /// need be, and gives the folder back.
+  /// Waits for what is under way, then closes the file, makes it smaller where it is far larger
+  /// than need be, and gives the folder back.
   @Override
   public void close() {
     if (closed.getAndSet(true)) {

@@ -6,6 +6,7 @@ import app.siembra.model.HelpId;
 import app.siembra.model.InteractionId;
 import app.siembra.model.PersonId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
@@ -35,13 +36,18 @@ public final class HelpStore {
     return help.find(id.value());
   }
 
+  /// Those of these that exist, in the order of their ids.
+  public List<Help> find(Collection<HelpId> ids) {
+    return help.find(ids.stream().map(HelpId::value).toList());
+  }
+
   /// All of them, newest first.
   public List<Help> all() {
     return help.all().stream().sorted(ORDER).toList();
   }
 
-  /// Those from that day on, and of the older ones those that are promised or wait for thanks, newest
-  /// first.
+  /// Those from that day on, and of the older ones those that are promised or wait for thanks,
+  /// newest first.
   public List<Help> sinceOrOpen(LocalDate from) {
     List<Long> ids =
         session

@@ -4,7 +4,9 @@ import app.siembra.model.PersonId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What was changed, newest first.
 public final class HistoryStore {
@@ -29,8 +31,8 @@ public final class HistoryStore {
     return ChangeSets.find(session, sequence);
   }
 
-  /// What was removed since then by change sets with one of these keys of a label, and is still gone;
-  /// the newest first.
+  /// What was removed since then by change sets with one of these keys of a label, and is still
+  /// gone; the newest first.
   public List<RemovedFacts> removed(Collection<String> labelKeys, Instant since) {
     return ChangeSets.standingSince(session, since).stream()
         .filter(set -> labelKeys.contains(set.label().key()))
@@ -48,6 +50,13 @@ public final class HistoryStore {
   /// the oldest first.
   public List<ChangeSet> standing(String labelKey, PersonId person) {
     return ChangeSets.standing(session, labelKey, person.value());
+  }
+
+  /// The ids of the facts of some kinds that were added, changed or removed after that sequence;
+  /// empty where there are more than so many, or too many to look at. What was erased since is not
+  /// told.
+  public Optional<Map<FactKind, Ids>> changedAfter(long sequence, Set<FactKind> kinds, int most) {
+    return FactsSince.of(session, sequence, kinds, most);
   }
 
   /// What [Database#undo] would take back.

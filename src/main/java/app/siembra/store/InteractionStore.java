@@ -45,6 +45,11 @@ public final class InteractionStore {
     return interactions.find(id.value());
   }
 
+  /// Those of these that exist, in the order of their ids.
+  public List<Interaction> find(Collection<InteractionId> ids) {
+    return interactions.find(ids.stream().map(InteractionId::value).toList());
+  }
+
   /// Those of a person, newest first.
   public List<Interaction> of(PersonId person) {
     return newestFirst(References.interactions(session, person.value()));

@@ -7,6 +7,7 @@ import app.siembra.model.Person;
 import app.siembra.model.PersonLine;
 import app.siembra.model.PersonLine.Profile;
 import app.siembra.model.Position;
+import app.siembra.model.Searched;
 import app.siembra.model.Topic;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,6 +60,7 @@ final class PersonLines {
     return new PersonLine(
         person.id(),
         PersonLine.Called.of(person),
+        Searched.of(person),
         profile(person),
         person.keeping(),
         person.origin(),

@@ -23,6 +23,11 @@ public final class Stores {
     return new HelpStore(session);
   }
 
+  /// The words of all that.
+  public WrittenStore written() {
+    return new WrittenStore(session);
+  }
+
   /// What the user said they would do.
   public FollowUpStore followUps() {
     return new FollowUpStore(session);

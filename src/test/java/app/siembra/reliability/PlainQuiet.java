@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Who has gone quiet on a day, counted from nothing but the facts: what everything kept beside them
-/// must agree with.
+/// Who has gone quiet on a day, counted from nothing but the facts: what everything kept beside
+/// them must agree with.
 public final class PlainQuiet {
   private final LocalDate today;
   private final Map<PersonId, History> histories = new HashMap<>();
@@ -48,12 +48,6 @@ public final class PlainQuiet {
   }
 
   private PersonLine counted(PersonLine line) {
-    return new PersonLine(
-        line.id(),
-        line.called(),
-        line.profile(),
-        line.keeping(),
-        line.origin(),
-        histories.getOrDefault(line.id(), History.until(today)).figures());
+    return line.with(histories.getOrDefault(line.id(), History.until(today)).figures());
   }
 }

@@ -11,6 +11,7 @@ import app.siembra.model.Origin;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Position;
+import app.siembra.model.Searched;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,6 +81,7 @@ final class Given {
     return new PersonLine(
         new PersonId(id),
         new PersonLine.Called(name, Fold.of(name), ""),
+        new Searched(Fold.of(name)),
         profile,
         keeping,
         origin(),

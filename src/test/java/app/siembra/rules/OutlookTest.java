@@ -81,7 +81,13 @@ final class OutlookTest {
                     "",
                     null));
     return new PersonLine(
-        new PersonId(id), line.called(), line.profile(), line.keeping(), origin, line.figures());
+        new PersonId(id),
+        line.called(),
+        line.searched(),
+        line.profile(),
+        line.keeping(),
+        origin,
+        line.figures());
   }
 
   private static Keeping keeping(Random random) {

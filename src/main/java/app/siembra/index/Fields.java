@@ -1,0 +1,98 @@
+package app.siembra.index;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+
+/// What the index keeps of something written: its words and their beginnings, the day, and where it
+/// stands; not the text.
+final class Fields {
+  static final String ID = "id";
+  static final String KIND = "kind";
+
+  /// Of a day interactions first, then help, each the last added first. So everything lies on the
+  /// disk, so that a search ends at the first that are enough.
+  static final Sort NEWEST_FIRST =
+      new Sort(
+          new SortField("day", SortField.Type.LONG, true),
+          new SortField(KIND, SortField.Type.LONG),
+          new SortField(ID, SortField.Type.LONG, true));
+
+  private static final int BEGINNING = 3;
+  private static final FieldType WORDS = words();
+
+  private Fields() {}
+
+  static Document document(Written written) {
+    Set<String> words = FoldedWords.of(written.text());
+    Document document = new Document();
+    document.add(new StringField("place", key(written.place()), Field.Store.NO));
+    document.add(new NumericDocValuesField(KIND, code(written.place().kind())));
+    document.add(new NumericDocValuesField(ID, written.place().id()));
+    document.add(new NumericDocValuesField("day", written.on().toEpochDay()));
+    document.add(new Field("word", FoldedWords.stream(words), WORDS));
+    document.add(new Field("beginning", FoldedWords.beginnings(words, BEGINNING), WORDS));
+    return document;
+  }
+
+  static Term place(Written.Place place) {
+    return new Term("place", key(place));
+  }
+
+  /// Whatever has a word that begins with each of these.
+  static Query query(Set<String> words) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    words.forEach(word -> all.add(begins(word), BooleanClause.Occur.FILTER));
+    return all.build();
+  }
+
+  /// Before all of that day, and behind all of later ones.
+  static FieldDoc after(LocalDate day) {
+    return new FieldDoc(
+        Integer.MAX_VALUE, Float.NaN, new Object[] {day.toEpochDay(), -1L, Long.MAX_VALUE});
+  }
+
+  private static Query begins(String word) {
+    return word.length() <= BEGINNING
+        ? new TermQuery(new Term("beginning", word))
+        : new PrefixQuery(new Term("word", word));
+  }
+
+  static Written.Kind kind(long code) {
+    return code == 0 ? Written.Kind.INTERACTION : Written.Kind.HELP;
+  }
+
+  private static long code(Written.Kind kind) {
+    return switch (kind) {
+      case INTERACTION -> 0;
+      case HELP -> 1;
+    };
+  }
+
+  private static String key(Written.Place place) {
+    return code(place.kind()) + " " + place.id();
+  }
+
+  private static FieldType words() {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.freeze();
+    return type;
+  }
+}
