@@ -5,15 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Recognises a file by how it begins.
 final class Detector {
   private static final int HEAD = 1 << 16;
-  private static final List<String> OUR_COLUMNS = List.of("Added", "First Name");
+  private static final int FIRST_LINES = 20;
+  private static final Pattern DELIMITER = Pattern.compile("[,;\t]");
 
   private Detector() {}
 
@@ -42,16 +42,14 @@ final class Detector {
     if (text.indexOf('\0') >= 0) {
       return refused("file.unknown");
     }
-    if (first.get().strip().toUpperCase(Locale.ROOT).startsWith("BEGIN:VCARD")) {
+    String start = first.get().strip().toUpperCase(Locale.ROOT);
+    if (start.startsWith("BEGIN:VCARD")) {
       return new Detection.Recognised(Format.VCARD);
     }
-    List<String> columns =
-        Arrays.stream(first.get().split("[,;\t]"))
-            .map(column -> column.replace("\"", "").strip())
-            .toList();
-    return columns.containsAll(OUR_COLUMNS)
-        ? new Detection.Recognised(Format.CONTACTS_CSV)
-        : refused("file.unknown");
+    boolean table =
+        !start.startsWith("BEGIN:")
+            && text.lines().limit(FIRST_LINES).anyMatch(line -> DELIMITER.matcher(line).find());
+    return table ? new Detection.Recognised(Format.CSV) : refused("file.unknown");
   }
 
   private static Detection refused(String key, String... arguments) {

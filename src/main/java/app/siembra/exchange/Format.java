@@ -2,12 +2,12 @@ package app.siembra.exchange;
 
 import java.nio.file.Path;
 
-/// The formats that can be read.
+/// The formats that can be read, as far as the beginning of a file says it.
 public enum Format {
   /// vCard 2.1, 3.0 and 4.0.
   VCARD,
-  /// Our own contacts as CSV.
-  CONTACTS_CSV;
+  /// A table of text; whose, its columns say.
+  CSV;
 
   /// Recognises a file by its content; its name says nothing.
   public static Detection detect(Path file, Limits limits) {

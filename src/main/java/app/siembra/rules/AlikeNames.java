@@ -1,5 +1,6 @@
 package app.siembra.rules;
 
+import app.siembra.rules.Suspicion.Shared;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,7 +11,9 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
-/// Pairs people whose names are nearly the same: Jaro–Winkler similarity of 0.94 or more (rule 10).
+/// Pairs people whose names are nearly the same (rule 10): Jaro–Winkler similarity of 0.94 or more,
+/// or the same words in any order but for one typing error. Where the words that differ are all
+/// names that others bear too, they are names and no typing errors, and the two are two.
 ///
 /// Compared are only those whose names begin with the same letter or have a word in common: a pair
 /// that has neither would need a name of some twenty letters to be that similar.
@@ -25,14 +28,20 @@ final class AlikeNames {
 
   private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
-  private AlikeNames() {}
+  private final Bearers bearers;
+
+  AlikeNames(Bearers bearers) {
+    this.bearers = bearers;
+  }
 
   /// Hands over each pair among these people; a pair may come more than once.
-  static void among(List<Candidate> people, BiConsumer<Candidate, Candidate> pair) {
+  ///
+  /// @param shared what they all share
+  void among(List<Candidate> people, Shared.What shared, BiConsumer<Candidate, Candidate> pair) {
     for (List<Named> block : blocks(people)) {
       for (int i = 0; i < block.size(); i++) {
         for (int j = i + 1; j < block.size(); j++) {
-          if (alike(block.get(i), block.get(j))) {
+          if (alike(block.get(i), block.get(j), shared)) {
             pair.accept(block.get(i).person(), block.get(j).person());
           }
         }
@@ -58,12 +67,27 @@ final class AlikeNames {
         .distinct();
   }
 
-  private static boolean alike(Named one, Named other) {
-    return mayBe(one, other)
-        && SIMILARITY.apply(one.person().folded(), other.person().folded()) >= LEAST;
+  private boolean alike(Named one, Named other, Shared.What shared) {
+    if (!mayBe(one, other)) {
+      return false;
+    }
+    DifferentWords words = DifferentWords.of(one.person(), other.person());
+    boolean similar =
+        SIMILARITY.apply(one.person().folded(), other.person().folded()) >= LEAST
+            || words.areOneTypingError();
+    return similar
+        && !Apart.bornOnDifferentDays(one.person(), other.person())
+        && mayBeOnePerson(words, shared);
   }
 
-  /// Letters that only one of two names has can match nothing, which bounds the similarity from above.
+  private boolean mayBeOnePerson(DifferentWords words, Shared.What shared) {
+    return words.areFurtherNames()
+        ? shared != Shared.What.CITY || !words.same().stream().allMatch(bearers::isName)
+        : !words.all().allMatch(bearers::isName);
+  }
+
+  /// Letters that only one of two names has can match nothing, which bounds the similarity from
+  /// above.
   private static boolean mayBe(Named one, Named other) {
     int a = one.length();
     int b = other.length();
@@ -73,7 +97,7 @@ final class AlikeNames {
             b - Long.bitCount(other.letters() & ~one.letters()));
     double jaro = ((double) matches / a + (double) matches / b + 1) / 3;
     double bonus = BONUS * commonStart(one.person().folded(), other.person().folded());
-    return jaro + bonus * (1 - jaro) >= LEAST - ROUNDING;
+    return jaro + bonus * (1 - jaro) >= LEAST - ROUNDING || Math.max(a, b) - matches <= 1;
   }
 
   private static int commonStart(String one, String other) {
@@ -85,7 +109,8 @@ final class AlikeNames {
     return length;
   }
 
-  /// A person with which letters their name has: of each of 32 classes one bit for the first, one for a second.
+  /// A person with which letters their name has: of each of 32 classes one bit for the first, one
+  /// for a second.
   private record Named(Candidate person, int length, long letters) {
     static Named of(Candidate person) {
       long letters = 0;

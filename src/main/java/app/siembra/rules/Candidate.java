@@ -37,11 +37,16 @@ public record Candidate(
         sharedBy(card));
   }
 
+  /// The words of the name.
+  Stream<String> nameWords() {
+    return folded.isEmpty() ? Stream.empty() : Arrays.stream(folded.split(" "));
+  }
+
   /// The words of the name in an order that is the same for all; empty without a name.
   Optional<String> words() {
     return folded.isEmpty()
         ? Optional.empty()
-        : Optional.of(Arrays.stream(folded.split(" ")).sorted().collect(Collectors.joining(" ")));
+        : Optional.of(nameWords().sorted().collect(Collectors.joining(" ")));
   }
 
   private static List<Shared> sharedBy(Card card) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,13 +34,18 @@ public final class Suspects {
         .forEach((email, group) -> suspects.addAll(group, new Why.SameEmail(email)));
     groups(people, candidate -> candidate.phones().stream())
         .forEach((phone, group) -> suspects.addSharing(phone, group));
+    Bearers bearers = new Bearers(people);
     groups(people, candidate -> candidate.words().stream())
-        .forEach((_, group) -> suspects.addAll(group, new Why.SameName()));
+        .forEach(
+            (_, group) -> suspects.addNamesakes(group, bearers.of(group.getFirst()).different()));
+    AlikeNames alike = new AlikeNames(bearers);
     groups(people, candidate -> candidate.shared().stream())
         .forEach(
             (shared, group) ->
-                AlikeNames.among(
-                    group, (one, other) -> suspects.add(one, other, new Why.AlikeAnd(shared))));
+                alike.among(
+                    group,
+                    shared.what(),
+                    (one, other) -> suspects.add(one, other, new Why.AlikeAnd(shared))));
     return suspects.inOrder(people);
   }
 
@@ -62,11 +68,25 @@ public final class Suspects {
     }
   }
 
+  private void addNamesakes(List<Candidate> group, int different) {
+    pairs(
+        group,
+        (one, other) -> {
+          if (!Apart.areTwo(one, other, different)) {
+            add(one, other, new Why.SameName());
+          }
+        });
+  }
+
   private void addAll(List<Candidate> group, Why why) {
+    pairs(group, (one, other) -> add(one, other, why));
+  }
+
+  private static void pairs(List<Candidate> group, BiConsumer<Candidate, Candidate> pair) {
     int firsts = group.size() > ALL_PAIRS ? 1 : group.size();
     for (int i = 0; i < firsts; i++) {
       for (int j = i + 1; j < group.size(); j++) {
-        add(group.get(i), group.get(j), why);
+        pair.accept(group.get(i), group.get(j));
       }
     }
   }

@@ -1,11 +1,12 @@
 package app.siembra.service;
 
+import app.siembra.exchange.Content;
 import app.siembra.exchange.Detection;
 import app.siembra.exchange.Entry;
 import app.siembra.exchange.EntryReader;
 import app.siembra.exchange.Format;
 import app.siembra.exchange.Limits;
-import app.siembra.exchange.csv.ContactsCsvReader;
+import app.siembra.exchange.csv.CsvTable;
 import app.siembra.exchange.vcard.VcardReader;
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Keys;
@@ -14,7 +15,6 @@ import app.siembra.model.Problem;
 import app.siembra.model.TwoPeople;
 import app.siembra.store.Stores;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,6 +45,26 @@ final class FileImport {
   }
 
   private ImportReport run(Format format, boolean dryRun) {
+    return switch (format) {
+      case VCARD ->
+          run(new Source(Keys.of(format), () -> new VcardReader(content().open(), limits)), dryRun);
+      case CSV -> runTable(dryRun);
+    };
+  }
+
+  private ImportReport runTable(boolean dryRun) {
+    try {
+      CsvTable table = CsvTable.of(content(), limits);
+      Optional<String> format = table.format();
+      return format.isPresent()
+          ? run(new Source(format.get(), table::reader), dryRun)
+          : new ImportReport.Refused(file, Problem.of("file.unknown"));
+    } catch (IOException e) {
+      return new ImportReport.Refused(file, Problem.of("file.unreadable"));
+    }
+  }
+
+  private ImportReport run(Source source, boolean dryRun) {
     // Somebody may appear twice in the roster's view of a change that is not over: read it before.
     KnownPeople known = new KnownPeople(book.roster().all());
     try {
@@ -52,7 +72,7 @@ final class FileImport {
           this::label,
           moment,
           stores -> {
-            ImportReport.Taken taken = take(stores, known, format);
+            ImportReport.Taken taken = take(stores, known, source);
             if (dryRun) {
               throw new Stop(taken);
             }
@@ -71,10 +91,9 @@ final class FileImport {
         Integer.toString(taken.counts().merged()));
   }
 
-  private ImportReport.Taken take(Stores stores, KnownPeople known, Format format) {
+  private ImportReport.Taken take(Stores stores, KnownPeople known, Source source) {
     Arrivals arrivals = new Arrivals(stores, known, book.region(stores), moment);
-    try (InputStream content = Files.newInputStream(file);
-        EntryReader reader = reader(format, content)) {
+    try (EntryReader reader = source.reader().open()) {
       Optional<Entry> entry = reader.next();
       while (entry.isPresent()) {
         if (arrivals.take(entry.get())) {
@@ -96,18 +115,25 @@ final class FileImport {
     }
     return new ImportReport.Taken(
         file,
-        Keys.of(format),
+        source.format(),
         arrivals.counts(),
         arrivals.newcomers(),
         arrivals.skipped(),
         known.twins().stream().filter(pair -> !two.contains(pair.pair())).toList());
   }
 
-  private EntryReader reader(Format format, InputStream content) throws IOException {
-    return switch (format) {
-      case VCARD -> new VcardReader(content, limits);
-      case CONTACTS_CSV -> new ContactsCsvReader(content, limits);
-    };
+  private Content content() {
+    return () -> Files.newInputStream(file);
+  }
+
+  /// The people of a file whose format is known.
+  ///
+  /// @param format its key
+  private record Source(String format, Reader reader) {}
+
+  /// Opens the file to be read.
+  private interface Reader {
+    EntryReader open() throws IOException;
   }
 
   private Stop refused(String problem) {

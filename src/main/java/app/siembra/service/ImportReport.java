@@ -11,7 +11,7 @@ public sealed interface ImportReport {
 
   /// It was read; what it brought is one change set, or would be.
   ///
-  /// @param format its key (`vcard`, `contacts-csv`)
+  /// @param format its key (`vcard`, `contacts-csv`, `google-csv`, …)
   /// @param counts how many people
   /// @param newcomers the names of the first few who are new, in the order of the file
   /// @param skipped what could not be read, in the order of the file

@@ -1,8 +1,8 @@
 package app.siembra.exchange;
 
-import app.siembra.exchange.csv.ContactsCsvReader;
 import app.siembra.exchange.csv.ContactsCsvWriter;
 import app.siembra.exchange.csv.CsvStyle;
+import app.siembra.exchange.csv.CsvTable;
 import app.siembra.exchange.vcard.VcardReader;
 import app.siembra.exchange.vcard.VcardVersion;
 import app.siembra.exchange.vcard.VcardWriter;
@@ -22,8 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What reading and writing of many people costs, in CPU seconds of this thread, beside the library alone.
-/// Not a test; run `main` with how many people.
+/// What reading and writing of many people costs, in CPU seconds of this thread, beside the library
+/// alone. Not a test; run `main` with how many people.
 final class ExchangeCost {
   private static final Moment NOW =
       Moment.of(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
@@ -60,8 +60,8 @@ final class ExchangeCost {
           "CSV in",
           () ->
               drain(
-                  new ContactsCsvReader(
-                      new ByteArrayInputStream(table), Limits.USUAL.withAnyLength()),
+                  CsvTable.of(() -> new ByteArrayInputStream(table), Limits.USUAL.withAnyLength())
+                      .reader(),
                   new ArrayList<>()));
     }
   }

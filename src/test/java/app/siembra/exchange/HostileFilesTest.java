@@ -3,9 +3,9 @@ package app.siembra.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import app.siembra.exchange.csv.ContactsCsvReader;
 import app.siembra.exchange.csv.ContactsCsvWriter;
 import app.siembra.exchange.csv.CsvStyle;
+import app.siembra.exchange.csv.CsvTable;
 import app.siembra.exchange.vcard.VcardReader;
 import app.siembra.exchange.vcard.VcardVersion;
 import app.siembra.exchange.vcard.VcardWriter;
@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Files that are broken on purpose: none may end in anything but entries, and what came out of it can be
-/// written again.
+/// Files that are broken on purpose: none may end in anything but entries, and what came out of it
+/// can be written again.
 class HostileFilesTest {
   private static final Moment NOON =
       Moment.of(Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
@@ -134,7 +134,7 @@ class HostileFilesTest {
   }
 
   private static EntryReader table(byte[] file) throws IOException {
-    return new ContactsCsvReader(stream(file), Limits.USUAL);
+    return CsvTable.of(() -> stream(file), Limits.USUAL).reader();
   }
 
   private static List<PersonDraft> people(EntryReader reader) throws IOException {

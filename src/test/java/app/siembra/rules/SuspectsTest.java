@@ -113,6 +113,61 @@ final class SuspectsTest {
     assertThat(find(born(jonathan, "1984"), born(jonatan, "1984"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nancy Atherfield | Athefrield Nancy | true
+          Inés Núñez Ortiz | Núñez Oriz, Inés | true
+          James Norby      | Jamns Norby      | true
+          Ana Ruiz         | Eva Ruiz         | false
+          """)
+  void haveOneTypingErrorInAnyOrderAndShareACity(String one, String other, boolean suspects) {
+    assertThat(!find(with(1, one, city("Bilbao")), with(2, other, city("Bilbao"))).isEmpty())
+        .isEqualTo(suspects);
+  }
+
+  @Test
+  void areNotSuspectsWhereTheWordsThatDifferAreNamesOfOthersToo() {
+    List<Person> people = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      people.add(with(10 + i, "Luis " + "ABC".charAt(i) + "guirre"));
+      people.add(with(20 + i, "Luisa " + "XYZ".charAt(i) + "abala"));
+    }
+    people.add(with(1, "Luis Ruiz Gil", city("Bilbao")));
+    people.add(with(2, "Luisa Ruiz Gil", city("Bilbao")));
+
+    assertThat(find(people.toArray(Person[]::new))).isEmpty();
+  }
+
+  @Test
+  void arePlainlyTwoWithBirthdaysOnDifferentDays() {
+    Person ana = with(1, "Ana García");
+
+    assertThat(find(born(ana, "1984-02-29"), born(with(2, "Ana García"), "1951-03-01"))).isEmpty();
+    assertThat(find(born(ana, "1984-02-29"), born(with(2, "García Ana"), "--02-29"))).hasSize(1);
+    assertThat(
+            find(
+                born(with(1, "Jonathan Lopez", city("Leeds")), "1984-02-29"),
+                born(with(2, "Jonatan Lopez", city("Leeds")), "1951-03-01")))
+        .isEmpty();
+  }
+
+  @Test
+  void arePlainlyTwoWhereMuchIsKnownOfBothAndNothingAgrees() {
+    Person one = with(1, "Ana García", email("a@b.c"), phone("600 000 001"), city("Bilbao"));
+
+    assertThat(find(one, with(2, "Ana García", email("d@e.f"), phone("600 000 002")))).hasSize(1);
+    assertThat(find(one, with(2, "Ana García", email("d@e.f"), city("Leeds")))).hasSize(1);
+    assertThat(
+            find(one, with(2, "Ana García", email("d@e.f"), phone("600 000 002"), city("Leeds"))))
+        .isEmpty();
+    assertThat(
+            find(one, with(2, "Ana García", email("d@e.f"), phone("600 000 002"), city("BILBAO"))))
+        .hasSize(1);
+  }
+
   @Test
   void areOnePairWithTheStrongestSign() {
     assertThat(

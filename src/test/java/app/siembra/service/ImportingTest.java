@@ -104,6 +104,27 @@ final class ImportingTest {
   }
 
   @Test
+  void aTableOfAnotherProgramComesInOnceAndIsTakenBackAsAWhole() {
+    Path file =
+        file(
+            "contacts.csv",
+            """
+            First Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Relation 1 - Label,Relation 1 - Value
+            Ana,García,* myContacts ::: Vela,* Home,ana@example.org,Spouse,Luis Peña
+            Luis,Peña,* myContacts,,,,
+            """);
+
+    ImportReport.Taken taken = take(file);
+
+    assertThat(taken.format()).isEqualTo("google-csv");
+    assertThat(taken.counts()).isEqualTo(new ImportReport.Counts(2, 2, 0, 0));
+    assertThat(take(file).counts()).isEqualTo(new ImportReport.Counts(2, 0, 0, 2));
+    assertThat(desk.services.people().get(desk.id("ana")).card().tags()).containsExactly("Vela");
+    desk.services.undo().undo(NOW);
+    assertThat(desk.services.people().all()).isEmpty();
+  }
+
+  @Test
   void whatTheUserTookAwayStaysAwayWhenTheSameFileComesAgain() {
     Path file = file("a.vcf", ANA);
     take(file);

@@ -1,65 +1,38 @@
 package app.siembra.exchange.csv;
 
-import app.siembra.exchange.Encoding;
 import app.siembra.exchange.Entry;
 import app.siembra.exchange.EntryReader;
-import app.siembra.exchange.Limits;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import org.jspecify.annotations.Nullable;
 
-/// Reads the table of people that [ContactsCsvWriter] writes, also after a spreadsheet has saved it: with
-/// another delimiter or encoding, with columns moved, left out or added.
-public final class ContactsCsvReader implements EntryReader {
-  private static final int MOST_COLUMNS = 16_384;
-  private static final int HEADER = 1 << 20;
-
-  private final CloseableIterator<CsvRecord> records;
+/// Reads the people of a table: that which [ContactsCsvWriter] writes, also after a spreadsheet has
+/// saved it with another delimiter or encoding, with columns moved, left out or added; and those of
+/// other programs.
+final class ContactsCsvReader implements EntryReader {
+  private final Records records;
+  private final Heading heading;
   private final Queue<Entry> entries = new ArrayDeque<>();
-  private final Header header;
-  private long line;
-  private boolean ended;
 
-  /// Reads these bytes, which are closed with the reader.
-  public ContactsCsvReader(InputStream file, Limits limits) throws IOException {
-    BufferedReader text = new BufferedReader(Encoding.reader(file), HEADER);
-    CsvRecordHandler handler =
-        CsvRecordHandler.builder()
-            .maxFields(MOST_COLUMNS)
-            .maxFieldSize(Math.min(limits.lineBytes(), limits.textChars()))
-            .maxRecordSize(limits.lineBytes())
-            .build();
-    records =
-        CsvReader.builder()
-            .fieldSeparator(delimiter(text))
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .allowUnclosedQuote(false)
-            .maxBufferSize(limits.lineBytes())
-            .build(handler, text)
-            .iterator();
-    CsvRecord first = nextRecord();
-    header = new Header(first == null ? List.of() : first.getFields());
+  /// @param before how many rows stand before the first person: the header, and what is before it
+  /// @param width how many columns the header has
+  ContactsCsvReader(Records records, Heading heading, int before, int width) throws IOException {
+    this.records = records;
+    this.heading = heading;
+    for (int i = 0; i < before; i++) {
+      records.next();
+    }
+    records.expect(width);
   }
 
   @Override
   public Optional<Entry> next() throws IOException {
     while (entries.isEmpty()) {
-      CsvRecord row = nextRecord();
+      Records.Line row = records.next();
       if (row == null) {
         break;
       }
@@ -73,58 +46,27 @@ public final class ContactsCsvReader implements EntryReader {
     records.close();
   }
 
-  private void read(CsvRecord row) {
-    if (row.getFields().stream().allMatch(String::isBlank)) {
-      return;
+  private void read(Records.Line row) {
+    List<String> cells = row.cells();
+    if (cells == null) {
+      skip(row.line(), Problem.of(row.last() ? "row.too-many-broken" : "row.broken"));
+    } else if (!cells.stream().allMatch(String::isBlank)) {
+      read(row.line(), cells);
     }
-    RowReading reading = header.read(row.getFields());
+  }
+
+  private void read(long line, List<String> cells) {
     try {
-      Entry person = new Entry.Found(row.getStartingLineNumber(), PersonRows.read(reading));
-      reading
-          .problems()
-          .forEach(problem -> entries.add(new Entry.Skipped(row.getStartingLineNumber(), problem)));
+      RowReading reading = heading.read(cells);
+      Entry person = new Entry.Found(line, PersonRows.read(reading));
+      reading.problems().forEach(problem -> skip(line, problem));
       entries.add(person);
     } catch (ProblemException e) {
-      entries.add(new Entry.Skipped(row.getStartingLineNumber(), e.problem()));
+      skip(line, e.problem());
     }
   }
 
-  /// The next record; null at the end, and after one that is broken, for nobody knows where the next begins.
-  private @Nullable CsvRecord nextRecord() throws IOException {
-    try {
-      if (ended || !records.hasNext()) {
-        return null;
-      }
-      CsvRecord row = records.next();
-      line = row.getStartingLineNumber() + lineBreaks(row);
-      return row;
-    } catch (CsvParseException e) {
-      ended = true;
-      entries.add(new Entry.Skipped(line + 1, Problem.of("row.broken")));
-      return null;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  private static long lineBreaks(CsvRecord row) {
-    return row.getFields().stream()
-        .mapToLong(cell -> cell.lines().count() - 1)
-        .filter(n -> n > 0)
-        .sum();
-  }
-
-  /// What stands most often in the first line.
-  private static char delimiter(BufferedReader text) throws IOException {
-    text.mark(HEADER);
-    char[] head = new char[HEADER - 1];
-    int length = Math.max(text.read(head), 0);
-    text.reset();
-    int[] counts = new int[128];
-    for (int i = 0; i < length && head[i] != '\n' && head[i] != '\r'; i++) {
-      counts[Math.min(head[i], 127)]++;
-    }
-    char tabOrComma = counts['\t'] > counts[','] ? '\t' : ',';
-    return counts[';'] > counts[tabOrComma] ? ';' : tabOrComma;
+  private void skip(long line, Problem reason) {
+    entries.add(new Entry.Skipped(line, reason));
   }
 }

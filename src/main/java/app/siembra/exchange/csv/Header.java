@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What the columns of a file are, by their names. Which comes first does not matter, nor which are missing.
-final class Header {
+/// What the columns of a file are, by their names. Which comes first does not matter, nor which are
+/// missing.
+final class Header implements Heading {
   private static final Pattern NUMBERED = Pattern.compile("(.+?) (\\d{1,4})(?: - (.+))?");
 
   /// Where the cells of a column go.
@@ -39,9 +40,10 @@ final class Header {
     }
   }
 
-  /// The cells of a row, without the guards of a spreadsheet where the row says that it has them. Cells of
-  /// columns that are not ours are kept.
-  RowReading read(List<String> cells) {
+  /// The cells of a row, without the guards of a spreadsheet where the row says that it has them.
+  /// Cells of columns that are not ours are kept.
+  @Override
+  public RowReading read(List<String> cells) {
     boolean guarded = isGuarded(cells);
     Row row = new Row();
     Map<Block, SortedMap<Integer, String[]>> blocks = new EnumMap<>(Block.class);

@@ -20,6 +20,10 @@ final class Row {
     }
   }
 
+  void clear(Field field) {
+    fields.remove(field);
+  }
+
   /// The blocks of a kind, each with a cell for each of its parts.
   List<String[]> get(Block block) {
     return blocks.getOrDefault(block, List.of());

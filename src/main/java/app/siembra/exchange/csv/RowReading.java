@@ -10,10 +10,21 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the cells of one row. A cell that cannot be read is named as a problem and kept with the person as
-/// it is, so that nothing is lost but its meaning.
+/// Reads the cells of one row. A cell that cannot be read is named as a problem and kept with the
+/// person as it is, so that nothing is lost but its meaning.
 final class RowReading {
   static final String FORMAT = "csv";
+
+  private static final List<Field> WHO =
+      List.of(Field.GIVEN, Field.FAMILY, Field.SECOND_FAMILY, Field.ADDITIONAL, Field.FORMATTED);
+  private static final List<Block> WHO_ELSE =
+      List.of(
+          Block.NICKNAME,
+          Block.PHONE,
+          Block.EMAIL,
+          Block.WEBSITE,
+          Block.MESSENGER,
+          Block.ORGANIZATION);
 
   private final Row row;
   private final List<Problem> problems = new ArrayList<>();
@@ -21,6 +32,12 @@ final class RowReading {
 
   RowReading(Row row) {
     this.row = row;
+  }
+
+  /// Whether it says of whom it is: a name, a way to reach them, or where they work.
+  boolean saysWho() {
+    return WHO.stream().anyMatch(field -> !row.get(field).isEmpty())
+        || WHO_ELSE.stream().anyMatch(block -> !row.get(block).isEmpty());
   }
 
   String text(Field field) {

@@ -1,5 +1,6 @@
 package app.siembra.exchange.vcard;
 
+import app.siembra.exchange.PretendedYear;
 import app.siembra.model.Death;
 import app.siembra.model.PartialDate;
 import app.siembra.model.ProblemException;
@@ -10,17 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The dates of a card, by the calendar alone: a time of day or a zone would only move a birthday.
 final class DateReading {
-  /// Years that programs write for a birthday of which they have none: Apple and Google, Tuta,
-  /// others.
-  private static final Set<Integer> NO_YEAR = Set.of(1604, 1111);
-
   private static final Pattern LOOSE = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
   private static final Pattern NO_DIGIT_BUT_ZERO = Pattern.compile("[-0]*");
 
@@ -124,7 +120,7 @@ final class DateReading {
     String yearless =
         iso.matches("0000-?\\d\\d-?\\d\\d") ? "--" + iso.substring(4).replace("-", "") : iso;
     try {
-      return PartialDate.parse(yearless).map(DateReading::withoutPretendedYear);
+      return PartialDate.parse(yearless).map(PretendedYear::left);
     } catch (ProblemException e) {
       return Optional.empty();
     }
@@ -135,11 +131,5 @@ final class DateReading {
     return omitted.equals(String.valueOf(day.year())) && day.toMonthDay().isPresent()
         ? new PartialDate(null, day.month(), day.day())
         : day;
-  }
-
-  private static PartialDate withoutPretendedYear(PartialDate date) {
-    return date.year() != null && NO_YEAR.contains(date.year()) && date.toMonthDay().isPresent()
-        ? new PartialDate(null, date.month(), date.day())
-        : date;
   }
 }

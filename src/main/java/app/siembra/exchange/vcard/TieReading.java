@@ -2,38 +2,16 @@ package app.siembra.exchange.vcard;
 
 import app.siembra.exchange.PersonReference;
 import app.siembra.exchange.Tie;
-import app.siembra.model.ConnectionType;
+import app.siembra.exchange.TieWords;
 import ezvcard.property.RawProperty;
 import ezvcard.property.Related;
 import ezvcard.property.VCardProperty;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /// Who a card says its person is tied to, and how.
 final class TieReading {
-  private static final Map<String, String> KEYS =
-      Map.ofEntries(
-          Map.entry("agent", "assistant"),
-          Map.entry("brother", "sibling"),
-          Map.entry("co-worker", "colleague"),
-          Map.entry("contact", "acquaintance"),
-          Map.entry("daughter", "child"),
-          Map.entry("domestic partner", "partner"),
-          Map.entry("father", "parent"),
-          Map.entry("husband", "partner"),
-          Map.entry("kin", "relative"),
-          Map.entry("met", "acquaintance"),
-          Map.entry("mother", "parent"),
-          Map.entry("neighbor", "neighbour"),
-          Map.entry("referred by", "introduced-by"),
-          Map.entry("sister", "sibling"),
-          Map.entry("son", "child"),
-          Map.entry("spouse", "partner"),
-          Map.entry("sweetheart", "partner"),
-          Map.entry("wife", "partner"));
   private static final List<Map.Entry<String, String>> PROPERTIES =
       List.of(
           Map.entry("X-ASSISTANT", "assistant"),
@@ -71,23 +49,10 @@ final class TieReading {
     return ties;
   }
 
-  /// Adds a tie in the words of a file: those of its label where we have a type for them, else those of its
-  /// kind, with the label beside it; words without a type of ours become a type of their own.
+  /// Adds a tie in the words of a file.
   void add(String label, String kind, PersonReference other) {
-    if (other.isEmpty()) {
-      return;
-    }
-    Optional<ConnectionType> named = delivered(label);
-    Optional<ConnectionType> typed = delivered(kind);
-    String own = label.isBlank() ? kind : label;
-    if (named.isPresent()) {
-      ties.add(new Tie(named.get(), other, closer(label, named.get())));
-    } else if (typed.isPresent()) {
-      ties.add(new Tie(typed.get(), other, label.isBlank() ? closer(kind, typed.get()) : label));
-    } else if (own.isBlank()) {
-      ties.add(new Tie(new ConnectionType("acquaintance", "acquaintance"), other, ""));
-    } else {
-      ties.add(new Tie(new ConnectionType(own, own), other, ""));
+    if (!other.isEmpty()) {
+      ties.add(TieWords.tie(label, kind, other));
     }
   }
 
@@ -109,16 +74,5 @@ final class TieReading {
         .filter(type -> !type.equalsIgnoreCase("pref"))
         .findFirst()
         .orElse("");
-  }
-
-  private static Optional<ConnectionType> delivered(String words) {
-    String lower = words.strip().toLowerCase(Locale.ROOT);
-    return ConnectionType.delivered(KEYS.getOrDefault(lower, lower));
-  }
-
-  /// The word where it says more than the type.
-  private static String closer(String words, ConnectionType type) {
-    String lower = words.strip().toLowerCase(Locale.ROOT);
-    return type.key().equals(lower) ? "" : lower;
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.siembra.exchange.DraftOrigin;
 import app.siembra.exchange.Entry;
-import app.siembra.exchange.Limits;
 import app.siembra.exchange.NastyPeople;
 import app.siembra.exchange.PersonDraft;
 import app.siembra.model.Card;
@@ -17,16 +16,13 @@ import app.siembra.model.PartialDate;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonName;
 import app.siembra.model.SpecialDate;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +39,7 @@ class ContactsCsvTest {
     List<PersonDraft> people =
         new NastyPeople(7).people(10_000).stream().sorted(ContactsCsvWriter.ORDER).toList();
     byte[] file = written(people, style);
-    List<PersonDraft> again = people(file);
+    List<PersonDraft> again = Tables.people(file);
     assertThat(again).hasSameSizeAs(people);
     for (int i = 0; i < people.size(); i++) {
       assertThat(again.get(i)).isEqualTo(people.get(i));
@@ -95,9 +91,9 @@ class ContactsCsvTest {
 
   @Test
   void takesNoApostropheFromAFileWithoutTheMark() {
-    assertThat(only("Id,Added,First Name,Last Name\n,,'=1,'Abd\n").name())
+    assertThat(Tables.only("Id,Added,First Name,Last Name\n,,'=1,'Abd\n").name())
         .isEqualTo(PersonName.of("'=1", "'Abd"));
-    assertThat(only("Added,First Name,Last Name,Siembra\n,'=1,'Abd,spreadsheet\n").name())
+    assertThat(Tables.only("Added,First Name,Last Name,Siembra\n,'=1,'Abd,spreadsheet\n").name())
         .isEqualTo(PersonName.of("=1", "'Abd"));
   }
 
@@ -105,7 +101,7 @@ class ContactsCsvTest {
   void findsColumnsByTheirNamesInAnyOrderAndDelimiter() {
     String comma = "Phone 2 - Value,First Name,Added,Id,Phone 1 - Value\n22,Ana,2026-03-01,3,11\n";
     for (String delimiter : List.of(",", ";", "\t")) {
-      PersonDraft person = only(comma.replace(",", delimiter));
+      PersonDraft person = Tables.only(comma.replace(",", delimiter));
       assertThat(person.origin().id()).isEqualTo(new PersonId(3));
       assertThat(person.card().points(ContactPoint.Phone.class))
           .extracting(ContactPoint.Phone::number)
@@ -121,14 +117,15 @@ class ContactsCsvTest {
     byte[] file = new byte[header.length + line.length];
     System.arraycopy(header, 0, file, 0, header.length);
     System.arraycopy(line, 0, file, header.length, line.length);
-    assertThat(people(file))
+    assertThat(Tables.people(file))
         .extracting(PersonDraft::displayName)
         .containsExactly("Zoë Muñoz", "Olga Ольга");
   }
 
   @Test
   void keepsColumnsThatAreNotOursAndCellsBeyondTheHeader() {
-    PersonDraft person = only("Added,First Name,Shoe Size,Phone 1 - Colour\n,Ana,38,red,beyond\n");
+    PersonDraft person =
+        Tables.only("Added,First Name,Shoe Size,Phone 1 - Colour\n,Ana,38,red,beyond\n");
     assertThat(person.card().extras())
         .containsExactly(
             new ExtraProperty("csv", "Shoe Size", "38"),
@@ -143,7 +140,7 @@ class ContactsCsvTest {
         Added,First Name,Id,Cadence,Knows 1 - Topic,Knows 1 - Level
         01/03/2026,Ana,x,9999,cheese,7
         """;
-    List<Entry> entries = entries(file.getBytes(StandardCharsets.UTF_8));
+    List<Entry> entries = Tables.entries(file.getBytes(StandardCharsets.UTF_8));
     assertThat(entries)
         .filteredOn(Entry.Skipped.class::isInstance)
         .extracting(entry -> entry.line() + " " + ((Entry.Skipped) entry).reason().arguments())
@@ -153,14 +150,14 @@ class ContactsCsvTest {
             "2 [Knows 1 - Level, 7]",
             "2 [Id, x]",
             "2 [Added, 01/03/2026]");
-    assertThat(only(file).card().extras()).hasSize(5);
-    assertThat(only(file).displayName()).isEqualTo("Ana");
+    assertThat(Tables.only(file).card().extras()).hasSize(5);
+    assertThat(Tables.only(file).displayName()).isEqualTo("Ana");
   }
 
   @Test
-  void passesOverEmptyRowsAndEndsAtABrokenOne() {
+  void passesOverEmptyRowsAndABrokenOneAndGoesOn() {
     String file = "Added,First Name\n,Ana\n,\n\n,\"B\no\"\n,\"never closed\n,Carla\n";
-    assertThat(entries(file.getBytes(StandardCharsets.UTF_8)))
+    assertThat(Tables.entries(file.getBytes(StandardCharsets.UTF_8)))
         .extracting(
             entry ->
                 switch (entry) {
@@ -169,13 +166,13 @@ class ContactsCsvTest {
                   case Entry.Group group -> group.name();
                   case Entry.Skipped(long line, var reason) -> line + " " + reason.key();
                 })
-        .containsExactly("2 Ana", "5 B o", "7 row.broken");
+        .containsExactly("2 Ana", "5 B o", "7 row.broken", "8 Carla");
   }
 
   @Test
   void readsAFileWithoutAnythingAsNobody() {
-    assertThat(entries(new byte[0])).isEmpty();
-    assertThat(people("Id,Added,First Name\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    assertThat(Tables.entries(new byte[0])).isEmpty();
+    assertThat(Tables.people("Id,Added,First Name\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
   }
 
   @Test
@@ -211,34 +208,5 @@ class ContactsCsvTest {
       throw new UncheckedIOException(e);
     }
     return file.toByteArray();
-  }
-
-  private static PersonDraft only(String file) {
-    List<PersonDraft> people = people(file.getBytes(StandardCharsets.UTF_8));
-    assertThat(people).hasSize(1);
-    return people.getFirst();
-  }
-
-  private static List<PersonDraft> people(byte[] file) {
-    List<PersonDraft> people = new ArrayList<>();
-    for (Entry entry : entries(file)) {
-      if (entry instanceof Entry.Found(long _, PersonDraft person)) {
-        people.add(person);
-      }
-    }
-    return people;
-  }
-
-  private static List<Entry> entries(byte[] file) {
-    List<Entry> entries = new ArrayList<>();
-    try (ContactsCsvReader reader =
-        new ContactsCsvReader(new ByteArrayInputStream(file), Limits.USUAL)) {
-      for (Optional<Entry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
-        entries.add(entry.get());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return entries;
   }
 }

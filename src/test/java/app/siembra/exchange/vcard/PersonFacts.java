@@ -68,6 +68,8 @@ final class PersonFacts {
           person.card().points(ContactPoint.Messenger.class).stream()
               .map(ContactPoint.Messenger::handle)
               .toList();
+      case "labels" -> person.card().tags();
+      case "custom" -> extras("Custom " + last, "");
       case "sound" -> sound(last);
       default -> extras(parts[0].toUpperCase(Locale.ROOT), last);
     };
