@@ -92,7 +92,7 @@ final class TopicsCommand implements Command {
     Topics topics = desk.services().topics();
     List<Topic> all = names.stream().map(topics::find).distinct().toList();
     if (all.size() < 2) {
-      throw new ProblemException(Problem.of("topics.one"));
+      throw new ProblemException(Problem.of("topics.too-few"));
     }
     topics.merge(all, all.getFirst(), desk.moment());
     desk.say("command.topics.merged", all.getFirst().name());
