@@ -20,6 +20,8 @@ import app.siembra.ui.settings.SettingsViewModel;
 import app.siembra.ui.shell.Screens;
 import app.siembra.ui.today.TodayView;
 import app.siembra.ui.today.TodayViewModel;
+import app.siembra.ui.topics.TopicsView;
+import app.siembra.ui.topics.TopicsViewModel;
 import app.siembra.ui.welcome.WelcomeView;
 import app.siembra.ui.welcome.WelcomeViewModel;
 import java.util.function.Consumer;
@@ -34,6 +36,7 @@ final class Rooms implements Screens {
   private final Once<View> ledger = new Once<>(this::makeLedger);
   private final Once<ExchangeView> exchange = new Once<>(this::makeExchange);
   private final Once<View> settings = new Once<>(this::makeSettings);
+  private final Once<View> topics = new Once<>(this::makeTopics);
   private final Once<View> changes = new Once<>(this::makeChanges);
   private final Once<View> welcome = new Once<>(this::makeWelcome);
   private final Once<SheetRooms> sheets = new Once<>(this::makeSheets);
@@ -63,6 +66,7 @@ final class Rooms implements Screens {
       case Destination.Ledger _ -> ledger.get();
       case Destination.ImportExport(var files) -> exchange.get().with(files);
       case Destination.Settings _ -> settings.get();
+      case Destination.Topics _ -> topics.get();
       case Destination.Changes _ -> changes.get();
       case Destination.Welcome _ -> welcome.get();
       case Destination.Keys _ -> throw new IllegalArgumentException("the window shows its keys");
@@ -76,8 +80,7 @@ final class Rooms implements Screens {
   }
 
   private View makeToday() {
-    return new TodayView(
-        new TodayViewModel(services, desk()), parts.speech(), new Links(parts.outside().browse()));
+    return new TodayView(new TodayViewModel(services, desk()), parts.speech(), parts.links());
   }
 
   private PeopleRooms makePeople() {
@@ -113,6 +116,10 @@ final class Rooms implements Screens {
             parts.outside().browse(),
             desk()),
         desk());
+  }
+
+  private View makeTopics() {
+    return new TopicsView(new TopicsViewModel(services.topics(), desk()), parts.speech());
   }
 
   private View makeChanges() {

@@ -23,6 +23,7 @@ enum CommandName {
   LOG(LogCommand::new),
   SET(SetCommand::new),
   LEDGER(LedgerCommand::new),
+  TOPICS(TopicsCommand::new),
   DUPLICATES(DuplicatesCommand::new),
   MERGE(MergeCommand::new),
   UNDO(UndoCommand::new),

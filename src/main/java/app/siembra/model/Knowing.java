@@ -1,6 +1,7 @@
 package app.siembra.model;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What a person knows, likes, needs, and knows me for.
 ///
@@ -37,5 +38,28 @@ public record Knowing(List<Skill> knows, List<Topic> interests, List<Need> needs
   /// The same with these told topics.
   public Knowing withTold(List<Told> changed) {
     return new Knowing(knows, interests, needs, changed);
+  }
+
+  /// The same with another topic in the place of each; where two become one, nothing of either is
+  /// lost.
+  public Knowing withTopics(UnaryOperator<Topic> change) {
+    return new Knowing(
+        Skill.joined(
+            knows.stream()
+                .map(
+                    skill ->
+                        new Skill(
+                            change.apply(skill.topic()),
+                            skill.level(),
+                            skill.since(),
+                            skill.source()))),
+        interests.stream().map(change).toList(),
+        needs.stream().map(need -> about(need, change)).toList(),
+        Told.newest(told.stream().map(entry -> new Told(change.apply(entry.topic()), entry.on()))));
+  }
+
+  private static Need about(Need need, UnaryOperator<Topic> change) {
+    Topic topic = need.topic();
+    return topic == null ? need : need.about(change.apply(topic));
   }
 }

@@ -19,4 +19,19 @@ public record Need(
   public boolean isOpen(LocalDate today) {
     return !openedOn.isAfter(today) && (closedOn == null || closedOn.isAfter(today));
   }
+
+  /// The same about this topic, or none.
+  public Need about(@Nullable Topic changed) {
+    return new Need(text, changed, openedOn, closedOn);
+  }
+
+  /// The same in these words.
+  public Need withText(String changed) {
+    return new Need(changed, topic, openedOn, closedOn);
+  }
+
+  /// The same, settled on that day or, with null, open.
+  public Need closedOn(@Nullable LocalDate day) {
+    return new Need(text, topic, openedOn, day);
+  }
 }

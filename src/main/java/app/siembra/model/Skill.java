@@ -1,5 +1,9 @@
 package app.siembra.model;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A topic that a person knows.
@@ -17,5 +21,24 @@ public record Skill(Topic topic, int level, @Nullable Integer since, String sour
   /// The topic at this level.
   public static Skill of(String topic, int level) {
     return new Skill(new Topic(topic), level, null, "");
+  }
+
+  /// Each topic once, where it was named first: at the highest level, since the earliest year, from
+  /// every source.
+  public static List<Skill> joined(Stream<Skill> skills) {
+    Map<Topic, Skill> best = new LinkedHashMap<>();
+    skills.forEach(skill -> best.merge(skill.topic(), skill, Skill::with));
+    return List.copyOf(best.values());
+  }
+
+  private Skill with(Skill other) {
+    Integer year = other.since();
+    boolean earlier = year != null && (since == null || year < since);
+    boolean known = Fold.of(source).contains(Fold.of(other.source()));
+    return new Skill(
+        topic,
+        Math.max(level, other.level()),
+        earlier ? year : since,
+        known ? source : source.isEmpty() ? other.source() : source + "; " + other.source());
   }
 }

@@ -27,6 +27,11 @@ final class AskTopicTable implements FactTable {
   }
 
   @Override
+  public Query naming(Session session) {
+    return session.query("select distinct ask_id from ask_topic where topic_id = ?");
+  }
+
+  @Override
   public RowBatch insert(Session session) {
     return session.rows("insert into ask_topic (" + COLUMNS + ") values (?, ?, ?, ?)");
   }

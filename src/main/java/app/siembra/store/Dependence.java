@@ -13,14 +13,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// What was done after a change set and stands upon it, so that this one cannot be taken back alone:
-/// it changed the same part of a fact, or something that the change set added; it refers to what was
-/// added; or it removed what the change set would refer to again.
+/// What was done after a change set and stands upon it, so that this one cannot be taken back
+/// alone: it changed the same part of a fact, or something that the change set added; it refers to
+/// what was added; or it removed what the change set would refer to again.
 ///
-/// Since when somebody is sorted follows from the facts, so that a change of that alone counts nowhere.
+/// Since when somebody is sorted follows from the facts, so that a change of that alone counts
+/// nowhere.
 final class Dependence {
   /// What there is of a row that does not exist.
   private static final List<@Nullable Object> GONE = List.of();
+
+  private static final int FOLDED = 2;
 
   private final Session session;
   private final long changeSet;
@@ -28,6 +31,10 @@ final class Dependence {
   private final Map<FactKind, Ids> addedFacts = new EnumMap<>(FactKind.class);
   private final Map<FactKind, Set<Long>> needed = new EnumMap<>(FactKind.class);
   private final Set<Part> parts = new HashSet<>();
+
+  /// The folded names of the topics that it renamed or removed: each can be that of one topic only.
+  private final Set<@Nullable Object> topics = new HashSet<>();
+
   private final NavigableMap<Long, List<Stage>> people = new TreeMap<>();
   private final Set<Long> later = new TreeSet<>();
 
@@ -87,6 +94,9 @@ final class Dependence {
     } else {
       parts.add(part(table, row));
     }
+    if (table.equals(Tables.TOPIC)) {
+      topics.add(row[FOLDED]);
+    }
     for (Place.Link link : table.place().links()) {
       if (row[link.column()] instanceof Long id) {
         needed(link.kind()).add(id);
@@ -126,7 +136,11 @@ final class Dependence {
     return rows.before().map(row -> isUponThis(table, row)).orElse(false)
         || mayRefer(table)
             && Rows.between(session, table, rows.first(), rows.last()).stream()
-                .anyMatch(row -> parts.contains(part(table, row)) || refersToAdded(table, row));
+                .anyMatch(
+                    row ->
+                        parts.contains(part(table, row))
+                            || refersToAdded(table, row)
+                            || table.equals(Tables.TOPIC) && topics.contains(row[FOLDED]));
   }
 
   private boolean isUponThis(FactTable table, @Nullable Object[] row) {

@@ -15,6 +15,12 @@ interface FactTable {
   /// The rows of the facts whose ids are the one parameter, an array, in any order.
   Query of(Session session);
 
+  /// The ids of the facts whose rows name the topic that is the one parameter; asked only of tables
+  /// with a topic in their [Place].
+  default Query naming(Session session) {
+    throw new IllegalStateException(place().name() + " names no topics");
+  }
+
   /// Adds rows.
   RowBatch insert(Session session);
 

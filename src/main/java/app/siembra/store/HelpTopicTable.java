@@ -27,6 +27,11 @@ final class HelpTopicTable implements FactTable {
   }
 
   @Override
+  public Query naming(Session session) {
+    return session.query("select distinct help_id from help_topic where topic_id = ?");
+  }
+
+  @Override
   public RowBatch insert(Session session) {
     return session.rows("insert into help_topic (" + COLUMNS + ") values (?, ?, ?, ?)");
   }

@@ -27,6 +27,12 @@ final class InteractionTopicTable implements FactTable {
   }
 
   @Override
+  public Query naming(Session session) {
+    return session.query(
+        "select distinct interaction_id from interaction_topic where topic_id = ?");
+  }
+
+  @Override
   public RowBatch insert(Session session) {
     return session.rows("insert into interaction_topic (" + COLUMNS + ") values (?, ?, ?, ?)");
   }

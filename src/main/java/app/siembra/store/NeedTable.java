@@ -27,6 +27,11 @@ final class NeedTable implements FactTable {
   }
 
   @Override
+  public Query naming(Session session) {
+    return session.query("select distinct person_id from need where topic_id = ?");
+  }
+
+  @Override
   public RowBatch insert(Session session) {
     return session.rows("insert into need (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)");
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All tables of facts, in an order in which a row comes after those that it refers to.
 final class Tables {
@@ -87,6 +88,11 @@ final class Tables {
       throw new IllegalStateException("no table " + number);
     }
     return table;
+  }
+
+  /// The tables whose rows name topics.
+  static Stream<FactTable> naming() {
+    return ALL.stream().filter(table -> table.place().topic() >= 0);
   }
 
   /// The tables that make up the facts of a kind.

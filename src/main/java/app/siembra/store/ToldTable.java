@@ -26,6 +26,11 @@ final class ToldTable implements FactTable {
   }
 
   @Override
+  public Query naming(Session session) {
+    return session.query("select distinct person_id from told where topic_id = ?");
+  }
+
+  @Override
   public RowBatch insert(Session session) {
     return session.rows("insert into told (" + COLUMNS + ") values (?, ?, ?, ?, ?)");
   }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Topics by id, and ids by topic.
@@ -22,21 +23,23 @@ final class Topics {
 
   /// Those of these topics that something names.
   static Set<Long> used(Session session, Collection<Long> ids) {
-    return Set.copyOf(
-        session
-            .query(
-                """
-                select distinct topic from unnest(cast(? as bigint array)) as asked (topic)
-                where topic in (select topic_id from skill) or topic in (select topic_id from interest)
-                  or topic in (select topic_id from need where topic_id is not null)
-                  or topic in (select topic_id from told)
-                  or topic in (select topic_id from interaction_topic)
-                  or topic in (select topic_id from help_topic)
-                  or topic in (select topic_id from ask_topic)
-                """)
-            .bind(0, Rows.ids(ids))
-            .mapTo(Long.class)
-            .list());
+    return ids.stream()
+        .filter(id -> Tables.naming().anyMatch(table -> isNamed(session, table, id)))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isNamed(Session session, FactTable table, long topic) {
+    return !table.naming(session).bind(0, topic).setMaxRows(1).mapTo(Long.class).list().isEmpty();
+  }
+
+  /// The facts of a kind that name a topic.
+  static Set<Long> naming(Session session, FactKind kind, long topic) {
+    Set<Long> facts = new TreeSet<>();
+    Tables.naming()
+        .filter(table -> table.place().kind() == kind)
+        .forEach(
+            table -> facts.addAll(table.naming(session).bind(0, topic).mapTo(Long.class).list()));
+    return facts;
   }
 
   /// Topics that wait to be written are not found: the [Recorder] knows them.

@@ -16,6 +16,7 @@ final class Touched {
   private final Set<Long> people = new TreeSet<>();
   private final Set<Long> withHistory = new HashSet<>();
   private final Map<FactKind, Ids> facts = new EnumMap<>(FactKind.class);
+  private final Set<Long> renamed = new HashSet<>();
   private final Map<FactKind, Set<Long>> replaced = new EnumMap<>(FactKind.class);
 
   /// A row that was or is.
@@ -31,14 +32,19 @@ final class Touched {
     }
   }
 
-  /// The row of a fact that has changed: its people are those whom its lists name.
+  /// The row of a fact that has changed: its people are those whom its lists name. Those of a topic
+  /// are whose own facts name it.
   void addReplaced(FactTable table, @Nullable Object[] row) {
+    if (table.equals(Tables.TOPIC)) {
+      renamed.add(Rows.id(row));
+    }
     if (table.place().identified()) {
       replaced.computeIfAbsent(table.place().kind(), kind -> new HashSet<>()).add(Rows.id(row));
     }
   }
 
   void addPeopleOfReplaced(Session session) {
+    renamed.forEach(topic -> Topics.naming(session, FactKind.PERSON, topic).forEach(people::add));
     replaced.forEach(
         (kind, ids) -> {
           for (FactTable table : Tables.of(kind)) {

@@ -61,6 +61,9 @@ public sealed interface Destination {
 
   record Settings() implements Page {}
 
+  /// All topics of the book.
+  record Topics() implements Page {}
+
   /// The past changes, and the trash.
   record Changes() implements Page {}
 

@@ -12,6 +12,7 @@ import app.siembra.ui.kit.LineField;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.OfferList;
 import app.siembra.ui.kit.Styles;
+import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.TopicField;
@@ -66,6 +67,8 @@ final class YouCard {
 
   Card create() {
     return Card.titled(speech.bind("settings.you"))
+        .action(
+            speech.bind("settings.topics.all"), () -> desk.navigator().go(new Destination.Topics()))
         .inside(
             new Field(speech.bind("settings.name"), name),
             with(topics.field(speech.bind("settings.topics")), "settings.topics.why"),

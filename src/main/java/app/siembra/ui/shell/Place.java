@@ -60,7 +60,7 @@ enum Place {
       case Destination.Ledger _ -> this == LEDGER;
       case Destination.ImportExport _ -> this == IMPORT_EXPORT;
       case Destination.Settings _ -> this == SETTINGS;
-      case Destination.Welcome _, Destination.Changes _ -> false;
+      case Destination.Welcome _, Destination.Changes _, Destination.Topics _ -> false;
     };
   }
 }

@@ -1,0 +1,106 @@
+package app.siembra.cli;
+
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.model.Topic;
+import app.siembra.model.TopicUse;
+import app.siembra.service.Topics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `topics`: all of them, with who has to do with each; `rename A B`, `merge A B…` into A, `remove
+/// A…`.
+@CommandLine.Command
+final class TopicsCommand implements Command {
+  @Parameters(arity = "0..*", paramLabel = "ACT", descriptionKey = "command.topics.words")
+  List<String> words = new ArrayList<>();
+
+  @Option(names = "--json", descriptionKey = "command.option.json")
+  boolean json;
+
+  private enum Act {
+    RENAME,
+    MERGE,
+    REMOVE
+  }
+
+  @Override
+  public Exit run(Desk desk) {
+    if (words.isEmpty()) {
+      list(desk);
+    } else {
+      List<String> names = words.subList(1, words.size());
+      switch (Choice.of(Act.class, words.getFirst())) {
+        case RENAME -> rename(desk, names);
+        case MERGE -> merge(desk, names);
+        case REMOVE -> remove(desk, names);
+      }
+    }
+    return Exit.DONE;
+  }
+
+  private void list(Desk desk) {
+    List<TopicUse> uses = desk.services().topics().all(desk.moment());
+    if (json) {
+      desk.json().array(uses.stream().map(TopicsCommand::fields));
+    } else if (uses.isEmpty()) {
+      desk.say("command.topics.none");
+    } else {
+      Columns columns = new Columns();
+      columns.row(desk.texts().get("command.topics.columns").split(","));
+      uses.forEach(use -> columns.row(cells(desk, use)));
+      columns.lines().forEach(desk::line);
+    }
+  }
+
+  private static Fields fields(TopicUse use) {
+    return new Fields()
+        .put("topic", use.topic().name())
+        .put("mine", use.mine())
+        .put("know", use.knowing())
+        .put("like", use.liking())
+        .put("lookFor", use.seeking())
+        .put("told", use.told())
+        .put("talked", use.talking())
+        .put("used", !use.isUnused());
+  }
+
+  private static List<String> cells(Desk desk, TopicUse use) {
+    String name = use.topic().name();
+    return Stream.concat(
+            Stream.of(use.mine() ? desk.texts().get("command.topics.mine", name) : name),
+            Stream.of(use.knowing(), use.liking(), use.seeking(), use.told(), use.talking())
+                .map(String::valueOf))
+        .toList();
+  }
+
+  private static void rename(Desk desk, List<String> names) {
+    Topics topics = desk.services().topics();
+    if (names.size() != 2) {
+      throw new ProblemException(Problem.of("topic.empty"));
+    }
+    Topic topic = topics.find(names.getFirst());
+    topics.rename(topic, names.getLast(), desk.moment());
+    desk.say("command.topic.renamed", topic.name(), new Topic(names.getLast()).name());
+  }
+
+  private static void merge(Desk desk, List<String> names) {
+    Topics topics = desk.services().topics();
+    List<Topic> all = names.stream().map(topics::find).distinct().toList();
+    if (all.size() < 2) {
+      throw new ProblemException(Problem.of("topics.too-few"));
+    }
+    topics.merge(all, all.getFirst(), desk.moment());
+    desk.say("command.topics.merged", all.getFirst().name());
+  }
+
+  private static void remove(Desk desk, List<String> names) {
+    Topics topics = desk.services().topics();
+    topics.remove(names.stream().map(topics::find).toList(), desk.moment());
+    desk.say("command.topics.removed");
+  }
+}
