@@ -1,23 +1,25 @@
 package app.siembra.app;
 
 import app.siembra.model.ContactPoint;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
 import app.siembra.ui.kit.Clipboard;
 import app.siembra.ui.parts.ReachMenu;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
-import java.util.Set;
+import app.siembra.ui.parts.Target;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/// Hands a number or an address to the program of the desktop that serves it; nothing but the web,
-/// mail and telephone, and only when the user asks for it.
+/// Hands a number or an address to the program of the desktop that serves it, when the user asks
+/// for it; what is no [Target] is refused.
 final class Links implements ReachMenu.Reaching {
-  private static final Set<String> WEB = Set.of("http", "https");
-
   private final Consumer<String> browse;
+  private final Consumer<Problem> refuse;
 
-  Links(Consumer<String> browse) {
+  /// @param browse opens an address
+  /// @param refuse says why one is not opened
+  Links(Consumer<String> browse, Consumer<Problem> refuse) {
     this.browse = browse;
+    this.refuse = refuse;
   }
 
   @Override
@@ -27,37 +29,34 @@ final class Links implements ReachMenu.Reaching {
 
   @Override
   public void call(ContactPoint.Phone phone) {
-    go("tel", phone.shown());
+    go(() -> Target.call(phone));
   }
 
   @Override
   public void message(ContactPoint.Phone phone) {
-    go("sms", phone.shown());
+    Target.chat(phone).ifPresent(target -> go(() -> target));
   }
 
   @Override
   public void mail(ContactPoint.Email email) {
-    go("mailto", email.address());
+    go(() -> Target.mail(email));
+  }
+
+  @Override
+  public void map(ContactPoint.Postal postal) {
+    go(() -> Target.map(postal.address()));
   }
 
   @Override
   public void open(ContactPoint.Link link) {
-    try {
-      URI target = new URI(link.url());
-      String scheme = target.getScheme();
-      if (scheme != null && WEB.contains(scheme.toLowerCase(Locale.ROOT))) {
-        browse.accept(target.toASCIIString());
-      }
-    } catch (URISyntaxException _) {
-      copy(link.url());
-    }
+    go(() -> Target.web(link));
   }
 
-  private void go(String scheme, String address) {
+  private void go(Supplier<Target> target) {
     try {
-      browse.accept(new URI(scheme, address, null).toASCIIString());
-    } catch (URISyntaxException _) {
-      copy(address);
+      browse.accept(target.get().toString());
+    } catch (ProblemException e) {
+      refuse.accept(e.problem());
     }
   }
 }

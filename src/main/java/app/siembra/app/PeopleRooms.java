@@ -67,9 +67,6 @@ final class PeopleRooms {
   }
 
   private PersonView make(PersonId id) {
-    return new PersonView(
-        new PersonViewModel(services, id, desk),
-        parts.speech(),
-        new Links(parts.outside().browse()));
+    return new PersonView(new PersonViewModel(services, id, desk), parts.speech(), parts.links());
   }
 }

@@ -76,8 +76,7 @@ final class Rooms implements Screens {
   }
 
   private View makeToday() {
-    return new TodayView(
-        new TodayViewModel(services, desk()), parts.speech(), new Links(parts.outside().browse()));
+    return new TodayView(new TodayViewModel(services, desk()), parts.speech(), parts.links());
   }
 
   private PeopleRooms makePeople() {

@@ -41,6 +41,13 @@ record WindowParts(
     return new Desk(tasks, layers.notices(), navigator, speech, clock, feed);
   }
 
+  /// What leads to the programs of the desktop, and says where it does not.
+  Links links() {
+    return new Links(
+        outside.browse(),
+        problem -> layers.notices().say(speech.voice().get().sentences().problem(problem)));
+  }
+
   /// The same parts with nothing lying over the window.
   WindowParts afresh() {
     return new WindowParts(stage, theme, speech, tasks, new Layers(), clock, outside);

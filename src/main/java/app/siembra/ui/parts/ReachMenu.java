@@ -26,6 +26,8 @@ public final class ReachMenu {
 
     void mail(ContactPoint.Email email);
 
+    void map(ContactPoint.Postal postal);
+
     void open(ContactPoint.Link link);
 
     /// The same, and then this.
@@ -60,6 +62,12 @@ public final class ReachMenu {
     }
 
     @Override
+    public void map(ContactPoint.Postal postal) {
+      reaching.map(postal);
+      afterwards.run();
+    }
+
+    @Override
     public void open(ContactPoint.Link link) {
       reaching.open(link);
       afterwards.run();
@@ -79,7 +87,13 @@ public final class ReachMenu {
       switch (way) {
         case ContactPoint.Phone phone -> {
           items.add(large(phone.number(), speech.get("reach.call"), () -> reaching.call(phone)));
-          items.add(Buttons.item(speech.get("reach.message"), () -> reaching.message(phone)));
+          Target.chat(phone)
+              .ifPresent(
+                  chat ->
+                      items.add(
+                          Buttons.item(
+                              speech.get("reach.message", chat.toString()),
+                              () -> reaching.message(phone))));
           items.add(copy(speech, phone.number(), reaching));
         }
         case ContactPoint.Email email -> {
@@ -94,7 +108,12 @@ public final class ReachMenu {
                     messenger.handle(),
                     messenger.service(),
                     () -> reaching.copy(messenger.handle())));
-        case ContactPoint.Postal _ -> {}
+        case ContactPoint.Postal postal ->
+            items.add(
+                large(
+                    String.join(", ", postal.address().parts()),
+                    speech.get("reach.map"),
+                    () -> reaching.map(postal)));
       }
     }
     if (items.isEmpty()) {

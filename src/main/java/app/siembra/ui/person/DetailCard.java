@@ -5,8 +5,10 @@ import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Styles;
+import app.siembra.ui.parts.Outward;
 import app.siembra.ui.parts.ReachMenu;
 import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.Target;
 import app.siembra.ui.parts.Voice;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -39,7 +41,13 @@ final class DetailCard extends PersonCard {
         switch (detail) {
           case DetailWords.Detail.Copied copied -> copying(copied);
           case DetailWords.Detail.Web web ->
-              Buttons.link(web.text(), () -> reaching.open(web.link()));
+              Outward.link(
+                  web.text(), () -> Target.web(web.link()), () -> reaching.open(web.link()));
+          case DetailWords.Detail.OnMap place ->
+              Outward.link(
+                  place.text(),
+                  () -> Target.map(place.postal().address()),
+                  () -> reaching.map(place.postal()));
           case DetailWords.Detail.Read read -> Lines.of(read.text(), Styles.DETAIL);
         };
     if (detail.name().isEmpty()) {

@@ -37,6 +37,9 @@ record DetailWords(Voice voice) {
     /// A page of the web.
     record Web(String name, String text, ContactPoint.Link link) implements Detail {}
 
+    /// An address, to be looked at on a map.
+    record OnMap(String name, String text, ContactPoint.Postal postal) implements Detail {}
+
     /// Something to read.
     record Read(String name, String text) implements Detail {}
   }
@@ -64,8 +67,8 @@ record DetailWords(Voice voice) {
       case ContactPoint.Email email ->
           new Detail.Copied(name("email", email.label()), email.address());
       case ContactPoint.Postal postal ->
-          new Detail.Copied(
-              name("address", postal.label()), String.join(", ", postal.address().parts()));
+          new Detail.OnMap(
+              name("address", postal.label()), String.join(", ", postal.address().parts()), postal);
       case ContactPoint.Link link -> new Detail.Web(name("link", link.label()), link.url(), link);
       case ContactPoint.Messenger messenger ->
           new Detail.Copied(

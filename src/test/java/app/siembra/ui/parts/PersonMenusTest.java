@@ -2,6 +2,7 @@ package app.siembra.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.siembra.model.Address;
 import app.siembra.model.Channel;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Label;
@@ -63,10 +64,11 @@ class PersonMenusTest {
   void everyWayToReachSomebodyIsOffered() {
     var phone = new ContactPoint.Phone("944 11 22 33", "+34944112233", Label.NONE);
     var email = new ContactPoint.Email("marta@example.org", Label.NONE);
-    var menu = ReachMenu.of(speech, () -> List.of(phone, email), reached);
+    var home = new ContactPoint.Postal(Address.ofCity("Bilbao"), Label.NONE);
+    var menu = ReachMenu.of(speech, () -> List.of(phone, email, home), reached);
 
     choose(menu, "Copy 944 11 22 33");
-    choose(menu, "Send a message");
+    choose(menu, "WhatsApp: https://wa.me/34944112233");
     choose(menu, "Copy marta@example.org");
     menu.getItems().stream().filter(CustomMenuItem.class::isInstance).forEach(MenuItem::fire);
 
@@ -76,7 +78,8 @@ class PersonMenusTest {
             "message 944 11 22 33",
             "copy marta@example.org",
             "call 944 11 22 33",
-            "mail marta@example.org");
+            "mail marta@example.org",
+            "map Bilbao");
   }
 
   @Test

@@ -34,6 +34,11 @@ public final class Reached implements ReachMenu.Reaching {
   }
 
   @Override
+  public void map(ContactPoint.Postal postal) {
+    asked.add("map " + String.join(", ", postal.address().parts()));
+  }
+
+  @Override
   public void open(ContactPoint.Link link) {
     asked.add("open " + link.url());
   }
