@@ -1,5 +1,6 @@
 package app.siembra.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ public record Position(
   /// A position with these two alone.
   public static Position of(String organisation, String title) {
     return new Position(organisation, List.of(), title, "", null, null);
+  }
+
+  /// The same, those that last in front and of the others the latest; else in their order.
+  public static List<Position> presentFirst(List<Position> positions) {
+    return positions.stream()
+        .sorted(
+            Comparator.comparing(
+                Position::to, Comparator.nullsFirst(Comparator.<Integer>reverseOrder())))
+        .toList();
   }
 
   /// Whether it says nothing.

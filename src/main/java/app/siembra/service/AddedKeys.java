@@ -10,6 +10,7 @@ import app.siembra.model.Skill;
 import app.siembra.model.Told;
 import app.siembra.model.Topic;
 import app.siembra.rules.Phones;
+import app.siembra.rules.TypedPoints;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,12 +99,18 @@ final class AddedKeys {
   }
 
   static UnaryOperator<Person> email(String address, boolean remove) {
-    return point(new ContactPoint.Email(address, Label.NONE), remove);
+    return point(
+        remove
+            ? new ContactPoint.Email(address, Label.NONE)
+            : TypedPoints.email(address, Label.NONE),
+        remove);
   }
 
   static UnaryOperator<Person> phone(String number, boolean remove, @Nullable String region) {
     return point(
-        new ContactPoint.Phone(number, Phones.e164(number, region).orElse(null), Label.NONE),
+        remove
+            ? new ContactPoint.Phone(number, Phones.e164(number, region).orElse(null), Label.NONE)
+            : TypedPoints.phone(number, region, Label.NONE),
         remove);
   }
 

@@ -50,6 +50,7 @@ final class Floors {
     floor("ui.parts", "model", "rules", "text", "ui.kit", "ui.nav");
     floor("ui.arrival", "service", "model", "rules", "text", "ui.kit", "ui.nav", "ui.parts");
     floor("ui.past", "service", "model", "text", "ui.kit", "ui.nav", "ui.parts");
+    floor("ui.draft", "model", "rules", "text", "phrase", "ui.kit", "ui.nav", "ui.parts");
     for (String screen : SCREENS) {
       floor(
           screen,
@@ -62,7 +63,8 @@ final class Floors {
           "ui.nav",
           "ui.parts",
           "ui.arrival",
-          "ui.past");
+          "ui.past",
+          "ui.draft");
     }
     floor("ui.shell", "service", "model", "text", "ui.kit", "ui.nav", "ui.parts");
     floor("cli", "service", "model", "rules", "text");

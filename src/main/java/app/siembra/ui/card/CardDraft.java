@@ -6,15 +6,23 @@ import app.siembra.model.Person;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Problem;
 import app.siembra.model.SpecialDate;
-import app.siembra.text.Days;
+import app.siembra.ui.draft.DateDraft;
+import app.siembra.ui.draft.DeathDraft;
+import app.siembra.ui.draft.Draft;
+import app.siembra.ui.draft.MeetingDraft;
+import app.siembra.ui.draft.NameDraft;
+import app.siembra.ui.draft.NotesDraft;
+import app.siembra.ui.draft.OtherNamesDraft;
+import app.siembra.ui.draft.PointDraft;
+import app.siembra.ui.draft.PointKind;
+import app.siembra.ui.draft.PositionDraft;
+import app.siembra.ui.draft.Reading;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
@@ -22,46 +30,37 @@ import javafx.collections.ObservableMap;
 /// Everything of a person that the form shows. What it does not show stays as it is.
 final class CardDraft {
   private final Person before;
-  private final Days days;
-  private final PointDraft.Reading reading;
+  private final Reading reading;
   private final NameDraft name;
+  private final OtherNamesDraft otherNames;
   private final MeetingDraft meeting;
   private final DeathDraft death;
-  private final ObservableList<String> nicknames = FXCollections.observableArrayList();
   private final ObservableList<String> tags = FXCollections.observableArrayList();
   private final ObservableList<CircleId> circles = FXCollections.observableArrayList();
   private final ObservableList<PointDraft> points = FXCollections.observableArrayList();
   private final ObservableList<PositionDraft> positions = FXCollections.observableArrayList();
   private final ObservableList<DateDraft> dates = FXCollections.observableArrayList();
-  private final StringProperty notes = new SimpleStringProperty("");
+  private final NotesDraft notes;
   private final ObservableMap<Draft<?>, Problem> problems =
       FXCollections.observableMap(new LinkedHashMap<>());
   private final BooleanProperty archived = new SimpleBooleanProperty();
 
-  /// @param days how dates are written in the fields
-  /// @param reading by what phones and labels are read
   /// @param through who brought them together, if somebody did
-  CardDraft(Person person, Days days, PointDraft.Reading reading, Optional<PersonLine> through) {
+  CardDraft(Person person, Reading reading, Optional<PersonLine> through) {
     this.before = person;
-    this.days = days;
     this.reading = reading;
     Card card = person.card();
     name = new NameDraft(person.name());
-    meeting = new MeetingDraft(person.origin().met(), days, through);
-    death = new DeathDraft(person.keeping().death(), days);
-    nicknames.setAll(person.otherNames().nicknames());
+    otherNames = new OtherNamesDraft(person.otherNames());
+    meeting = new MeetingDraft(person.origin().met(), reading, through);
+    death = new DeathDraft(person.keeping().death(), reading);
     tags.setAll(card.tags());
     circles.setAll(person.keeping().circles());
     points.setAll(card.points().stream().map(point -> PointDraft.of(point, reading)).toList());
     positions.setAll(card.positions().stream().map(PositionDraft::new).toList());
-    dates.setAll(card.dates().stream().map(this::draft).toList());
-    notes.set(card.notes());
+    dates.setAll(card.dates().stream().map(date -> DateDraft.of(date, reading)).toList());
+    notes = new NotesDraft(card.notes());
     archived.set(person.keeping().archived());
-  }
-
-  private DateDraft draft(SpecialDate date) {
-    return new DateDraft(
-        date.kind(), date, date.date() == null ? date.text() : days.partial(date.date()));
   }
 
   NameDraft name() {
@@ -76,8 +75,8 @@ final class CardDraft {
     return death;
   }
 
-  ObservableList<String> nicknames() {
-    return nicknames;
+  OtherNamesDraft otherNames() {
+    return otherNames;
   }
 
   ObservableList<String> tags() {
@@ -100,7 +99,7 @@ final class CardDraft {
     return dates;
   }
 
-  StringProperty notes() {
+  NotesDraft notes() {
     return notes;
   }
 
@@ -125,8 +124,7 @@ final class CardDraft {
   void addDate() {
     boolean hasBirthday =
         dates.stream().anyMatch(date -> date.kind().get() == SpecialDate.Kind.BIRTHDAY);
-    dates.add(
-        new DateDraft(hasBirthday ? SpecialDate.Kind.OWN : SpecialDate.Kind.BIRTHDAY, null, ""));
+    dates.add(DateDraft.empty(hasBirthday ? SpecialDate.Kind.OWN : SpecialDate.Kind.BIRTHDAY));
   }
 
   /// What the form makes of a person: what was changed in it, and nothing else, whatever became of
@@ -150,11 +148,11 @@ final class CardDraft {
   /// Everything in the form that can be wrong, as one reads it.
   private Stream<Draft<?>> drafts() {
     return Stream.<Stream<? extends Draft<?>>>of(
-            Stream.of(name),
+            Stream.of(name, otherNames),
             positions.stream(),
             points.stream(),
             dates.stream(),
-            Stream.of(meeting, death))
+            Stream.of(meeting, notes, death))
         .flatMap(each -> each);
   }
 }

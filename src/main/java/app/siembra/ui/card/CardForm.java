@@ -1,15 +1,15 @@
 package app.siembra.ui.card;
 
+import app.siembra.ui.draft.Draft;
+import app.siembra.ui.draft.DraftFields;
 import app.siembra.ui.kit.ChipField;
 import app.siembra.ui.kit.Lines;
-import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.FormFields;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.TopicField;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.Property;
 import javafx.collections.FXCollections;
@@ -24,9 +24,8 @@ final class CardForm extends View {
   private final EditPersonViewModel model;
   private final CardDraft draft;
   private final Speech speech;
-  private final Tasks tasks;
   private final FormFields<Draft<?>> parts;
-  private final NameSection name;
+  private final DraftFields fields;
   private final RowSections rows;
   private final CircleField circles;
   private final ChipField<String> tags;
@@ -36,10 +35,9 @@ final class CardForm extends View {
     this.model = model;
     this.draft = filled.draft();
     this.speech = speech;
-    this.tasks = tasks;
     this.parts = new FormFields<>(speech, draft.problems(), model::date, this::save);
-    this.name = new NameSection(draft, speech, parts, tasks);
-    this.rows = new RowSections(draft, speech, parts);
+    this.fields = new DraftFields(speech, parts, tasks, model::people);
+    this.rows = new RowSections(draft, speech, fields);
     this.circles =
         new CircleField(speech, FXCollections.observableList(filled.circles()), draft.circles());
     this.tags = TopicField.of(speech, tasks, model::tags);
@@ -49,15 +47,16 @@ final class CardForm extends View {
   protected Parent build() {
     return Styles.styled(
         new VBox(
-            section("card.name", name.create()),
+            section(
+                "card.name",
+                Styles.styled(
+                    new VBox(fields.of(draft.name()), fields.of(draft.otherNames())), "form-part")),
             section("card.work", rows.work()),
             section("card.reach", rows.reach()),
             section("card.dates", rows.dates()),
             section("card.labels", createLabels()),
-            section(
-                "card.met",
-                new MeetingSection(draft.meeting(), speech, parts).create(tasks, model::people)),
-            section("card.note", createNote()),
+            section("card.met", fields.of(draft.meeting())),
+            fields.of(draft.notes()),
             section("card.keeping", createKeeping())),
         "form-body",
         "card-body");
@@ -76,20 +75,9 @@ final class CardForm extends View {
         "form-part");
   }
 
-  private Node createNote() {
-    var note = parts.lines(draft.notes(), 3);
-    note.accessibleTextProperty().bind(speech.bind("card.note"));
-    return note;
-  }
-
   private Node createKeeping() {
-    var on = parts.spot("card.died-on", draft.death(), parts.line(draft.death().on()));
     return Styles.styled(
-        new VBox(
-            check("card.died", draft.death().died()),
-            Presence.of(Styles.styled(on, "narrow"), draft.death().died()),
-            check("card.archived", draft.archived())),
-        "form-part");
+        new VBox(fields.of(draft.death()), check("card.archived", draft.archived())), "form-part");
   }
 
   private CheckBox check(String words, Property<Boolean> value) {
@@ -102,12 +90,13 @@ final class CardForm extends View {
 
   /// Goes to where one begins.
   void enter() {
-    name.enter();
+    parts.enter(draft.name());
   }
 
   /// What is typed and not taken yet counts too.
   void save() {
-    List.of(name.nicknames(), tags).forEach(ChipField::takeTyped);
+    fields.takeTyped();
+    tags.takeTyped();
     model.save();
     parts.enterFirstWrong();
   }

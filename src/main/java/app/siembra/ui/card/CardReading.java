@@ -11,6 +11,7 @@ import app.siembra.model.Person;
 import app.siembra.model.PersonName;
 import app.siembra.model.Position;
 import app.siembra.model.SpecialDate;
+import app.siembra.ui.draft.Draft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// What stood in the form when it was saved.
 final class CardReading {
   private final Optional<PersonName> name;
-  private final List<String> nicknames;
+  private final Optional<OtherNames> otherNames;
   private final List<ContactPoint> points;
   private final List<Position> positions;
   private final List<SpecialDate> dates;
@@ -34,7 +35,7 @@ final class CardReading {
 
   CardReading(CardDraft draft) {
     name = draft.name().read();
-    nicknames = List.copyOf(draft.nicknames());
+    otherNames = draft.otherNames().read();
     points = read(draft.points());
     positions = read(draft.positions());
     dates = read(draft.dates());
@@ -42,7 +43,7 @@ final class CardReading {
     circles = List.copyOf(draft.circles());
     met = draft.meeting().read();
     death = draft.death().read().orElse(null);
-    notes = draft.notes().get();
+    notes = draft.notes().read().orElse("");
     archived = draft.archived().get();
   }
 
@@ -58,12 +59,12 @@ final class CardReading {
     boolean sameCircles = new HashSet<>(circles).equals(new HashSet<>(keeping.circles()));
     return person
         .withName(name.orElse(person.name()))
-        .withOtherNames(person.otherNames().withNicknames(nicknames))
+        .withOtherNames(otherNames.orElse(person.otherNames()))
         .withCard(
             person
                 .card()
                 .withPoints(points)
-                .withPositions(positions)
+                .withPositions(ordered(person.card().positions()))
                 .withDates(dates)
                 .withTags(tags)
                 .withNotes(notes))
@@ -81,17 +82,13 @@ final class CardReading {
     return said.equals(before)
         ? now
         : now.withName(later(before.name(), said.name(), now.name()))
-            .withOtherNames(names(before.otherNames(), said.otherNames(), now.otherNames()))
+            .withOtherNames(later(before.otherNames(), said.otherNames(), now.otherNames()))
             .withCard(card(before.card(), said.card(), now.card()))
             .withKeeping(keeping(before.keeping(), said.keeping(), now.keeping()))
             .withOrigin(
                 now.origin()
                     .withMet(
                         later(before.origin().met(), said.origin().met(), now.origin().met())));
-  }
-
-  private static OtherNames names(OtherNames before, OtherNames said, OtherNames now) {
-    return now.withNicknames(later(before.nicknames(), said.nicknames(), now.nicknames()));
   }
 
   private static Card card(Card before, Card said, Card now) {
@@ -107,6 +104,11 @@ final class CardReading {
     return now.withCircles(later(before.circles(), said.circles(), now.circles()))
         .withDeath(sameDeath ? now.death() : said.death())
         .withArchived(later(before.archived(), said.archived(), now.archived()));
+  }
+
+  /// The present ones in front, where any of them was changed.
+  private List<Position> ordered(List<Position> before) {
+    return positions.equals(before) ? positions : Position.presentFirst(positions);
   }
 
   /// What the form says where it was changed in it, else what is so now.

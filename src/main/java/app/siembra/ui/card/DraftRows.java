@@ -1,5 +1,6 @@
 package app.siembra.ui.card;
 
+import app.siembra.ui.draft.Draft;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Presence;

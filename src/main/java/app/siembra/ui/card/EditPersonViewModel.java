@@ -5,9 +5,9 @@ import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.service.Services;
+import app.siembra.ui.draft.Reading;
 import app.siembra.ui.kit.Running;
 import app.siembra.ui.parts.Desk;
-import app.siembra.ui.parts.Voice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +63,8 @@ public final class EditPersonViewModel {
   }
 
   private void fill(Stored stored) {
-    Voice voice = desk.speech().voice().get();
-    var reading = new PointDraft.Reading(stored.region(), new Labels(voice.texts()));
-    var draft = new CardDraft(stored.person(), voice.days(), reading, stored.through());
+    var reading = new Reading(desk.speech().voice().get(), stored.region());
+    var draft = new CardDraft(stored.person(), reading, stored.through());
     filled.set(new Filled(stored.person(), draft, stored.circles()));
   }
 

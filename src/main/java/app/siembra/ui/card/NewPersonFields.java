@@ -7,6 +7,8 @@ import app.siembra.model.Meeting;
 import app.siembra.model.Person;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Position;
+import app.siembra.ui.draft.NotesDraft;
+import app.siembra.ui.draft.PointKind;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -74,6 +76,21 @@ final class NewPersonFields {
                   .withNotes(note))
           .withKeeping(person.keeping().withCircles(circles))
           .withOrigin(person.origin().withMet(met));
+    }
+
+    /// @throws app.siembra.model.ProblemException where the phone is none
+    void checkPhone() {
+      var _ = point(PointKind.PHONE, reach.getFirst(), null);
+    }
+
+    /// @throws app.siembra.model.ProblemException where the e-mail is none
+    void checkEmail() {
+      var _ = point(PointKind.EMAIL, reach.getLast(), null);
+    }
+
+    /// @throws app.siembra.model.ProblemException where the note is too long
+    void checkNote() {
+      NotesDraft.check(note);
     }
 
     private List<ContactPoint> points(@Nullable String region) {

@@ -1,6 +1,7 @@
 package app.siembra.ui.card;
 
 import app.siembra.model.PersonLine;
+import app.siembra.ui.draft.FieldLine;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.ChipField;
 import app.siembra.ui.kit.ChipRow;
@@ -106,8 +107,8 @@ public final class NewPersonView extends View {
 
   private Node createReach() {
     return FieldLine.of(
-        parts.named("card.field.number", parts.line(fields.phone)),
-        parts.named("card.field.address", parts.line(fields.email)));
+        parts.spot("card.field.number", NewPersonViewModel.Spot.PHONE, parts.line(fields.phone)),
+        parts.spot("card.field.address", NewPersonViewModel.Spot.EMAIL, parts.line(fields.email)));
   }
 
   private Node createWork() {
@@ -123,7 +124,7 @@ public final class NewPersonView extends View {
   }
 
   private Node createNote() {
-    return parts.named("card.note", parts.lines(fields.note, 2));
+    return parts.spot("card.note", NewPersonViewModel.Spot.NOTE, parts.lines(fields.note, 2));
   }
 
   private Node createFoot() {
@@ -149,7 +150,11 @@ public final class NewPersonView extends View {
 
   private void saveAndNext() {
     model.saveAndNext();
-    name.enter();
+    if (model.problems().isEmpty()) {
+      name.enter();
+    } else {
+      parts.enterFirstWrong();
+    }
   }
 
   @Override

@@ -14,9 +14,12 @@ import app.siembra.ui.kit.Running;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Desk;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,14 +35,18 @@ public final class NewPersonViewModel {
 
   /// Where something can be wrong.
   enum Spot {
-    NAME
+    NAME,
+    PHONE,
+    EMAIL,
+    NOTE
   }
 
   private final Services services;
   private final Desk desk;
   private final NewPersonFields fields = new NewPersonFields();
   private final ObservableList<Circle> circles = FXCollections.observableArrayList();
-  private final ObservableMap<Spot, Problem> problems = FXCollections.observableHashMap();
+  private final ObservableMap<Spot, Problem> problems =
+      FXCollections.observableMap(new EnumMap<>(Spot.class));
   private final ReadOnlyObjectWrapper<@Nullable PersonLine> namesake =
       new ReadOnlyObjectWrapper<>();
   private @Nullable Running asking;
@@ -122,10 +129,32 @@ public final class NewPersonViewModel {
       return;
     }
     problems.clear();
+    Optional<PersonName> name = checked(Spot.NAME, () -> PersonName.typed(fields.name.get()));
+    NewPersonFields.Said said = fields.said();
+    check(Spot.PHONE, said::checkPhone);
+    check(Spot.EMAIL, said::checkEmail);
+    check(Spot.NOTE, said::checkNote);
+    if (problems.isEmpty()) {
+      name.ifPresent(known -> saving = desk.ask(adding(known), then));
+    }
+  }
+
+  private void check(Spot spot, Runnable reading) {
+    var _ =
+        checked(
+            spot,
+            () -> {
+              reading.run();
+              return true;
+            });
+  }
+
+  private <T> Optional<T> checked(Spot spot, Supplier<T> reading) {
     try {
-      saving = desk.ask(adding(PersonName.typed(fields.name.get())), then);
+      return Optional.of(reading.get());
     } catch (ProblemException mistake) {
-      problems.put(Spot.NAME, mistake.problem());
+      problems.put(spot, mistake.problem());
+      return Optional.empty();
     }
   }
 

@@ -6,6 +6,7 @@ import app.siembra.ui.kit.TextLines;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
@@ -71,6 +72,11 @@ public final class FormFields<S> {
     day.field().accessibleTextProperty().bind(speech.live(voice -> voice.texts().get(name)));
     day.field().setOnAction(_ -> save.run());
     return spot(name, spot, day);
+  }
+
+  /// Goes to the field where this can be wrong.
+  public void enter(S spot) {
+    Optional.ofNullable(fields.get(spot)).ifPresent(Field::enter);
   }
 
   /// Goes to the first field with which something is wrong, by the order of the problems.

@@ -1,25 +1,39 @@
 package app.siembra.ui.person;
 
+import app.siembra.model.ContactPoint;
+import app.siembra.model.Keys;
+import app.siembra.model.ProblemException;
+import app.siembra.ui.draft.Fact;
+import app.siembra.ui.draft.PointKind;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Styles;
-import app.siembra.ui.parts.Outward;
 import app.siembra.ui.parts.ReachMenu;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Target;
 import app.siembra.ui.parts.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/// Everything an address book says; a click on a number or an address copies it.
+/// Everything an address book says. A click on a value edits it where it stands, Delete takes it
+/// out; beside it, it is copied or followed.
 final class DetailCard extends PersonCard {
   private final ReachMenu.Reaching reaching;
   private final VBox details = Styles.styled(lines(), "details");
   private final Keyed<DetailWords.Detail> shown = new Keyed<>(details, this::createDetail);
+  private final Hyperlink add = Buttons.linkMenu(speech.bind("person.add"), this::additions);
+  private final InPlace fresh = new InPlace(model, speech);
 
   DetailCard(PersonViewModel model, Speech speech, ReachMenu.Reaching reaching) {
     super(model, speech);
@@ -28,7 +42,8 @@ final class DetailCard extends PersonCard {
 
   @Override
   protected Parent build() {
-    return Card.titled(speech.bind("person.details")).inside(details);
+    add.accessibleHelpProperty().bind(speech.bind("person.details.add"));
+    return Card.titled(speech.bind("person.details")).head(add).inside(fresh, details);
   }
 
   @Override
@@ -36,32 +51,102 @@ final class DetailCard extends PersonCard {
     shown.show(new DetailWords(voice).of(sight));
   }
 
+  /// What can be added, each by the name it has in the form.
+  private List<MenuItem> additions() {
+    List<MenuItem> items = new ArrayList<>();
+    for (PointKind kind : PointKind.values()) {
+      items.add(addition("card.add." + Keys.of(kind), new Fact.NewPoint(kind)));
+    }
+    items.add(addition("card.work.add", new Fact.NewWork()));
+    items.add(addition("card.date.add", new Fact.NewDate()));
+    items.add(addition("person.add.names", new Fact.OtherNames()));
+    items.add(addition("person.add.meeting", new Fact.Met()));
+    Sight sight = model.sight().get();
+    if (sight != null && sight.card().notes().isEmpty()) {
+      items.add(addition("person.add.notes", new Fact.Notes()));
+    }
+    return items;
+  }
+
+  private MenuItem addition(String words, Fact fact) {
+    return Buttons.item(speech.get(words), () -> fresh.edit(fact, add));
+  }
+
   private Node createDetail(DetailWords.Detail detail) {
-    Labeled text =
-        switch (detail) {
-          case DetailWords.Detail.Copied copied -> copying(copied);
-          case DetailWords.Detail.Web web ->
-              Outward.link(
-                  web.text(), () -> Target.web(web.link()), () -> reaching.open(web.link()));
-          case DetailWords.Detail.OnMap place ->
-              Outward.link(
-                  place.text(),
-                  () -> Target.map(place.postal().address()),
-                  () -> reaching.map(place.postal()));
-          case DetailWords.Detail.Read read -> Lines.of(read.text(), Styles.DETAIL);
-        };
-    if (detail.name().isEmpty()) {
+    return switch (detail) {
+      case DetailWords.Detail.Known known -> createKnown(known);
+      case DetailWords.Detail.Read read -> createRead(read);
+    };
+  }
+
+  private Node createRead(DetailWords.Detail.Read read) {
+    Label text = Lines.of(read.text(), Styles.DETAIL);
+    if (read.name().isEmpty()) {
       return text;
     }
-    var name = Lines.of(detail.name(), "fact-name");
+    Label name = Lines.of(read.name(), "fact-name");
     name.setLabelFor(text);
     return Styles.styled(new VBox(name, text), "detail-line");
   }
 
-  private Labeled copying(DetailWords.Detail.Copied detail) {
-    var link = Buttons.link(detail.text(), () -> copy(detail.text()));
-    link.setAccessibleText(speech.get("reach.copy", detail.text()));
-    return link;
+  private Node createKnown(DetailWords.Detail.Known known) {
+    var place = Styles.styled(new InPlace(model, speech), "detail-line");
+    Hyperlink value = Buttons.link(known.text(), () -> {});
+    value.setOnAction(_ -> place.edit(known.fact(), value));
+    value.setAccessibleText(speech.get("person.detail.is", known.name(), known.text()));
+    value.accessibleHelpProperty().bind(speech.bind("person.edit.help"));
+    Buttons.onDelete(value, () -> model.remove(known.fact()));
+    List<Node> acts = new ArrayList<>();
+    if (known.fact() instanceof Fact.Point(var point)) {
+      acts.addAll(acts(point, known.text()));
+    }
+    acts.add(
+        seldom(Feather.X, speech.bind("person.remove"), known, () -> model.remove(known.fact())));
+    place.showing(
+        Lines.of(known.name(), "fact-name"), FactLine.of(value, acts.toArray(Node[]::new)));
+    if (!known.more().isEmpty()) {
+      place.showing(Lines.of(known.more(), "fact-name"));
+    }
+    return place;
+  }
+
+  /// What can be done with a way to reach somebody besides editing it.
+  private List<Node> acts(ContactPoint point, String text) {
+    Node copy =
+        FactLine.seldom(Feather.COPY, speech.bind("reach.copy", text), text, () -> copy(text));
+    return switch (point) {
+      case ContactPoint.Link link ->
+          Stream.concat(
+                  target(link).map(target -> outward(target, () -> reaching.open(link))),
+                  Stream.of(copy))
+              .toList();
+      case ContactPoint.Postal postal ->
+          List.of(
+              outward(Target.map(postal.address()).toString(), () -> reaching.map(postal)), copy);
+      case ContactPoint.Phone _, ContactPoint.Email _, ContactPoint.Messenger _ -> List.of(copy);
+    };
+  }
+
+  /// Where a link leads; what came from elsewhere may lead where nothing is opened.
+  private static Stream<String> target(ContactPoint.Link link) {
+    try {
+      return Stream.of(Target.web(link).toString());
+    } catch (ProblemException _) {
+      return Stream.empty();
+    }
+  }
+
+  private Node outward(String target, Runnable follow) {
+    return FactLine.seldom(
+        Feather.EXTERNAL_LINK, speech.bind("person.follow", target), target, follow);
+  }
+
+  private static Node seldom(
+      Feather icon,
+      ObservableValue<String> words,
+      DetailWords.Detail.Known known,
+      Runnable action) {
+    return FactLine.seldom(icon, words, known.name() + " " + known.text(), action);
   }
 
   private void copy(String text) {

@@ -3,10 +3,13 @@ package app.siembra.ui.person;
 import app.siembra.model.Card;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Label;
+import app.siembra.model.OtherNames;
 import app.siembra.model.PartialDate;
 import app.siembra.model.Position;
 import app.siembra.model.SpecialDate;
+import app.siembra.text.AddressOrder;
 import app.siembra.text.Texts;
+import app.siembra.ui.draft.Fact;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +34,10 @@ record DetailWords(Voice voice) {
     /// What it says.
     String text();
 
-    /// Something to copy.
-    record Copied(String name, String text) implements Detail {}
-
-    /// A page of the web.
-    record Web(String name, String text, ContactPoint.Link link) implements Detail {}
-
-    /// An address, to be looked at on a map.
-    record OnMap(String name, String text, ContactPoint.Postal postal) implements Detail {}
+    /// Something that can be edited.
+    ///
+    /// @param more what is known besides, or empty
+    record Known(String name, String text, String more, Fact fact) implements Detail {}
 
     /// Something to read.
     record Read(String name, String text) implements Detail {}
@@ -47,11 +46,13 @@ record DetailWords(Voice voice) {
   List<Detail> of(Sight sight) {
     Card card = sight.card();
     List<Detail> details = new ArrayList<>();
-    card.points().forEach(point -> details.add(point(point)));
-    card.positions().forEach(position -> details.add(read("person.detail.work", text(position))));
+    card.points().forEach(point -> details.add(point(point, sight.region())));
+    card.positions()
+        .forEach(position -> details.add(known("work", text(position), new Fact.Work(position))));
     card.dates().forEach(date -> details.add(date(date)));
+    details.addAll(names(sight.person().otherNames()));
     if (!card.notes().isEmpty()) {
-      details.add(read("person.detail.notes", card.notes()));
+      details.add(known("notes", card.notes(), new Fact.Notes()));
     }
     details.add(read("person.detail.added", voice.days().day(sight.person().origin().addedOn())));
     if (!card.extras().isEmpty()) {
@@ -60,23 +61,53 @@ record DetailWords(Voice voice) {
     return details;
   }
 
-  private Detail point(ContactPoint point) {
+  /// How the names sound and where they are filed; the header says the others.
+  private List<Detail> names(OtherNames names) {
+    String sound =
+        Stream.of(names.phoneticGiven(), names.phoneticAdditional(), names.phoneticFamily())
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
+    List<Detail> details = new ArrayList<>();
+    if (!sound.isEmpty()) {
+      details.add(known("sound", sound, new Fact.OtherNames()));
+    }
+    if (!names.sortAs().isEmpty()) {
+      details.add(known("sort-as", names.sortAs(), new Fact.OtherNames()));
+    }
+    return details;
+  }
+
+  private Detail point(ContactPoint point, @Nullable String region) {
+    Fact fact = new Fact.Point(point);
     return switch (point) {
       case ContactPoint.Phone phone ->
-          new Detail.Copied(name("phone", phone.label()), phone.number());
+          new Detail.Known(name("phone", phone.label()), phone.number(), standard(phone), fact);
       case ContactPoint.Email email ->
-          new Detail.Copied(name("email", email.label()), email.address());
+          new Detail.Known(name("email", email.label()), email.address(), "", fact);
       case ContactPoint.Postal postal ->
-          new Detail.OnMap(
-              name("address", postal.label()), String.join(", ", postal.address().parts()), postal);
-      case ContactPoint.Link link -> new Detail.Web(name("link", link.label()), link.url(), link);
+          new Detail.Known(
+              name("address", postal.label()),
+              String.join("\n", AddressOrder.lines(postal.address(), region)),
+              "",
+              fact);
+      case ContactPoint.Link link ->
+          new Detail.Known(name("link", link.label()), link.url(), "", fact);
       case ContactPoint.Messenger messenger ->
-          new Detail.Copied(
+          new Detail.Known(
               messenger.service().isEmpty()
                   ? name("messenger", messenger.label())
                   : voice.words().leading(messenger.service()),
-              messenger.handle());
+              messenger.handle(),
+              "",
+              fact);
     };
+  }
+
+  /// The number as every country dials it, where it was typed otherwise.
+  private static String standard(ContactPoint.Phone phone) {
+    String e164 = phone.e164();
+    String typed = phone.number().replaceAll("[^+\\d]", "");
+    return e164 == null || e164.equals(typed) ? "" : e164;
   }
 
   /// What it is and what for: `Phone, mobile`.
@@ -113,9 +144,15 @@ record DetailWords(Voice voice) {
 
   private Detail date(SpecialDate date) {
     PartialDate day = date.date();
-    return new Detail.Read(
+    return new Detail.Known(
         voice.words().leading(voice.words().date(date)),
-        day == null ? date.text() : voice.days().partial(day));
+        day == null ? date.text() : voice.days().partial(day),
+        "",
+        new Fact.Date(date));
+  }
+
+  private Detail known(String what, String text, Fact fact) {
+    return new Detail.Known(texts().get("person.detail." + what), text, "", fact);
   }
 
   private Detail read(String key, String text) {

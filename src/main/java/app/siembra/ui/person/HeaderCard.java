@@ -2,7 +2,8 @@ package app.siembra.ui.person;
 
 import app.siembra.model.ContactPoint;
 import app.siembra.model.PersonId;
-import app.siembra.service.Named;
+import app.siembra.model.PersonLine;
+import app.siembra.ui.draft.Fact;
 import app.siembra.ui.kit.Beside;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
@@ -18,8 +19,10 @@ import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -31,6 +34,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Who it is: name, what they do, how the two met, circles and tags; and what is done most.
 final class HeaderCard extends PersonCard {
@@ -38,9 +42,9 @@ final class HeaderCard extends PersonCard {
 
   private final ReachMenu.Reaching reaching;
   private final Initials initials = new Initials().large();
-  private final Label name = Lines.of("", Styles.HEADING);
+  private final Hyperlink name = Styles.styled(Buttons.link("", () -> {}), Styles.HEADING);
   private final ToggleButton star = Styles.styled(new ToggleButton(), "star-toggle");
-  private final Label otherNames = Lines.of("", Styles.DETAIL);
+  private final Hyperlink otherNames = Styles.styled(Buttons.link("", () -> {}), Styles.DETAIL);
   private final Label line = Lines.of("", Styles.DETAIL);
   private final Label memory = Lines.of("", Styles.NOTE);
   private final TextFlow met = Styles.styled(new TextFlow(), "flowing");
@@ -66,8 +70,33 @@ final class HeaderCard extends PersonCard {
   }
 
   private Region createTop() {
-    var words = Styles.styled(new VBox(createName(), otherNames, line, met, memory), "head-lines");
+    var called = new InPlace(model, speech).showing(createName());
+    editing(name, called, new Fact.Name());
+    var others = new InPlace(model, speech).showing(otherNames);
+    editing(otherNames, others, new Fact.OtherNames());
+    var words =
+        Styles.styled(
+            new VBox(
+                called,
+                Presence.of(others, otherNames.textProperty().isNotEmpty()),
+                line,
+                createMet(),
+                memory),
+            "head-lines");
     return new Beside(TEXT_EM, words, createButtons());
+  }
+
+  private void editing(Hyperlink value, InPlace place, Fact fact) {
+    value.setOnAction(_ -> place.edit(fact, value));
+    value.accessibleHelpProperty().bind(speech.bind("person.edit.value"));
+  }
+
+  private Node createMet() {
+    var place = new InPlace(model, speech);
+    var edit = FactLine.seldom(Feather.EDIT_2, speech.bind("card.met"), "", () -> {});
+    edit.setOnAction(_ -> place.edit(new Fact.Met(), edit));
+    return Presence.of(
+        place.showing(FactLine.of(met, edit)), Bindings.isNotEmpty(met.getChildren()));
   }
 
   private Node createName() {
@@ -108,13 +137,13 @@ final class HeaderCard extends PersonCard {
     initials.show(sight.person().initials(), sight.name());
     name.setText(sight.name());
     star.setSelected(sight.keeping().starred());
-    say(otherNames, words.otherNames(sight));
+    otherNames.setText(words.otherNames(sight));
     say(line, words.line(sight));
     say(memory, sight.inMemory() ? words.inMemory(sight) : "");
     showMeeting(words.met(sight), sight.through());
   }
 
-  private void showMeeting(String words, @Nullable Named through) {
+  private void showMeeting(String words, @Nullable PersonLine through) {
     List<Meet> parts = new ArrayList<>();
     if (!words.isEmpty()) {
       parts.add(new Meet(through == null ? words : words + " ", null));
@@ -123,8 +152,6 @@ final class HeaderCard extends PersonCard {
       parts.add(new Meet(through.name(), through.id()));
     }
     meeting.show(parts);
-    met.setVisible(!parts.isEmpty());
-    met.setManaged(!parts.isEmpty());
   }
 
   private Node createMeet(Meet part) {

@@ -3,12 +3,15 @@ package app.siembra.ui.person;
 import app.siembra.model.Channel;
 import app.siembra.model.Meeting;
 import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
 import app.siembra.model.ProblemException;
 import app.siembra.service.HistoryLine;
-import app.siembra.service.Named;
 import app.siembra.service.PersonPage;
 import app.siembra.service.Services;
 import app.siembra.service.Update;
+import app.siembra.ui.draft.Fact;
+import app.siembra.ui.draft.FactDraft;
+import app.siembra.ui.draft.Reading;
 import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.past.TakingBack;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -134,12 +138,16 @@ public final class PersonViewModel {
   private Sight look(int lines) {
     PersonPage page = services.people().page(id, desk.now());
     return new Sight(
-        page, through(page.person().origin().met()), services.circles().all(), past(lines));
+        page,
+        through(page.person().origin().met()),
+        services.settings().region(),
+        services.circles().all(),
+        past(lines));
   }
 
-  private @Nullable Named through(Meeting met) {
+  private @Nullable PersonLine through(Meeting met) {
     PersonId who = met.through();
-    return who == null ? null : services.people().line(who).map(Named::of).orElse(null);
+    return who == null ? null : services.people().line(who).orElse(null);
   }
 
   private Past past(int lines) {
@@ -161,6 +169,26 @@ public final class PersonViewModel {
           Sight last = sight.get();
           gone.set(new Gone(last == null ? "" : last.name(), undoable == lastChange));
         });
+  }
+
+  /// What is known of it, to be edited where it stands; empty until the page has been read.
+  Optional<OpenFact> open(Fact fact) {
+    return draft(fact).map(draft -> new OpenFact(draft, acts));
+  }
+
+  /// Takes something out that is known of the person.
+  void remove(Fact fact) {
+    draft(fact).ifPresent(draft -> acts.edit("edit", draft.removal()));
+  }
+
+  private Optional<FactDraft<?>> draft(Fact fact) {
+    return Optional.ofNullable(sight.get())
+        .map(
+            now ->
+                fact.draft(
+                    now.person(),
+                    new Reading(desk.speech().voice().get(), now.region()),
+                    Optional.ofNullable(now.through())));
   }
 
   /// Opens the form of the person, while there is one.

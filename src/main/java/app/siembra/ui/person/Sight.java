@@ -4,8 +4,8 @@ import app.siembra.model.Card;
 import app.siembra.model.Circle;
 import app.siembra.model.Keeping;
 import app.siembra.model.Person;
+import app.siembra.model.PersonLine;
 import app.siembra.model.PersonName;
-import app.siembra.service.Named;
 import app.siembra.service.PersonPage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param page everything about them
 /// @param through who brought the two together, or null
+/// @param region ISO 3166 country by which numbers and addresses without one are read, or null
 /// @param circles all circles of the book
 /// @param past what was changed
-record Sight(PersonPage page, @Nullable Named through, List<Circle> circles, Past past) {
+record Sight(
+    PersonPage page,
+    @Nullable PersonLine through,
+    @Nullable String region,
+    List<Circle> circles,
+    Past past) {
   Person person() {
     return page.person();
   }

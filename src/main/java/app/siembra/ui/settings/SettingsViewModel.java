@@ -5,6 +5,7 @@ import app.siembra.model.Problem;
 import app.siembra.model.Topic;
 import app.siembra.rules.ComingDates;
 import app.siembra.rules.TodaysFew;
+import app.siembra.rules.TypedPoints;
 import app.siembra.service.Services;
 import app.siembra.service.Settings;
 import app.siembra.text.Language;
@@ -129,14 +130,14 @@ public final class SettingsViewModel {
 
   /// The address as it was typed; empty where it cannot be one, and then that is said.
   Optional<String> email(String typed) {
-    return accepted(Spot.Single.EMAILS, "settings.email", typed, typed.matches("\\S+@\\S+"));
+    return accepted(Spot.Single.EMAILS, "email.unclear", typed, TypedPoints.isEmail(typed));
   }
 
   /// The number as it was typed; likewise.
   Optional<String> phone(String typed) {
     return accepted(
         Spot.Single.PHONES,
-        "settings.phone",
+        "phone.unclear",
         typed,
         typed.chars().filter(Character::isDigit).count() > 2);
   }

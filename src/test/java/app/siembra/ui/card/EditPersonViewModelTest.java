@@ -6,6 +6,7 @@ import app.siembra.model.CircleId;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Death;
 import app.siembra.model.Label;
+import app.siembra.model.OtherNames;
 import app.siembra.model.PartialDate;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
@@ -14,6 +15,7 @@ import app.siembra.model.Position;
 import app.siembra.model.SpecialDate;
 import app.siembra.service.HistoryLine;
 import app.siembra.text.Language;
+import app.siembra.ui.draft.PointKind;
 import app.siembra.ui.parts.Studio;
 import app.siembra.ui.parts.Voice;
 import java.nio.file.Path;
@@ -67,7 +69,7 @@ final class EditPersonViewModelTest {
   @Test
   void aNameThatIsChangedIsSaidByItsParts() {
     draft().name().fields().get(1).set("Anna");
-    draft().nicknames().add("Nita");
+    draft().otherNames().nicknames().add("Nita");
 
     form.save();
 
@@ -127,6 +129,31 @@ final class EditPersonViewModelTest {
   }
 
   @Test
+  void workEndsAndWhatLastsComesFirst() {
+    draft().positions().getFirst().to().set("2024");
+    draft().positions().getFirst().departments().set("Sails, Masts");
+
+    form.save();
+
+    assertThat(stored().card().positions())
+        .containsExactly(
+            Position.of("Cruz Roja", "Volunteer"),
+            new Position(
+                "Velas Norte", List.of("Sails", "Masts"), "Head of Operations", "Eng", 2019, 2024));
+  }
+
+  @Test
+  void allOtherNamesAreThereToBeChanged() {
+    draft().otherNames().fields().get(0).set("elle");
+    draft().otherNames().fields().get(5).set("Vidal, Ana");
+
+    form.save();
+
+    assertThat(stored().otherNames())
+        .isEqualTo(new OtherNames(List.of("Anita"), "Ruiz", "", "", "lopes", "Vidal, Ana", "elle"));
+  }
+
+  @Test
   void datesAreTypedAsPeopleSayThem() {
     draft().dates().getFirst().typed().set("2 nov 1986");
     draft().addDate();
@@ -152,7 +179,7 @@ final class EditPersonViewModelTest {
     draft().meeting().on().set("2020");
     draft().meeting().place().set("Rota");
     draft().meeting().through().setAll(form.people("luis"));
-    draft().notes().set("New note");
+    draft().notes().text().set("New note");
     draft().death().died().set(true);
     draft().archived().set(true);
 
@@ -220,7 +247,7 @@ final class EditPersonViewModelTest {
             person
                 .withCard(person.card().withTags(List.of("meanwhile")))
                 .withKeeping(person.keeping().withStar(false).withCircles(List.of())));
-    draft().notes().set("mine");
+    draft().notes().text().set("mine");
 
     form.save();
 
@@ -242,7 +269,7 @@ final class EditPersonViewModelTest {
   @Test
   void savingIsOneChangeThatCanBeTakenBack() {
     int changes = changes();
-    draft().notes().set("mine");
+    draft().notes().text().set("mine");
     draft().archived().set(true);
 
     form.save();

@@ -79,6 +79,41 @@ class PersonGalleryTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Head of Operations, Velas Norte', ENGLISH, LIGHT, 1, 788, 1250",
+    "'+34 944 11 22 33', SPANISH, DARK, 1, 788, 1250",
+    "Bilbao, SPANISH, LIGHT, 2, 788, 3600",
+    "Marta Gil, SPANISH, LIGHT, 1, 788, 762"
+  })
+  void whatIsEditedWhereItStandsIsWhole(
+      String value,
+      Language language,
+      Theme.Appearance appearance,
+      double size,
+      int width,
+      int height)
+      throws IOException {
+    try (var studio = Studio.at(folder)) {
+      studio.speech().speak(Voice.in(language, Studio.TODAY));
+      var model = new PersonViewModel(studio.services(), Marta.fill(studio), studio.desk());
+      var page = new PersonView(model, studio.speech(), new Reached()).node();
+      var scene = Pictures.scene(new StackPane(page), appearance, size, width, height);
+      page.lookupAll(".link").stream()
+          .map(Hyperlink.class::cast)
+          .filter(link -> link.getText().equals(value))
+          .forEach(Hyperlink::fire);
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+
+      Pictures.draw(
+          scene,
+          "person-editing-%s-%s-%.0f".formatted(value.replaceAll("\\W+", ""), language, size));
+
+      assertThat(Pictures.cutOff(page)).isEmpty();
+    }
+  }
+
   enum Who {
     EMPTY(studio -> studio.add("Ana López")),
     TYPICAL(Marta::fill),

@@ -1,4 +1,4 @@
-package app.siembra.ui.card;
+package app.siembra.ui.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package app.siembra.ui.card;
+package app.siembra.ui.draft;
 
 import app.siembra.model.PersonName;
 import java.util.List;
@@ -7,7 +7,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// A name in its parts, in the form.
-final class NameDraft extends Draft<PersonName> {
+public final class NameDraft extends Draft<PersonName> {
   private final PersonName before;
   private final PersonName shown;
   private final StringProperty prefix;
@@ -17,7 +17,7 @@ final class NameDraft extends Draft<PersonName> {
   private final StringProperty secondFamily;
   private final StringProperty suffix;
 
-  NameDraft(PersonName before) {
+  public NameDraft(PersonName before) {
     this.before = before;
     this.shown = inParts(before);
     this.prefix = new SimpleStringProperty(shown.prefix());
@@ -29,7 +29,7 @@ final class NameDraft extends Draft<PersonName> {
   }
 
   /// The fields, in the order of [#NAMES].
-  List<StringProperty> fields() {
+  public List<StringProperty> fields() {
     return List.of(prefix, given, additional, family, secondFamily, suffix);
   }
 

@@ -1,10 +1,9 @@
-package app.siembra.ui.card;
+package app.siembra.ui.draft;
 
 import app.siembra.model.Meeting;
 import app.siembra.model.PartialDate;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import app.siembra.text.Days;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,7 +13,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// How the user came to know somebody, in the form.
-final class MeetingDraft extends Draft<Meeting> {
+public final class MeetingDraft extends Draft<Meeting> {
   private final Meeting before;
   private final String shownBefore;
   private final StringProperty on;
@@ -23,10 +22,10 @@ final class MeetingDraft extends Draft<Meeting> {
   private final @Nullable PersonId shownThrough;
 
   /// @param through who is known of whom brought them together
-  MeetingDraft(Meeting before, Days days, Optional<PersonLine> through) {
+  public MeetingDraft(Meeting before, Reading reading, Optional<PersonLine> through) {
     this.before = before;
     PartialDate date = before.on();
-    this.shownBefore = date == null ? "" : days.partial(date);
+    this.shownBefore = date == null ? "" : reading.days().partial(date);
     this.on = new SimpleStringProperty(shownBefore);
     this.place = new SimpleStringProperty(before.place());
     through.ifPresent(this.through::add);
@@ -34,16 +33,16 @@ final class MeetingDraft extends Draft<Meeting> {
   }
 
   /// When, as it is typed.
-  StringProperty on() {
+  public StringProperty on() {
     return on;
   }
 
-  StringProperty place() {
+  public StringProperty place() {
     return place;
   }
 
   /// Who brought them together; one at most.
-  ObservableList<PersonLine> through() {
+  public ObservableList<PersonLine> through() {
     return through;
   }
 

@@ -1,4 +1,4 @@
-package app.siembra.ui.card;
+package app.siembra.ui.draft;
 
 import app.siembra.ui.kit.Styles;
 import java.util.List;
@@ -7,10 +7,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// Fields side by side that share the line, each in the measure of its own width.
-final class FieldLine {
+public final class FieldLine {
   private FieldLine() {}
 
-  static HBox of(Node... fields) {
+  public static HBox of(Node... fields) {
     List.of(fields).forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
     return Styles.styled(new HBox(fields), "field-line");
   }

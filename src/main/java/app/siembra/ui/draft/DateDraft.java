@@ -1,4 +1,4 @@
-package app.siembra.ui.card;
+package app.siembra.ui.draft;
 
 import app.siembra.model.PartialDate;
 import app.siembra.model.Problem;
@@ -13,7 +13,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// A date of somebody, in the form.
-final class DateDraft extends Draft<SpecialDate> {
+public final class DateDraft extends Draft<SpecialDate> {
   private final @Nullable SpecialDate before;
   private final String shownBefore;
   private final ObjectProperty<SpecialDate.Kind> kind;
@@ -21,7 +21,7 @@ final class DateDraft extends Draft<SpecialDate> {
   private final StringProperty label;
 
   /// @param shown how the date before stands in the field, empty where there is none
-  DateDraft(SpecialDate.Kind kind, @Nullable SpecialDate before, String shown) {
+  private DateDraft(SpecialDate.Kind kind, @Nullable SpecialDate before, String shown) {
     this.before = before;
     this.shownBefore = shown;
     this.kind = new SimpleObjectProperty<>(kind);
@@ -29,16 +29,26 @@ final class DateDraft extends Draft<SpecialDate> {
     this.label = new SimpleStringProperty(before == null ? "" : before.label());
   }
 
-  ObjectProperty<SpecialDate.Kind> kind() {
+  /// An empty one.
+  public static DateDraft empty(SpecialDate.Kind kind) {
+    return new DateDraft(kind, null, "");
+  }
+
+  public static DateDraft of(SpecialDate date, Reading reading) {
+    return new DateDraft(
+        date.kind(), date, date.date() == null ? date.text() : reading.days().partial(date.date()));
+  }
+
+  public ObjectProperty<SpecialDate.Kind> kind() {
     return kind;
   }
 
-  StringProperty typed() {
+  public StringProperty typed() {
     return typed;
   }
 
   /// The user's name for a date of their own.
-  StringProperty label() {
+  public StringProperty label() {
     return label;
   }
 

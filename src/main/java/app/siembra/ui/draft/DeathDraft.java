@@ -1,8 +1,7 @@
-package app.siembra.ui.card;
+package app.siembra.ui.draft;
 
 import app.siembra.model.Death;
 import app.siembra.model.PartialDate;
-import app.siembra.text.Days;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,26 +10,26 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Whether somebody is in memory, in the form.
-final class DeathDraft extends Draft<Death> {
+public final class DeathDraft extends Draft<Death> {
   private final @Nullable Death before;
   private final String shownBefore;
   private final BooleanProperty died;
   private final StringProperty on;
 
-  DeathDraft(@Nullable Death before, Days days) {
+  public DeathDraft(@Nullable Death before, Reading reading) {
     this.before = before;
     PartialDate date = before == null ? null : before.on();
-    this.shownBefore = date == null ? "" : days.partial(date);
+    this.shownBefore = date == null ? "" : reading.days().partial(date);
     this.died = new SimpleBooleanProperty(before != null);
     this.on = new SimpleStringProperty(shownBefore);
   }
 
-  BooleanProperty died() {
+  public BooleanProperty died() {
     return died;
   }
 
   /// When, as it is typed; empty where it is not known.
-  StringProperty on() {
+  public StringProperty on() {
     return on;
   }
 

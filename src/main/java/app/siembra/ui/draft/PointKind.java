@@ -1,14 +1,15 @@
-package app.siembra.ui.card;
+package app.siembra.ui.draft;
 
 import app.siembra.model.Address;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Label;
-import app.siembra.rules.Phones;
+import app.siembra.rules.TypedPoints;
+import app.siembra.ui.parts.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of contact point and the fields it is typed into.
-enum PointKind {
+public enum PointKind {
   PHONE("number"),
   EMAIL("address"),
   POSTAL("street", "code", "city", "region", "country"),
@@ -48,21 +49,38 @@ enum PointKind {
     };
   }
 
+  /// The same contact point with this label.
+  static ContactPoint labelled(ContactPoint point, Label label) {
+    return switch (point) {
+      case ContactPoint.Phone phone -> new ContactPoint.Phone(phone.number(), phone.e164(), label);
+      case ContactPoint.Email email -> new ContactPoint.Email(email.address(), label);
+      case ContactPoint.Postal postal -> new ContactPoint.Postal(postal.address(), label);
+      case ContactPoint.Link link -> new ContactPoint.Link(link.url(), label);
+      case ContactPoint.Messenger messenger ->
+          new ContactPoint.Messenger(messenger.service(), messenger.handle(), label);
+    };
+  }
+
   /// The contact point with these values; what has no field is kept as it was before.
   ///
   /// @param region by which a phone without a prefix is read, or null
-  /// @throws app.siembra.model.ProblemException where a value that is needed is empty
-  ContactPoint make(
+  /// @throws app.siembra.model.ProblemException where a value that is needed is empty, or none of
+  ///   its kind
+  public ContactPoint make(
       List<String> typed, Label label, @Nullable ContactPoint before, @Nullable String region) {
     return switch (this) {
-      case PHONE ->
-          new ContactPoint.Phone(
-              typed.getFirst(), Phones.e164(typed.getFirst(), region).orElse(null), label);
-      case EMAIL -> new ContactPoint.Email(typed.getFirst(), label);
+      case PHONE -> TypedPoints.phone(typed.getFirst(), region, label);
+      case EMAIL -> TypedPoints.email(typed.getFirst(), label);
       case POSTAL -> new ContactPoint.Postal(address(typed, before), label);
-      case LINK -> new ContactPoint.Link(typed.getFirst(), label);
+      case LINK -> link(new ContactPoint.Link(typed.getFirst(), label));
       case MESSENGER -> new ContactPoint.Messenger(typed.getFirst(), typed.getLast(), label);
     };
+  }
+
+  /// A link that can be followed.
+  private static ContactPoint link(ContactPoint.Link link) {
+    var _ = Target.web(link);
+    return link;
   }
 
   private static Address address(List<String> typed, @Nullable ContactPoint before) {

@@ -1,7 +1,8 @@
-package app.siembra.ui.card;
+package app.siembra.ui.draft;
 
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Label;
+import app.siembra.text.AddressOrder;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
@@ -9,18 +10,12 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// One way to reach somebody, in the form.
-final class PointDraft extends Draft<ContactPoint> {
+public final class PointDraft extends Draft<ContactPoint> {
   private final PointKind kind;
   private final @Nullable ContactPoint before;
   private final Reading reading;
   private final List<StringProperty> fields;
   private final StringProperty label;
-
-  /// By what phones and labels are read.
-  ///
-  /// @param region by which phones without a prefix are read, or null
-  /// @param labels how the kinds of labels are called
-  record Reading(@Nullable String region, Labels labels) {}
 
   private PointDraft(PointKind kind, @Nullable ContactPoint before, Reading reading) {
     this.kind = kind;
@@ -33,26 +28,32 @@ final class PointDraft extends Draft<ContactPoint> {
   }
 
   /// An empty one.
-  static PointDraft empty(PointKind kind, Reading reading) {
+  public static PointDraft empty(PointKind kind, Reading reading) {
     return new PointDraft(kind, null, reading);
   }
 
-  static PointDraft of(ContactPoint point, Reading reading) {
+  public static PointDraft of(ContactPoint point, Reading reading) {
     return new PointDraft(PointKind.of(point), point, reading);
   }
 
-  PointKind kind() {
+  public PointKind kind() {
     return kind;
   }
 
   /// What was typed into each field of the kind.
-  List<StringProperty> fields() {
+  public List<StringProperty> fields() {
     return fields;
   }
 
   /// What it is for, in the user's words.
-  StringProperty label() {
+  public StringProperty label() {
     return label;
+  }
+
+  /// In which order the parts of an address stand.
+  AddressOrder order() {
+    String country = before instanceof ContactPoint.Postal(var at, var _) ? at.country() : "";
+    return AddressOrder.of(country, reading.region());
   }
 
   @Override
@@ -63,10 +64,10 @@ final class PointDraft extends Draft<ContactPoint> {
     }
     ContactPoint old = before;
     boolean sameLabel = label.get().strip().equals(labelBefore());
-    if (old != null && sameLabel && typed.equals(PointKind.values(old))) {
-      return Optional.of(old);
-    }
     Label now = sameLabel && old != null ? old.label() : reading.labels().read(label.get());
+    if (old != null && typed.equals(PointKind.values(old))) {
+      return Optional.of(PointKind.labelled(old, now));
+    }
     return Optional.of(kind.make(typed, now, old, reading.region()));
   }
 

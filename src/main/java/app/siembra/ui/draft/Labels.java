@@ -1,4 +1,4 @@
-package app.siembra.ui.card;
+package app.siembra.ui.draft;
 
 import app.siembra.model.Fold;
 import app.siembra.model.Label;
