@@ -30,6 +30,10 @@ public record Searched(String text) {
     knowing.knows().forEach(skill -> add(lines, List.of(skill.topic().name(), skill.source())));
     knowing.interests().forEach(topic -> add(lines, List.of(topic.name())));
     knowing.needs().forEach(need -> add(lines, words(need)));
+    add(
+        lines,
+        card.ownFields().stream().map(field -> field.name() + " " + field.content()).toList());
+    add(lines, card.enclosures().attachments().stream().map(Attachment::name).toList());
     add(lines, List.of(person.origin().met().place()));
     add(lines, List.of(beginning(card.notes())));
     String otherNames = otherNames(name, person.name(), person.otherNames());

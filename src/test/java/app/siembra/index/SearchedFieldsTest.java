@@ -122,7 +122,7 @@ final class SearchedFieldsTest {
         .withName(new PersonName("Doña", "Inés", "María", "Ibarra", "Sáenz", "Jr.", ""))
         .withOtherNames(
             new OtherNames(
-                List.of("Nesi"), "Aurrekoetxea", "eenes", "mareea", "eebarra", "Filed, Under"))
+                List.of("Nesi"), "Aurrekoetxea", "eenes", "mareea", "eebarra", "Filed, Under", ""))
         .withCard(card())
         .withKnowing(
             new Knowing(

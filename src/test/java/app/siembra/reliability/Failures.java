@@ -77,7 +77,7 @@ final class Failures {
       possible = more;
     }
     if (!done && disk.failures() == failures) {
-      count.finding("a step fails though the disk does not");
+      count.finding("a step fails though the disk does not: " + victim.refusal());
     }
     count.step(done);
   }

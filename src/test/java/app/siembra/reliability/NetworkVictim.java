@@ -9,6 +9,8 @@ import app.siembra.store.Databases;
 import app.siembra.store.StoreException;
 import app.siembra.store.disk.Disk;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ final class NetworkVictim implements Victim {
   private final Services services;
   private final Deeds deeds;
   private int steps;
+  private String refusal = "";
 
   NetworkVictim(Path folder, Disk disk, int seed) {
     database = NetworkOpening.open(folder, disk);
@@ -42,8 +45,16 @@ final class NetworkVictim implements Victim {
       }
       return true;
     } catch (StoreException | ProblemException e) {
+      StringWriter told = new StringWriter();
+      e.printStackTrace(new PrintWriter(told));
+      refusal = told.toString();
       return false;
     }
+  }
+
+  @Override
+  public String refusal() {
+    return refusal;
   }
 
   @Override

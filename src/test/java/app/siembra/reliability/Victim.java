@@ -9,6 +9,11 @@ interface Victim extends AutoCloseable {
   /// @return whether it does not say that it failed
   boolean step(Writer writer);
 
+  /// What the last step that failed said of it, with where; empty where none did.
+  default String refusal() {
+    return "";
+  }
+
   /// What can be read.
   ///
   /// @throws IllegalStateException where it says that nothing can be read

@@ -55,6 +55,7 @@ final class ShellFixture implements ShellActions, Finder {
           case Destination.Ledger _,
               Destination.ImportExport _,
               Destination.Settings _,
+              Destination.Topics _,
               Destination.Changes _,
               Destination.Keys _,
               Destination.Welcome _ ->
