@@ -47,17 +47,21 @@ final class FileImport {
   private ImportReport run(Format format, boolean dryRun) {
     // Somebody may appear twice in the roster's view of a change that is not over: read it before.
     KnownPeople known = new KnownPeople(book.roster().all());
+    Attachments attachments = new Attachments(book);
+    ArrivingFiles files = new ArrivingFiles(attachments, dryRun);
     try {
-      return book.change(
-          this::label,
-          moment,
-          stores -> {
-            ImportReport.Taken taken = take(stores, known, format);
-            if (dryRun) {
-              throw new Stop(taken);
-            }
-            return taken;
-          });
+      return attachments.naming(
+          () ->
+              book.change(
+                  this::label,
+                  moment,
+                  stores -> {
+                    ImportReport.Taken taken = take(stores, known, files, format);
+                    if (dryRun) {
+                      throw new Stop(taken);
+                    }
+                    return taken;
+                  }));
     } catch (Stop stop) {
       return stop.report;
     }
@@ -71,8 +75,9 @@ final class FileImport {
         Integer.toString(taken.counts().merged()));
   }
 
-  private ImportReport.Taken take(Stores stores, KnownPeople known, Format format) {
-    Arrivals arrivals = new Arrivals(stores, known, book.region(stores), moment);
+  private ImportReport.Taken take(
+      Stores stores, KnownPeople known, ArrivingFiles files, Format format) {
+    Arrivals arrivals = new Arrivals(stores, known, files, book.region(stores), moment);
     try (InputStream content = Files.newInputStream(file);
         EntryReader reader = reader(format, content)) {
       Optional<Entry> entry = reader.next();

@@ -24,8 +24,8 @@ import org.slf4j.LoggerFactory;
 ///
 /// One thread writes and a few read; whoever calls waits, may be interrupted, and harms nothing by
 /// it. What a call returned about a change is on the disk. Every method throws [StoreException]
-/// where the disk or the file fails, those that write [ReadOnlyException] where the disk lets nothing be
-/// changed, and [IllegalStateException] after [#close].
+/// where the disk or the file fails, those that write [ReadOnlyException] where the disk lets
+/// nothing be changed, and [IllegalStateException] after [#close].
 public final class Database implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Database.class);
   private static final int READERS = 3;
@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
   private final Commits commits;
   private final Ground ground;
   private final DiskWatch disk;
+  private final KeptFiles files;
   private final Backups backups;
   private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -45,8 +46,10 @@ public final class Database implements AutoCloseable {
     this.commits = commits;
     this.ground = ground;
     this.disk = ground.watch();
+    this.files = new KeptFiles(ground.backups().files(), readers, disk, this::requireRoom);
     this.backups =
-        new Backups(ground, readers, disk, this::turn, this::settle, () -> requireWritable(null));
+        new Backups(
+            ground, readers, files, disk, this::turn, this::settle, () -> requireWritable(null));
   }
 
   /// Opens the network in this folder. The folder, and an empty network in it, are made where they
@@ -150,8 +153,9 @@ public final class Database implements AutoCloseable {
   /// feed said of it. The journal and the file still hold it until [Backups#make].
   ///
   /// @param trash the change sets that removed what can still be put back
-  /// @return blocked by those of them that tell of it too and removed something else, which would be
-  ///   forgotten with it; impossible where there is no such change set, or it removed nothing that is still gone
+  /// @return blocked by those of them that tell of it too and removed something else, which would
+  ///   be forgotten with it; impossible where there is no such change set, or it removed nothing
+  ///   that is still gone
   public Reversed erase(long changeSet, Collection<Long> trash, ChangeLabel label, Moment moment) {
     return reversed(moment, past -> past.erase(changeSet, trash, label));
   }
@@ -203,8 +207,8 @@ public final class Database implements AutoCloseable {
     listeners.add(listener);
   }
 
-  /// Verifies the whole store: references, counts, sums of the rows, and figures computed anew. Where
-  /// something is wrong, it is also found out whom it concerns, which takes a while.
+  /// Verifies the whole store: references, counts, sums of the rows, and figures computed anew.
+  /// Where something is wrong, it is also found out whom it concerns, which takes a while.
   public Findings check() {
     Findings findings = readSession(Verification::run);
     return findings.sound() ? findings : concerning(findings);
@@ -224,6 +228,11 @@ public final class Database implements AutoCloseable {
     return backups;
   }
 
+  /// The bytes of the files that were put to people.
+  public KeptFiles files() {
+    return files;
+  }
+
   /// What was erased is in the journal no more.
   private void settle() {
     boolean _ =
@@ -234,7 +243,8 @@ public final class Database implements AutoCloseable {
             });
   }
 
-  /// Lets the journal go on in a new file, and gives up the files that hold nothing after that record.
+  /// Lets the journal go on in a new file, and gives up the files that hold nothing after that
+  /// record.
   private void turn(long oldest) {
     boolean _ =
         writer.run(
@@ -288,6 +298,14 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  private void requireRoom(long bytes) {
+    requireWritable(null);
+    DiskState room = disk.besides(bytes);
+    if (!room.isFine()) {
+      throw new ReadOnlyException(room, null);
+    }
+  }
+
   <T> T writeSession(Function<Session, T> work) {
     return write(
         handle -> {
@@ -297,8 +315,8 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  /// Waits for what is under way, then closes the file, makes it smaller where it is far larger than
-  /// need be, and gives the folder back.
+  /// Waits for what is under way, then closes the file, makes it smaller where it is far larger
+  /// than need be, and gives the folder back.
   @Override
   public void close() {
     if (closed.getAndSet(true)) {

@@ -118,7 +118,7 @@ final class PeopleIndexTest {
       String phone) {
     return new PersonLine(
         new PersonId(id),
-        new PersonLine.Called(name, Fold.of(name), ""),
+        new PersonLine.Called(name, Fold.of(name), "", ""),
         new PersonLine.Profile(
             present(nickname),
             Position.of(organisation, ""),

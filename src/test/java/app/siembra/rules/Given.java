@@ -79,7 +79,7 @@ final class Given {
             List.of(), Position.of("", ""), "", List.of(), List.of(), List.of(), List.of());
     return new PersonLine(
         new PersonId(id),
-        new PersonLine.Called(name, Fold.of(name), ""),
+        new PersonLine.Called(name, Fold.of(name), "", ""),
         profile,
         keeping,
         origin(),

@@ -21,9 +21,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One entry of a card or a list: somebody's picture or a pill, a name, a line below it, perhaps a
-/// note, and actions that are there only while the row has the focus or the mouse, unless they stand.
-/// Nothing moves when they come: their place is kept, see [RowPlan]. What stands aside at the right
-/// is always there.
+/// note, and actions that are there only while the row has the focus or the mouse, unless they
+/// stand. Nothing moves when they come: their place is kept, see [RowPlan]. What stands aside at
+/// the right is always there.
 public final class Row extends Region {
   private final Label title = Lines.of("", Styles.NAME);
   private final Label detail = Lines.of("", Styles.DETAIL);
@@ -67,8 +67,8 @@ public final class Row extends Region {
     return new Row().title(title);
   }
 
-  /// What stands before the text. A row of a long list is written on again and again: there use
-  /// the other ones, which keep the node.
+  /// What stands before the text. A row of a long list is written on again and again: there use the
+  /// other ones, which keep the node.
   public Row lead(Node node) {
     lead.getChildren().setAll(node);
     return this;
@@ -96,6 +96,12 @@ public final class Row extends Region {
     return this;
   }
 
+  /// The same with the photograph of that name in their place; see [Portraits].
+  public Row initials(String initials, String name, String photo) {
+    lead(Initials.class, Initials::new).show(initials, name, photo);
+    return this;
+  }
+
   /// A pill before the text.
   public Row pill(String words, Pill.Tone tone) {
     lead(Pill.class, () -> new Pill(words, tone)).show(words, tone);
@@ -119,7 +125,8 @@ public final class Row extends Region {
     return this;
   }
 
-  /// What stands below the text, and is always there: where the row is a question, the answers to it.
+  /// What stands below the text, and is always there: where the row is a question, the answers to
+  /// it.
   public Row below(Node node) {
     text.getChildren().setAll(detail, note, node);
     setFocusTraversable(true);
