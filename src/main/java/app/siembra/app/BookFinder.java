@@ -55,6 +55,7 @@ final class BookFinder implements Finder {
     return Found.somebody(
         line.name(),
         line.initials(),
+        line.photo(),
         PersonRow.line(line.profile()),
         new Destination.Person(line.id()));
   }

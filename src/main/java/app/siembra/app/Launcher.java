@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/// Where Siembra starts. Decides between the window and a command; not an `Application` itself, so that a command
-/// loads nothing of the toolkit.
+/// Where Siembra starts. Decides between the window and a command; not an `Application` itself, so
+/// that a command loads nothing of the toolkit.
 public final class Launcher {
   private Launcher() {}
 
   /// Starts Siembra with these arguments.
   public static void main(String[] args) throws IOException {
+    // Pictures are decoded by a part of the other toolkit, which must not wake up beside the
+    // window's.
+    System.setProperty("java.awt.headless", "true");
     StartLine line = StartLine.parse(Typed.arguments(args));
     Machine machine = Machine.here();
     Mishaps mishaps = new Mishaps();

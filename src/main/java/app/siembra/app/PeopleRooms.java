@@ -2,11 +2,13 @@ package app.siembra.app;
 
 import app.siembra.model.PersonId;
 import app.siembra.service.Services;
+import app.siembra.ui.kit.Clipboard;
 import app.siembra.ui.kit.SideBySide;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.nav.Happened;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Outdoors;
 import app.siembra.ui.people.PeopleSideView;
 import app.siembra.ui.people.PeopleView;
 import app.siembra.ui.people.PeopleViewModel;
@@ -66,7 +68,15 @@ final class PeopleRooms {
     return page;
   }
 
+  private Outdoors outdoors() {
+    return new Outdoors(
+        parts.outside().dialogs(),
+        Clipboard.ofDesktop(),
+        file -> parts.outside().browse().accept(file.toUri().toString()));
+  }
+
   private PersonView make(PersonId id) {
-    return new PersonView(new PersonViewModel(services, id, desk), parts.speech(), parts.links());
+    return new PersonView(
+        new PersonViewModel(services, id, outdoors(), desk), parts.speech(), parts.links());
   }
 }

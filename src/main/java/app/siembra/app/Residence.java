@@ -13,6 +13,7 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.kit.Page;
+import app.siembra.ui.kit.Portraits;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Midnight;
 import app.siembra.ui.parts.Voice;
@@ -169,6 +170,7 @@ final class Residence {
     WindowParts fresh = parts.afresh();
     new AppliedSettings(services, fresh, start).begin(first.settings());
     takePlace(first);
+    new Portraits(parts.tasks(), services.attachments()::picture).in(parts.stage().getScene());
     Shell shell = Wiring.shell(services, fresh, start.directories(), this::goBack);
     show(shell.node());
     if (first.newcomer()) {

@@ -2,6 +2,7 @@ package app.siembra.cli;
 
 import app.siembra.service.CheckReport;
 import app.siembra.service.Named;
+import app.siembra.service.WrongFile;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,12 +24,23 @@ final class CheckCommand implements Command {
       show(desk, report);
     }
     if (report.isClean()) {
-      return Exit.DONE;
+      return files(desk, report);
     }
     desk.complain(
         desk.texts().count("command.check.wrong", report.wrong().size())
             + " "
             + desk.texts().get("command.damaged.next"));
+    return Exit.REFUSED;
+  }
+
+  private static Exit files(Desk desk, CheckReport report) {
+    if (report.files().isEmpty()) {
+      return Exit.DONE;
+    }
+    desk.complain(
+        desk.texts().count("command.check.files", report.files().size())
+            + " "
+            + desk.texts().get("command.check.files.next"));
     return Exit.REFUSED;
   }
 
@@ -38,11 +50,11 @@ final class CheckCommand implements Command {
     desk.json()
         .object(
             new Fields()
-                .put("ok", report.isClean())
+                .put("ok", report.isClean() && report.files().isEmpty())
                 .put("counted", counted)
                 .putAll("wrong", report.wrong())
-                .putAll(
-                    "concerned", report.concerned().stream().map(CheckCommand::fields).toList()));
+                .putAll("concerned", report.concerned().stream().map(CheckCommand::fields).toList())
+                .putAll("files", report.files().stream().map(CheckCommand::fields).toList()));
   }
 
   private static void show(Desk desk, CheckReport report) {
@@ -50,7 +62,15 @@ final class CheckCommand implements Command {
     report.counted().forEach((what, count) -> columns.row(what, Long.toString(count)));
     columns.lines().forEach(desk::line);
     report.wrong().forEach(desk::line);
-    if (report.isClean()) {
+    report
+        .files()
+        .forEach(
+            one ->
+                desk.say(
+                    one.missing() ? "command.check.missing" : "command.check.damaged",
+                    one.name(),
+                    one.person().name()));
+    if (report.isClean() && report.files().isEmpty()) {
       desk.say("command.check.clean");
     } else if (!report.concerned().isEmpty()) {
       desk.say(
@@ -61,6 +81,13 @@ final class CheckCommand implements Command {
     }
   }
 
+  private static Fields fields(WrongFile file) {
+    return new Fields()
+        .put("person", file.person().id().value())
+        .put("name", file.name())
+        .put("missing", file.missing());
+  }
+
   private static Fields fields(Named person) {
     return new Fields().put("id", person.id().value()).put("name", person.name());
   }
@@ -68,7 +95,10 @@ final class CheckCommand implements Command {
   @Override
   public Exit onDamage(DamageDesk desk) {
     if (json) {
-      answer(desk, new CheckReport(Collections.emptySortedMap(), List.of(desk.found()), List.of()));
+      answer(
+          desk,
+          new CheckReport(
+              Collections.emptySortedMap(), List.of(desk.found()), List.of(), List.of()));
       return Exit.REFUSED;
     }
     new RescueWords(desk).tell(desk.rescue().wayBack());

@@ -22,12 +22,16 @@ final class ExportCommand implements Command {
   @Option(names = "--semicolons", descriptionKey = "command.export.semicolons")
   boolean semicolons;
 
+  @Option(names = "--without-photos", descriptionKey = "command.export.without-photos")
+  boolean withoutPhotos;
+
   @Override
   public Exit run(Desk desk) {
     ExportFormat as = format == null ? null : Choice.of(ExportFormat.class, format);
     Exporting exporting = desk.services().exporting();
     Exporting tables = semicolons ? exporting.withSemicolons() : exporting;
-    long count = tables.export(desk.path(file), as, forSpreadsheets, desk.moment());
+    Exporting chosen = withoutPhotos ? tables.withoutPhotos() : tables;
+    long count = chosen.export(desk.path(file), as, forSpreadsheets, desk.moment());
     desk.line(desk.texts().count("command.exported", count, file));
     return Exit.DONE;
   }

@@ -1,5 +1,6 @@
 package app.siembra.cli;
 
+import app.siembra.model.Attachment;
 import app.siembra.model.Card;
 import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
@@ -66,6 +67,14 @@ final class PersonSheet {
             .map(postal -> String.join(", ", postal.address().parts()))
             .toList());
     sheet.row("command.show.dates", card.dates().stream().map(this::date).toList());
+    sheet.row(
+        "command.show.files", card.enclosures().attachments().stream().map(this::file).toList());
+  }
+
+  private String file(Attachment file) {
+    return file.kind() == Attachment.Kind.PHOTO
+        ? desk.words().attachment(file.kind())
+        : file.name() + " (" + desk.words().bytes(file.size()) + ")";
   }
 
   private String date(SpecialDate date) {

@@ -55,7 +55,8 @@ final class RescueWords {
                 moment(copy.at()),
                 desk.texts().count("people.count", copy.people()),
                 desk.texts().count("backup.talks", copy.interactions()),
-                desk.words().bytes(copy.bytes())));
+                desk.words().bytes(copy.bytes()),
+                copy.missing() == 0 ? "" : desk.texts().count("backup.missing", copy.missing())));
     columns.lines().forEach(desk::line);
   }
 
@@ -65,6 +66,7 @@ final class RescueWords {
         .put("people", copy.people())
         .put("interactions", copy.interactions())
         .put("bytes", copy.bytes())
+        .put("missing", copy.missing())
         .put("file", copy.file());
   }
 }

@@ -63,6 +63,11 @@ public record PersonDraft(
     return new PersonDraft(changed, otherNames, card, keeping, knowing, origin, ties);
   }
 
+  /// The same with this card.
+  public PersonDraft withCard(Card changed) {
+    return new PersonDraft(name, otherNames, changed, keeping, knowing, origin, ties);
+  }
+
   /// The same with these ties.
   public PersonDraft withTies(Ties changed) {
     return new PersonDraft(name, otherNames, card, keeping, knowing, origin, changed);

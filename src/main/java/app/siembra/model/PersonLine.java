@@ -26,11 +26,17 @@ public record PersonLine(
   /// @param name the name to show; never empty but for a person of whom nothing is known
   /// @param folded the folded name to order and compare by
   /// @param initials the letters that stand for the name
-  public record Called(String name, String folded, String initials) {
+  /// @param photo which picture stands in their place, as [Attachment#hash]; empty where there is
+  ///   none
+  public record Called(String name, String folded, String initials, String photo) {
     /// The name to show of this person.
     public static Called of(Person person) {
       String name = person.displayName();
-      return new Called(name, Fold.of(name), person.initials());
+      return new Called(
+          name,
+          Fold.of(name),
+          person.initials(),
+          person.card().photo().map(Attachment::hash).orElse(""));
     }
   }
 
@@ -52,6 +58,11 @@ public record PersonLine(
   /// The letters that stand for the name.
   public String initials() {
     return called.initials();
+  }
+
+  /// Which picture stands in place of the letters, as [Attachment#hash]; empty where there is none.
+  public String photo() {
+    return called.photo();
   }
 
   /// What a list shows of a person.

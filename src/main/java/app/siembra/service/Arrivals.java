@@ -26,6 +26,7 @@ final class Arrivals {
 
   private final Stores stores;
   private final KnownPeople known;
+  private final ArrivingFiles files;
   private final @Nullable String region;
   private final Moment moment;
   private final Me me;
@@ -38,7 +39,13 @@ final class Arrivals {
   private int added;
   private int merged;
 
-  Arrivals(Stores stores, KnownPeople known, @Nullable String region, Moment moment) {
+  Arrivals(
+      Stores stores,
+      KnownPeople known,
+      ArrivingFiles files,
+      @Nullable String region,
+      Moment moment) {
+    this.files = files;
     this.stores = stores;
     this.known = known;
     this.region = region;
@@ -85,7 +92,9 @@ final class Arrivals {
     if (DraftKeys.isMe(found.person(), me)) {
       skipped.add(new ImportReport.Skipped(found.line(), Problem.of("import.me")));
     } else {
-      waiting.add(found);
+      PersonDraft person =
+          files.taken(found, (line, reason) -> skipped.add(new ImportReport.Skipped(line, reason)));
+      waiting.add(new Entry.Found(found.line(), person));
     }
   }
 

@@ -1,5 +1,6 @@
 package app.siembra.service;
 
+import app.siembra.model.Attachment;
 import app.siembra.model.Card;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Enclosures;
@@ -33,7 +34,7 @@ final class CardMerging {
         notes(one.notes(), two.notes()),
         joined(one.ownFields(), two.ownFields()),
         new Enclosures(
-            joined(one.enclosures().attachments(), two.enclosures().attachments()),
+            attachments(one.enclosures().attachments(), two.enclosures().attachments()),
             joined(one.extras(), two.extras())));
   }
 
@@ -96,6 +97,21 @@ final class CardMerging {
     List<T> joined = new ArrayList<>(one);
     two.stream().filter(each -> !joined.contains(each)).forEach(joined::add);
     return joined;
+  }
+
+  /// What a photograph is called is of no matter.
+  private static List<Attachment> attachments(List<Attachment> one, List<Attachment> two) {
+    List<Attachment> joined = new ArrayList<>(one);
+    two.stream()
+        .filter(each -> joined.stream().noneMatch(known -> isSame(known, each)))
+        .forEach(joined::add);
+    return joined;
+  }
+
+  private static boolean isSame(Attachment known, Attachment other) {
+    return known.kind() == other.kind()
+        && known.hash().equals(other.hash())
+        && (known.kind() == Attachment.Kind.PHOTO || known.name().equals(other.name()));
   }
 
   private static List<Position> positions(List<Position> one, List<Position> two) {

@@ -3,6 +3,7 @@ package app.siembra.service;
 import app.siembra.model.PersonId;
 import app.siembra.store.Findings;
 import java.util.Comparator;
+import java.util.List;
 import java.util.TreeMap;
 
 /// Verification of the store.
@@ -11,6 +12,12 @@ public final class Checking {
 
   Checking(Book book) {
     this.book = book;
+  }
+
+  private List<WrongFile> files() {
+    return book.database().files().wrong().stream()
+        .map(one -> new WrongFile(book.named(one.person()), one.name(), one.missing()))
+        .toList();
   }
 
   /// Verifies the whole store and says what it counted; takes a while on a large network.
@@ -22,6 +29,7 @@ public final class Checking {
         findings.people().stream()
             .sorted(Comparator.comparingLong(PersonId::value))
             .map(book::named)
-            .toList());
+            .toList(),
+        findings.sound() ? files() : List.of());
   }
 }

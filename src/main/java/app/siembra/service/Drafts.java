@@ -4,9 +4,13 @@ import app.siembra.exchange.PersonDraft;
 import app.siembra.exchange.PersonReference;
 import app.siembra.exchange.Tie;
 import app.siembra.exchange.Ties;
+import app.siembra.exchange.vcard.PhotoLine;
+import app.siembra.model.Attachment;
+import app.siembra.model.Card;
 import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
 import app.siembra.model.Connection;
+import app.siembra.model.ExtraProperty;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
@@ -17,8 +21,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everybody as a file takes them, by name, read some hundred at a time.
@@ -26,13 +33,17 @@ final class Drafts {
   private static final int AT_ONCE = 500;
 
   private final Stores stores;
+  private final Function<Attachment, Optional<byte[]>> photos;
   private final List<PersonId> order;
   private final Map<PersonId, PersonLine> lines;
   private final Map<CircleId, String> circles;
   private final Map<PersonId, List<Connection>> ties = new HashMap<>();
 
-  Drafts(Stores stores) {
+  /// @param photos gives the bytes of a photograph that is to be in the file itself; empty where it
+  ///   is not
+  Drafts(Stores stores, Function<Attachment, Optional<byte[]>> photos) {
     this.stores = stores;
+    this.photos = photos;
     List<PersonLine> everybody = stores.people().lines();
     this.order = everybody.stream().map(PersonLine::id).toList();
     this.lines = everybody.stream().collect(Collectors.toMap(PersonLine::id, line -> line));
@@ -61,11 +72,20 @@ final class Drafts {
         person.keeping().circles().stream().map(circles::get).filter(Objects::nonNull).toList();
     PersonId through = person.origin().met().through();
     return PersonDraft.of(
-        person,
+        withPhotoLine(person),
         new Ties(
             names,
             ties.getOrDefault(person.id(), List.of()).stream().map(this::tie).toList(),
             through == null ? null : reference(through)));
+  }
+
+  private Person withPhotoLine(Person person) {
+    Card card = person.card();
+    Optional<ExtraProperty> line = card.photo().flatMap(photos).map(PhotoLine::of);
+    return line.isEmpty()
+        ? person
+        : person.withCard(
+            card.withExtras(Stream.concat(line.stream(), card.extras().stream()).toList()));
   }
 
   /// Told once, on the side of the one to whom the other is something.

@@ -12,20 +12,27 @@ import org.jspecify.annotations.Nullable;
 public final class Exporting {
   private final Book book;
   private final char delimiter;
+  private final boolean photos;
 
   Exporting(Book book) {
-    this(book, ',');
+    this(book, ',', true);
   }
 
-  private Exporting(Book book, char delimiter) {
+  private Exporting(Book book, char delimiter, boolean photos) {
     this.book = book;
     this.delimiter = delimiter;
+    this.photos = photos;
   }
 
   /// The same with tables whose cells a semicolon parts, as spreadsheets expect it where a comma
   /// stands in numbers.
   public Exporting withSemicolons() {
-    return new Exporting(book, ';');
+    return new Exporting(book, ';', photos);
+  }
+
+  /// The same with cards that hold no photographs.
+  public Exporting withoutPhotos() {
+    return new Exporting(book, delimiter, false);
   }
 
   /// Writes everybody, all interactions or all help to a file, which appears whole or not at all
@@ -57,6 +64,6 @@ public final class Exporting {
                             Problem.of("export.format", file.getFileName().toString())))
             : as;
     CsvStyle style = new CsvStyle(delimiter, forSpreadsheets, forSpreadsheets);
-    return new FileExport(book, format, style, watcher, moment).to(file);
+    return new FileExport(book, format, style, photos, watcher, moment).to(file);
   }
 }

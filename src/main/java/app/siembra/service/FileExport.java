@@ -7,6 +7,7 @@ import app.siembra.exchange.csv.HelpCsvWriter;
 import app.siembra.exchange.csv.InteractionsCsvWriter;
 import app.siembra.exchange.vcard.VcardVersion;
 import app.siembra.exchange.vcard.VcardWriter;
+import app.siembra.model.Attachment;
 import app.siembra.model.Help;
 import app.siembra.model.Moment;
 import app.siembra.model.Problem;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 
@@ -32,10 +34,19 @@ final class FileExport {
   private final Book book;
   private final ExportFormat format;
   private final CsvStyle style;
+  private final boolean photos;
   private final Watcher watcher;
   private final Moment moment;
 
-  FileExport(Book book, ExportFormat format, CsvStyle style, Watcher watcher, Moment moment) {
+  /// @param photos whether photographs are to be in cards
+  FileExport(
+      Book book,
+      ExportFormat format,
+      CsvStyle style,
+      boolean photos,
+      Watcher watcher,
+      Moment moment) {
+    this.photos = photos;
     this.book = book;
     this.format = format;
     this.style = style;
@@ -97,7 +108,7 @@ final class FileExport {
   private long write(Stores stores, LongConsumer each, OutputStream out) throws IOException {
     return switch (format) {
       case CONTACTS_CSV -> {
-        Counted<PersonDraft> people = people(stores, each);
+        Counted<PersonDraft> people = people(new Drafts(stores, _ -> Optional.empty()), each);
         new ContactsCsvWriter(style).write(people, out);
         yield people.count();
       }
@@ -118,7 +129,7 @@ final class FileExport {
 
   private long cards(Stores stores, LongConsumer each, VcardVersion version, OutputStream out)
       throws IOException {
-    Counted<PersonDraft> people = people(stores, each);
+    Counted<PersonDraft> people = people(new Drafts(stores, this::photo), each);
     try (VcardWriter cards = new VcardWriter(out, version, moment)) {
       for (PersonDraft person : people) {
         cards.write(person);
@@ -127,8 +138,11 @@ final class FileExport {
     return people.count();
   }
 
-  private static Counted<PersonDraft> people(Stores stores, LongConsumer each) {
-    Drafts drafts = new Drafts(stores);
+  private Optional<byte[]> photo(Attachment photo) {
+    return photos ? new Attachments(book).picture(photo.hash()) : Optional.empty();
+  }
+
+  private static Counted<PersonDraft> people(Drafts drafts, LongConsumer each) {
     return new Counted<>(drafts::iterator, each);
   }
 }

@@ -67,17 +67,21 @@ final class FileImport {
   private ImportReport run(Source source, boolean dryRun) {
     // Somebody may appear twice in the roster's view of a change that is not over: read it before.
     KnownPeople known = new KnownPeople(book.roster().all());
+    Attachments attachments = new Attachments(book);
+    ArrivingFiles files = new ArrivingFiles(attachments, dryRun);
     try {
-      return book.change(
-          this::label,
-          moment,
-          stores -> {
-            ImportReport.Taken taken = take(stores, known, source);
-            if (dryRun) {
-              throw new Stop(taken);
-            }
-            return taken;
-          });
+      return attachments.naming(
+          () ->
+              book.change(
+                  this::label,
+                  moment,
+                  stores -> {
+                    ImportReport.Taken taken = take(stores, known, files, source);
+                    if (dryRun) {
+                      throw new Stop(taken);
+                    }
+                    return taken;
+                  }));
     } catch (Stop stop) {
       return stop.report;
     }
@@ -91,8 +95,9 @@ final class FileImport {
         Integer.toString(taken.counts().merged()));
   }
 
-  private ImportReport.Taken take(Stores stores, KnownPeople known, Source source) {
-    Arrivals arrivals = new Arrivals(stores, known, book.region(stores), moment);
+  private ImportReport.Taken take(
+      Stores stores, KnownPeople known, ArrivingFiles files, Source source) {
+    Arrivals arrivals = new Arrivals(stores, known, files, book.region(stores), moment);
     try (EntryReader reader = source.reader().open()) {
       Optional<Entry> entry = reader.next();
       while (entry.isPresent()) {

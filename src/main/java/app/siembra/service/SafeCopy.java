@@ -11,9 +11,16 @@ import java.time.Instant;
 /// @param people how many people it holds
 /// @param interactions how many talks and notes it holds
 /// @param bytes its length
-public record SafeCopy(Path file, Instant at, long people, long interactions, long bytes) {
+/// @param missing how many of the files that it names are not there
+public record SafeCopy(
+    Path file, Instant at, long people, long interactions, long bytes, long missing) {
   static SafeCopy of(Backup backup) {
     return new SafeCopy(
-        backup.file(), backup.at(), backup.people(), backup.interactions(), backup.bytes());
+        backup.file(),
+        backup.at(),
+        backup.people(),
+        backup.interactions(),
+        backup.bytes(),
+        backup.missing());
   }
 }

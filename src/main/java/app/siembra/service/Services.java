@@ -25,6 +25,11 @@ public final class Services implements AutoCloseable {
     return new KeyedFacts(book);
   }
 
+  /// Files that were put to people, and their photographs.
+  public Attachments attachments() {
+    return new Attachments(book);
+  }
+
   /// Circles and how often each asks for.
   public Circles circles() {
     return new Circles(book);

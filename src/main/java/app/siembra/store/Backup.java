@@ -11,7 +11,9 @@ import java.util.Map;
 /// @param changes how many change sets it holds
 /// @param counts how many rows it holds, by table
 /// @param bytes its length
-public record Backup(Path file, Instant at, long changes, Map<String, Long> counts, long bytes) {
+/// @param missing how many of the files that it names are not there
+public record Backup(
+    Path file, Instant at, long changes, Map<String, Long> counts, long bytes, long missing) {
   /// How many people it holds.
   public long people() {
     return counts.getOrDefault("person", 0L);

@@ -2,10 +2,12 @@ package app.siembra.store;
 
 import app.siembra.store.disk.DataFolder;
 import app.siembra.store.disk.DiskFile;
+import app.siembra.store.disk.HashedFiles;
 import app.siembra.store.disk.Position;
 import app.siembra.store.disk.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -16,12 +18,15 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The backups in a folder. One counts where both its files are there: the manifest is written first.
+/// The backups in a folder. One counts where its file and its manifest are there: the manifest is
+/// written first, and before it what files it names, one hash a line. Their bytes lie there once,
+/// whichever of the backups name them.
 final class BackupFolder {
   /// What it is called in a data folder.
   static final String NAME = "backups";
@@ -32,12 +37,33 @@ final class BackupFolder {
   static final String UNFINISHED = "unfinished";
 
   private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
+  private static final String NAMED = ".files";
   private static final int AT_ONCE = 1 << 20;
 
   private final DataFolder folder;
+  private final HashedFiles files;
 
-  BackupFolder(DataFolder folder) {
+  private BackupFolder(DataFolder folder, HashedFiles files) {
     this.folder = folder;
+    this.files = files;
+  }
+
+  /// Those of the network in that folder, which has the files.
+  static BackupFolder of(DataFolder network) throws IOException {
+    return new BackupFolder(network.folder(NAME), new HashedFiles(network));
+  }
+
+  /// Those in a folder of their own, where the files lie beside them.
+  static BackupFolder at(DataFolder folder) {
+    return new BackupFolder(folder, new HashedFiles(folder));
+  }
+
+  DataFolder folder() {
+    return folder;
+  }
+
+  HashedFiles files() {
+    return files;
   }
 
   /// All, the newest first.
@@ -116,7 +142,8 @@ final class BackupFolder {
         manifest.at(),
         manifest.changes(),
         manifest.counts(),
-        Files.size(file(manifest)));
+        Files.size(file(manifest)),
+        listed(manifest).stream().flatMap(Set::stream).filter(hash -> !files.has(hash)).count());
   }
 
   /// Whether its file is what it was when it was checked.
@@ -153,27 +180,80 @@ final class BackupFolder {
   }
 
   /// Puts a finished copy among the backups.
-  void add(Path copy, Manifest manifest) throws IOException {
+  void add(Path copy, Manifest manifest, Set<String> named) throws IOException {
+    if (!named.isEmpty()) {
+      write(named, names(manifest));
+    }
     manifest.write(folder);
     folder.rename(copy, file(manifest));
   }
 
-  /// Copies one to another folder, and removes those of its network there that [Rotation] does not keep.
+  private void write(Set<String> named, Path list) throws IOException {
+    byte[] lines = String.join("\n", named).getBytes(StandardCharsets.US_ASCII);
+    try (DiskFile file = folder.write(list)) {
+      file.truncate(0);
+      file.write(ByteBuffer.wrap(lines), 0);
+      file.force();
+    }
+  }
+
+  private Path names(Manifest manifest) {
+    return folder.file(manifest.name() + NAMED);
+  }
+
+  /// What files one names; empty where it does not say it.
+  Optional<Set<String>> listed(Manifest manifest) throws IOException {
+    Path list = names(manifest);
+    if (manifest.files() == 0) {
+      return Optional.of(Set.of());
+    }
+    if (!Files.exists(list)) {
+      return Optional.empty();
+    }
+    Set<String> named = Set.copyOf(Files.readAllLines(list, StandardCharsets.US_ASCII));
+    return named.size() == manifest.files() ? Optional.of(named) : Optional.empty();
+  }
+
+  /// The files here that none of them names; none where one of them does not say which it names.
+  Set<String> unnamed() throws IOException {
+    Set<String> rest = files.all();
+    if (!rest.isEmpty()) {
+      for (Manifest one : all()) {
+        Optional<Set<String>> named = listed(one);
+        if (named.isEmpty()) {
+          return Set.of();
+        }
+        rest.removeAll(named.get());
+      }
+    }
+    return rest;
+  }
+
+  /// Copies one to another folder, with the files that it names and that are not there yet, and
+  /// removes what of its network there [Rotation] does not keep. Files that are missing here come
+  /// back from there.
   ///
-  /// @throws IOException also where the folder is not there: it may lie on a disk that is not connected
+  /// @throws IOException also where the folder is not there: it may lie on a disk that is not
+  ///   connected
   void copy(Manifest manifest, Path elsewhere) throws IOException {
     if (!Files.isDirectory(elsewhere)) {
       throw new NotDirectoryException(elsewhere.toString());
     }
     DataFolder there = DataFolder.prepare(elsewhere, folder.disk());
-    BackupFolder others = new BackupFolder(there);
+    BackupFolder others = at(there);
+    Set<String> named = listed(manifest).orElseThrow(() -> new IOException("no list of its files"));
+    boolean whole = files.fill(named, others.files);
+    if (!others.files.fill(named, files) || !whole) {
+      LOG.warn("files that a backup names are missing");
+    }
     Path copy = there.file(UNFINISHED + ENDING);
     there.copy(file(manifest), copy);
     if (!others.hash(copy).equals(manifest.hash())) {
       throw new IOException("the copy is not what was copied");
     }
-    others.add(copy, manifest);
+    others.add(copy, manifest, named);
     others.rotate(manifest, found -> found.position().isOfTheNetworkOf(manifest.position()));
+    others.sweep();
   }
 
   /// Removes those that lie in these files; never the newest.
@@ -191,21 +271,28 @@ final class BackupFolder {
   /// Removes the copies of these in another folder, if it is there.
   void removeAt(Path elsewhere, List<Manifest> which) throws IOException {
     if (Files.isDirectory(elsewhere)) {
-      BackupFolder others = new BackupFolder(DataFolder.prepare(elsewhere, folder.disk()));
+      BackupFolder others = at(DataFolder.prepare(elsewhere, folder.disk()));
       for (Manifest one : which) {
         others.remove(one);
       }
       others.folder.disk().force(elsewhere);
+      others.sweep();
     }
+  }
+
+  /// Removes the files that none of them names, where nobody else names any.
+  private void sweep() throws IOException {
+    files.remove(unnamed());
   }
 
   private void remove(Manifest one) throws IOException {
     folder.disk().delete(file(one));
     folder.disk().delete(folder.file(one.name() + Manifest.ENDING));
+    folder.disk().delete(names(one));
   }
 
-  /// Removes those that [Rotation] does not keep; never the one that was just made, whatever the clock
-  /// says. One that cannot be removed is tried again after the next.
+  /// Removes those that [Rotation] does not keep; never the one that was just made, whatever the
+  /// clock says. One that cannot be removed is tried again after the next.
   void rotate(Manifest made) {
     rotate(made, _ -> true);
   }

@@ -3,6 +3,7 @@ package app.siembra.store;
 import app.siembra.store.disk.DataFolder;
 import app.siembra.store.disk.DiskFile;
 import app.siembra.store.disk.FolderFiles;
+import app.siembra.store.disk.HashedFiles;
 import app.siembra.store.disk.Position;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.h2.mvstore.MVStoreTool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,19 +32,20 @@ final class BackupMaker {
   private final DataFolder folder;
   private final BackupFolder backups;
 
-  /// @param folder where the backups are
-  BackupMaker(DataFolder folder) {
-    this.folder = folder;
-    this.backups = new BackupFolder(folder);
+  /// @param backups among which it comes
+  BackupMaker(BackupFolder backups) {
+    this.folder = backups.folder();
+    this.backups = backups;
   }
 
   /// What was made.
   ///
   /// @param findings of the check; where it is not sound, no backup was made
-  record Made(Manifest manifest, Findings findings) {}
+  /// @param files which it names, by hash
+  record Made(Manifest manifest, Findings findings, Set<String> files) {}
 
-  /// Makes one. Now and then a copy that was made while much was written cannot be read: then another is
-  /// made.
+  /// Makes one. Now and then a copy that was made while much was written cannot be read: then
+  /// another is made.
   ///
   /// @param database a connection to the network, which goes on meanwhile
   /// @throws StoreException where none could be made; that says nothing about the network
@@ -116,19 +120,20 @@ final class BackupMaker {
       return made;
     }
     Manifest manifest = backups.named(made.manifest()).withHash(backups.hash(copy()));
-    backups.add(copy(), manifest);
-    return new Made(manifest, made.findings());
+    backups.add(copy(), manifest, made.files());
+    return new Made(manifest, made.findings(), made.files());
   }
 
   /// Makes a backup of a database that nobody has open.
   ///
-  /// @param manifest of a look at it
-  void take(Path database, Manifest manifest) throws IOException {
+  /// @param look of a look at it
+  void take(Path database, Made look) throws IOException {
     folder.copy(database, copy());
-    backups.add(copy(), backups.named(manifest).withHash(backups.hash(copy())));
+    Manifest manifest = backups.named(look.manifest()).withHash(backups.hash(copy()));
+    backups.add(copy(), manifest, look.files());
   }
 
-  /// Takes a backup from elsewhere among these.
+  /// Takes a backup from elsewhere among these, and the files that lie beside it.
   ///
   /// @return empty where it is no network, or does not hold together
   Optional<Manifest> adopt(Path file, Instant at) throws IOException {
@@ -136,7 +141,12 @@ final class BackupMaker {
     try {
       clear();
       folder.copy(file, copy());
-      return Optional.of(finish(files, at)).filter(BackupMaker::isSound).map(Made::manifest);
+      Made made = finish(files, at);
+      if (!isSound(made)) {
+        return Optional.empty();
+      }
+      fill(made.files(), file.toAbsolutePath().getParent());
+      return Optional.of(made.manifest());
     } catch (RuntimeException e) {
       if (Opener.isFullDisk(e)) {
         throw new StoreException("the copy cannot be opened", e);
@@ -150,13 +160,26 @@ final class BackupMaker {
     }
   }
 
+  /// Files lie beside copies of backups, or beside the folder of the backups of a network.
+  private void fill(Set<String> named, @Nullable Path beside) throws IOException {
+    for (Path place = beside; place != null && !named.isEmpty(); place = place.getParent()) {
+      if (backups.files().fill(named, HashedFiles.in(place, folder.disk()))
+          || !place.equals(beside)) {
+        return;
+      }
+    }
+  }
+
   /// Checks an open database and says what it holds.
   static Made look(Handle handle, Instant at) {
     Session session = Session.reading(handle);
     Findings findings = Verification.run(session);
     Position position = Counters.position(handle);
     long changes = Counters.read(session).change();
+    Set<String> files = findings.sound() ? NamedFiles.all(session) : Set.of();
     return new Made(
-        new Manifest(Manifest.name(at), at, position, changes, findings.counts(), ""), findings);
+        new Manifest(Manifest.name(at), at, position, changes, findings.counts(), files.size(), ""),
+        findings,
+        files);
   }
 }

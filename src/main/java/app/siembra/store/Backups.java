@@ -29,6 +29,7 @@ public final class Backups {
 
   private final Ground ground;
   private final Lane readers;
+  private final KeptFiles files;
   private final LongConsumer turnJournal;
   private final Runnable settle;
   private final Runnable requireWritable;
@@ -36,13 +37,14 @@ public final class Backups {
   private final Lock making = new ReentrantLock();
   private boolean closed;
 
-  /// @param turnJournal lets the journal go on in a new file, and gives up the files that hold nothing
-  ///   after a record
+  /// @param turnJournal lets the journal go on in a new file, and gives up the files that hold
+  ///   nothing after a record
   /// @param settle notes that the journal tells no more of what was erased
   /// @param requireWritable throws where the disk lets nothing be changed
   Backups(
       Ground ground,
       Lane readers,
+      KeptFiles files,
       DiskWatch disk,
       LongConsumer turnJournal,
       Runnable settle,
@@ -51,20 +53,26 @@ public final class Backups {
     this.settle = settle;
     this.ground = ground;
     this.readers = readers;
+    this.files = files;
     this.turnJournal = turnJournal;
     this.requireWritable = requireWritable;
   }
 
-  /// Makes a backup of what is committed by now, checks it, and gives up backups and parts of the
-  /// journal that are no longer needed. Takes a while on a large network.
+  /// Makes a backup of what is committed by now, checks it, and gives up backups, files and parts
+  /// of the journal that are no longer needed. Takes a while on a large network.
   ///
-  /// Where something was erased before, every part of the journal from before it is given up, so that
-  /// what was erased is in neither any more; where that fails, the next backup does it.
+  /// Where something was erased before, every part of the journal from before it is given up, so
+  /// that what was erased is in neither any more; where that fails, the next backup does it.
   ///
-  /// @throws DamageException where the check finds that the network is damaged: then nothing older is
-  ///   given up
+  /// @throws DamageException where the check finds that the network is damaged: then nothing older
+  ///   is given up
   public Backup make(Instant at) {
-    return make(at, BackupFolder::rotate);
+    return make(
+        at,
+        (folder, made) -> {
+          folder.rotate(made);
+          sweep();
+        });
   }
 
   /// The same, but gives up no older one: for whoever is about to go back to one of them.
@@ -99,6 +107,13 @@ public final class Backups {
     }
   }
 
+  /// What lies aside may name files that nothing else names.
+  private void sweep() {
+    if (leftovers().isEmpty()) {
+      files.sweep(folder());
+    }
+  }
+
   private boolean isJournalDue() {
     return readers.run(
         handle -> new MemoryStore(Session.reading(handle)).find(JOURNAL_DUE).isPresent());
@@ -121,7 +136,8 @@ public final class Backups {
     }
   }
 
-  /// The backup is made, whatever becomes of this: the next change, or the next backup, tries again.
+  /// The backup is made, whatever becomes of this: the next change, or the next backup, tries
+  /// again.
   private void goOnInNewJournal(Position made, boolean due) throws IOException {
     try {
       turnJournal.accept(due ? made.record() : folder().oldestNeeded(made));
@@ -174,12 +190,14 @@ public final class Backups {
       if (elsewhere != null) {
         folder().removeAt(elsewhere, removed);
       }
+      sweep();
     } catch (IOException e) {
       throw new StoreException("a backup cannot be removed", e);
     }
   }
 
-  /// What recoveries, going back and newer versions have left in the folder of the network, by name.
+  /// What recoveries, going back and newer versions have left in the folder of the network, by
+  /// name.
   public List<Path> leftovers() {
     try (Stream<Path> files = Files.list(ground.folder().path())) {
       return files
@@ -198,14 +216,15 @@ public final class Backups {
   }
 
   private BackupFolder folder() {
-    return new BackupFolder(ground.backups());
+    return ground.backups();
   }
 
   private static StoreException unreadable(IOException cause) {
     return new StoreException("the backups cannot be read", cause);
   }
 
-  /// Waits for one under way, which reads and writes in the folder beside the lanes, and lets none begin.
+  /// Waits for one under way, which reads and writes in the folder beside the lanes, and lets none
+  /// begin.
   void close() {
     making.lock();
     try {

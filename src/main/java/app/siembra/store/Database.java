@@ -35,6 +35,7 @@ public final class Database implements AutoCloseable {
   private final Commits commits;
   private final Ground ground;
   private final DiskWatch disk;
+  private final KeptFiles files;
   private final Backups backups;
   private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
   private final AtomicBoolean closed = new AtomicBoolean();
@@ -45,8 +46,10 @@ public final class Database implements AutoCloseable {
     this.commits = commits;
     this.ground = ground;
     this.disk = ground.watch();
+    this.files = new KeptFiles(ground.backups().files(), readers, disk, this::requireRoom);
     this.backups =
-        new Backups(ground, readers, disk, this::turn, this::settle, () -> requireWritable(null));
+        new Backups(
+            ground, readers, files, disk, this::turn, this::settle, () -> requireWritable(null));
   }
 
   /// Opens the network in this folder. The folder, and an empty network in it, are made where they
@@ -225,6 +228,11 @@ public final class Database implements AutoCloseable {
     return backups;
   }
 
+  /// The bytes of the files that were put to people.
+  public KeptFiles files() {
+    return files;
+  }
+
   /// What was erased is in the journal no more.
   private void settle() {
     boolean _ =
@@ -266,11 +274,28 @@ public final class Database implements AutoCloseable {
   }
 
   <T> T readSession(Function<Session, T> work) {
+    settleFirst();
     try {
       return readers.run(handle -> work.apply(Session.reading(handle)));
     } catch (StoreException e) {
       disk.doubt();
       throw e;
+    }
+  }
+
+  /// Whoever reads is told first what became of a commit that failed: else memory would go on
+  /// telling of what is gone.
+  private void settleFirst() {
+    if (commits.isUnsettled() && !writer.isOwn()) {
+      try {
+        writer.run(
+            handle -> {
+              commits.settle(handle);
+              return true;
+            });
+      } catch (StoreException e) {
+        LOG.debug("what became of a commit cannot be said yet", e);
+      }
     }
   }
 
@@ -292,6 +317,14 @@ public final class Database implements AutoCloseable {
     DiskState now = failure == null ? disk.look() : disk.state();
     if (!now.isFine()) {
       throw new ReadOnlyException(now, failure);
+    }
+  }
+
+  private void requireRoom(long bytes) {
+    requireWritable(null);
+    DiskState room = disk.besides(bytes);
+    if (!room.isFine()) {
+      throw new ReadOnlyException(room, null);
     }
   }
 

@@ -14,9 +14,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks after the disk under an open network: whether there is room, whether it can be written to, and
-/// whether it is there at all. Asked before each change, so that what goes wrong is told before anything
-/// is touched, and what was wrong is forgotten as soon as it is mended.
+/// Looks after the disk under an open network: whether there is room, whether it can be written to,
+/// and whether it is there at all. Asked before each change, so that what goes wrong is told before
+/// anything is touched, and what was wrong is forgotten as soon as it is mended.
 public final class DiskWatch {
   /// With less room than that nothing is changed.
   static final long LEAST = 64_000_000;
@@ -55,6 +55,16 @@ public final class DiskWatch {
     return free < LEAST ? new DiskState.Full(free) : new DiskState.Fine();
   }
 
+  /// Whether there is room for so many bytes more.
+  DiskState besides(long bytes) {
+    try {
+      long free = folder.disk().free(folder.path());
+      return free - bytes < LEAST ? new DiskState.Full(free) : new DiskState.Fine();
+    } catch (IOException e) {
+      return new DiskState.Unwritable();
+    }
+  }
+
   /// What was found at the last look.
   public DiskState state() {
     return state;
@@ -80,9 +90,9 @@ public final class DiskWatch {
     return now;
   }
 
-  /// Looks, and takes on ballast where there is none and room for it: a few megabytes that are given up
-  /// where the disk turns out to be full, so that what is under way can be finished. For whoever has the
-  /// network open for long, now and then.
+  /// Looks, and takes on ballast where there is none and room for it: a few megabytes that are
+  /// given up where the disk turns out to be full, so that what is under way can be finished. For
+  /// whoever has the network open for long, now and then.
   public synchronized DiskState tend() {
     if (look().isFine()) {
       try {

@@ -11,13 +11,17 @@ import java.nio.file.Path;
 /// everybody else out.
 final class Ground {
   private final DataFolder folder;
-  private final DataFolder backups;
+  private final BackupFolder backups;
   private final Ballast ballast;
   private final FolderFiles files;
   private final FileChannel lock;
 
   private Ground(
-      DataFolder folder, DataFolder backups, Ballast ballast, FolderFiles files, FileChannel lock) {
+      DataFolder folder,
+      BackupFolder backups,
+      Ballast ballast,
+      FolderFiles files,
+      FileChannel lock) {
     this.folder = folder;
     this.ballast = ballast;
     this.backups = backups;
@@ -25,25 +29,21 @@ final class Ground {
     this.lock = lock;
   }
 
-  /// In a folder that is locked already; [#leave] gives it back. For the network itself ballast is given
-  /// up where the disk is full, for backups not.
+  /// In a folder that is locked already; [#leave] gives it back. For the network itself ballast is
+  /// given up where the disk is full, for backups and files not.
   static Ground in(DataFolder folder, FileChannel lock) throws IOException {
     Ballast ballast = new Ballast(folder);
     DataFolder ballasted = ballast.over();
     return new Ground(
-        ballasted,
-        folder.folder(BackupFolder.NAME),
-        ballast,
-        FolderFiles.register(ballasted),
-        lock);
+        ballasted, BackupFolder.of(folder), ballast, FolderFiles.register(ballasted), lock);
   }
 
   DataFolder folder() {
     return folder;
   }
 
-  /// Where the backups are.
-  DataFolder backups() {
+  /// Where the backups are, and the files.
+  BackupFolder backups() {
     return backups;
   }
 

@@ -26,6 +26,7 @@ import java.util.TreeMap;
 /// @param position how far the journal had come
 /// @param changes how many change sets it holds
 /// @param counts how many rows it holds, by table
+/// @param files how many files it names whose bytes lie elsewhere
 /// @param hash SHA-256 of the file, in hexadecimal digits
 record Manifest(
     String name,
@@ -33,6 +34,7 @@ record Manifest(
     Position position,
     long changes,
     Map<String, Long> counts,
+    int files,
     String hash) {
   static final String ENDING = ".properties";
   private static final String COUNT = "count.";
@@ -45,11 +47,11 @@ record Manifest(
   }
 
   Manifest madeAt(Instant moment) {
-    return new Manifest(name(moment), moment, position, changes, counts, hash);
+    return new Manifest(name(moment), moment, position, changes, counts, files, hash);
   }
 
   Manifest withHash(String ofFile) {
-    return new Manifest(name, at, position, changes, counts, ofFile);
+    return new Manifest(name, at, position, changes, counts, files, ofFile);
   }
 
   /// Writes it, forced.
@@ -59,6 +61,7 @@ record Manifest(
     values.setProperty("record", Long.toString(position.record()));
     values.setProperty("chain", position.chain());
     values.setProperty("changes", Long.toString(changes));
+    values.setProperty("files", Integer.toString(files));
     values.setProperty("sha256", hash);
     counts.forEach((table, count) -> values.setProperty(COUNT + table, Long.toString(count)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -101,6 +104,7 @@ record Manifest(
               new Position(number(values, "record"), values.getProperty("chain", "")),
               number(values, "changes"),
               counts,
+              Integer.parseInt(values.getProperty("files", "")),
               values.getProperty("sha256", "")));
     } catch (IllegalArgumentException | DateTimeParseException e) {
       return Optional.empty();

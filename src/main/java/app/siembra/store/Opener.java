@@ -80,6 +80,7 @@ final class Opener {
     Path file = ground.file(NAME);
     Swap.finish(ground.folder());
     ground.folder().disk().delete(ground.file(UNFINISHED));
+    backups().files().clear();
     if (!Files.exists(file)) {
       if (journals.exist() || !backups().all().isEmpty()) {
         return new Opening.Unreadable(
@@ -106,7 +107,8 @@ final class Opener {
     }
   }
 
-  /// Over a damaged file H2 fails in every way there is; over a disk to which it cannot write, in one.
+  /// Over a damaged file H2 fails in every way there is; over a disk to which it cannot write, in
+  /// one.
   static boolean isFullDisk(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof MVStoreException store
@@ -178,7 +180,8 @@ final class Opener {
     };
   }
 
-  /// Whether database and journal together are older than a backup: somebody has put back old files.
+  /// Whether database and journal together are older than a backup: somebody has put back old
+  /// files.
   private boolean isOverdue(Position position) throws IOException {
     return backups().hasLater(position);
   }
@@ -202,7 +205,7 @@ final class Opener {
   }
 
   private BackupFolder backups() {
-    return new BackupFolder(ground.backups());
+    return ground.backups();
   }
 
   private void create(Path file) throws IOException {

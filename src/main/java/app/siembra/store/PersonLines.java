@@ -41,6 +41,7 @@ final class PersonLines {
             Tables.CONTACT_POINT,
             Tables.POSITION,
             Tables.TAG,
+            Tables.ATTACHMENT,
             Tables.PERSON_CIRCLE,
             Tables.SKILL,
             Tables.INTEREST,

@@ -44,8 +44,8 @@ public final class Recovery {
   /// @param lost how many are known of that cannot be brought back
   public record Plan(Optional<Backup> backup, long changes, long lost) {}
 
-  /// What can be brought back with the least loss; empty where there is neither a backup nor a journal
-  /// from the first day on.
+  /// What can be brought back with the least loss; empty where there is neither a backup nor a
+  /// journal from the first day on.
   ///
   /// @throws StoreException where the folder cannot be read
   public Optional<Plan> plan() {
@@ -55,8 +55,8 @@ public final class Recovery {
   /// Brings back what [#plan] tells of.
   ///
   /// @param at names the folder to which the damaged files are moved
-  /// @return that folder, which is there only where there were any; empty where there is nothing to bring
-  ///   back
+  /// @return that folder, which is there only where there were any; empty where there is nothing to
+  ///   bring back
   public Optional<Path> recover(Instant at) {
     return locked(
         data -> {
@@ -78,7 +78,7 @@ public final class Recovery {
 
   /// The backups, the newest first.
   public List<Backup> backups() {
-    return locked(data -> new BackupFolder(data.folder(BackupFolder.NAME)).shown());
+    return locked(data -> BackupFolder.of(data).shown());
   }
 
   /// Takes a copy of a backup that lies elsewhere among the backups of this folder.
@@ -89,11 +89,9 @@ public final class Recovery {
   public Optional<Backup> adopt(Path file, Instant at) {
     return locked(
         data -> {
-          DataFolder backups = data.folder(BackupFolder.NAME);
+          BackupFolder backups = BackupFolder.of(data);
           Optional<Manifest> taken = new BackupMaker(backups).adopt(file, madeAt(file).orElse(at));
-          return taken.isEmpty()
-              ? Optional.empty()
-              : Optional.of(new BackupFolder(backups).shown(taken.get()));
+          return taken.isEmpty() ? Optional.empty() : Optional.of(backups.shown(taken.get()));
         });
   }
 

@@ -15,12 +15,12 @@ import org.h2.mvstore.MVStoreTool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlLogger;
 
-/// Builds the network that a course leads to, under another name; checks it; moves what is there out
-/// of the way, and puts it in its place. Killed at any moment it can be begun again, or is finished by the
-/// next start.
+/// Builds the network that a course leads to, under another name; checks it; moves what is there
+/// out of the way, and puts it in its place. Killed at any moment it can be begun again, or is
+/// finished by the next start.
 ///
-/// A network that goes another way from here on has no use for older backups and journals, so it begins
-/// with a backup of its own.
+/// A network that goes another way from here on has no use for older backups and journals, so it
+/// begins with a backup of its own.
 final class Restoration {
   private static final String UNFINISHED = Opener.UNFINISHED;
 
@@ -128,7 +128,7 @@ final class Restoration {
       throw new DamageException(made.findings());
     }
     if (!onward) {
-      new BackupMaker(data.folder(BackupFolder.NAME)).take(copy(), made.manifest());
+      new BackupMaker(backups()).take(copy(), made);
     }
     return onward;
   }
@@ -161,7 +161,7 @@ final class Restoration {
   }
 
   private BackupFolder backups() throws IOException {
-    return new BackupFolder(data.folder(BackupFolder.NAME));
+    return BackupFolder.of(data);
   }
 
   private Path swap(String name, boolean withJournal) throws IOException {

@@ -20,7 +20,7 @@ final class Salvage {
   private final JournalFiles journals;
 
   Salvage(DataFolder data) throws IOException {
-    this.backups = new BackupFolder(data.folder(BackupFolder.NAME));
+    this.backups = BackupFolder.of(data);
     this.journals = new JournalFiles(data);
   }
 

@@ -1,6 +1,7 @@
 package app.siembra.text;
 
 import app.siembra.model.AskState;
+import app.siembra.model.Attachment;
 import app.siembra.model.Channel;
 import app.siembra.model.Circle;
 import app.siembra.model.ConnectionType;
@@ -42,6 +43,11 @@ public final class Words {
     NumberFormat written = NumberFormat.getNumberInstance(texts.language().locale());
     written.setMaximumFractionDigits(bytes < 10_000_000 ? 1 : 0);
     return texts.get("word.megabytes", written.format(bytes / 1_000_000.0));
+  }
+
+  /// `photo`, `file`.
+  public String attachment(Attachment.Kind kind) {
+    return word("attachment", kind);
   }
 
   /// `small`, `medium`, `large`.

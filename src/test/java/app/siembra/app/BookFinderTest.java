@@ -40,7 +40,7 @@ class BookFinderTest {
   void somebodyIsFoundByNameOrPlace() {
     assertThat(finder.people("bilb"))
         .containsExactly(
-            Found.somebody("Marta Gil", "MG", "Bilbao", new Destination.Person(marta)));
+            Found.somebody("Marta Gil", "MG", "", "Bilbao", new Destination.Person(marta)));
   }
 
   @Test

@@ -8,6 +8,11 @@ import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.service.Services;
 import app.siembra.store.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Random;
 
@@ -36,7 +41,7 @@ final class Deeds {
       addPerson(writer, mark);
       return;
     }
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(13)) {
       case 0 -> addPerson(writer, mark);
       case 1 -> note(writer, mark);
       case 2, 3, 4 -> talk(writer, mark);
@@ -45,7 +50,8 @@ final class Deeds {
       case 7 -> everythingAtOnce(writer, mark);
       case 8 -> edit(writer, mark);
       case 9 -> remove(writer);
-      case 10 -> writer.take(new Step.Undo(), () -> services.undo().undo(Scribe.NOW));
+      case 10 -> attach(writer, mark);
+      case 11 -> writer.take(new Step.Undo(), () -> services.undo().undo(Scribe.NOW));
       default -> writer.take(new Step.Redo(), () -> services.undo().redo(Scribe.NOW));
     }
   }
@@ -107,6 +113,26 @@ final class Deeds {
     writer.take(
         Step.Deed.between(NetworkReading.of(before), NetworkReading.of(after)),
         () -> services.people().edit(id, _ -> after, Scribe.NOW));
+  }
+
+  /// The file itself lies outside of what is tried.
+  private void attach(Writer writer, String mark) {
+    PersonLine who = someone();
+    Path file;
+    try {
+      file = Files.createTempFile(mark, ".txt");
+      Files.write(file, new byte[random.nextInt(20_000)]);
+      Files.writeString(file, mark, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    try {
+      writer.take(
+          Step.Deed.adding("file " + file.getFileName() + " of " + who.name()),
+          () -> services.attachments().attach(who.id(), List.of(file), Scribe.NOW));
+    } finally {
+      file.toFile().delete();
+    }
   }
 
   private void remove(Writer writer) {

@@ -1,6 +1,7 @@
 package app.siembra.reliability;
 
 import app.siembra.rules.Listed;
+import app.siembra.service.CheckReport;
 import app.siembra.service.HistoryLine;
 import app.siembra.service.QuietRow;
 import app.siembra.service.Services;
@@ -56,7 +57,9 @@ final class NetworkOpening {
   }
 
   private static List<String> faults(Services services, Database database) {
-    List<String> faults = new ArrayList<>(services.checking().check().wrong());
+    CheckReport report = services.checking().check();
+    List<String> faults = new ArrayList<>(report.wrong());
+    report.files().forEach(one -> faults.add("what is named is missing or damaged: " + one));
     List<Listed> kept =
         services.reminding().quiet(true, Scribe.NOW).stream().map(QuietRow::listed).toList();
     // Decayed sums may differ in their last digits, and no rule of quiet looks at them.

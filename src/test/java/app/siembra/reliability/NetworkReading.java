@@ -30,6 +30,11 @@ final class NetworkReading {
     if (!person.card().notes().isEmpty()) {
       facts.add("notes of " + name + ": " + person.card().notes());
     }
+    person
+        .card()
+        .enclosures()
+        .attachments()
+        .forEach(file -> facts.add("file " + file.name() + " of " + name));
     if (person.keeping().cadence() instanceof Cadence.Chosen(int days)) {
       facts.add("cadence of " + name + ": " + days);
     }

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// An open network, in which everything is done that a person does, and a backup is made now and then.
+/// An open network, in which everything is done that a person does, and a backup is made now and
+/// then.
 final class NetworkVictim implements Victim {
   private static final int BACKUP_EVERY = 33;
 
@@ -71,17 +72,17 @@ final class NetworkVictim implements Victim {
   @Override
   public List<String> faults() {
     List<String> faults = new ArrayList<>();
+    Set<String> there =
+        database.read(stores -> stores.people().lines()).stream()
+            .map(PersonLine::name)
+            .collect(Collectors.toSet());
+    Set<String> kept =
+        services.people().all().stream().map(PersonLine::name).collect(Collectors.toSet());
     database.mark(
         stores -> {
           stores.memory().put("steps", Integer.toString(steps));
           return true;
         });
-    Set<String> kept =
-        services.people().all().stream().map(PersonLine::name).collect(Collectors.toSet());
-    Set<String> there =
-        database.read(stores -> stores.people().lines()).stream()
-            .map(PersonLine::name)
-            .collect(Collectors.toSet());
     if (!kept.equals(there)) {
       faults.add("in memory there is something else than on the disk");
     }
@@ -93,8 +94,8 @@ final class NetworkVictim implements Victim {
     services.close();
   }
 
-  /// What is wrong with a network that nobody has open: it must be sound, and backup and journal must
-  /// lead to the same.
+  /// What is wrong with a network that nobody has open: it must be sound, and backup and journal
+  /// must lead to the same.
   static List<String> faults(Path folder, Disk disk) throws IOException {
     List<String> faults = new ArrayList<>();
     List<String> dump = look(folder, disk, faults);

@@ -80,7 +80,7 @@ final class Given {
             List.of(), Position.of("", ""), "", List.of(), List.of(), List.of(), List.of());
     return new PersonLine(
         new PersonId(id),
-        new PersonLine.Called(name, Fold.of(name), ""),
+        new PersonLine.Called(name, Fold.of(name), "", ""),
         new Searched(Fold.of(name)),
         profile,
         keeping,

@@ -112,7 +112,7 @@ final class BackupsKeptTest {
     Manifest manifest = Manifest.beside(made.file()).orElseThrow();
     for (int hour = 0; hour < 24; hour++) {
       Manifest copied = manifest.madeAt(AT.minus(Duration.ofHours(hour)));
-      Path file = new BackupFolder(there).file(copied);
+      Path file = BackupFolder.at(there).file(copied);
       if (!Files.exists(file)) {
         copied.write(there);
         Files.copy(made.file(), file);

@@ -53,14 +53,18 @@ final class CardSplitter implements Closeable {
     lines.close();
   }
 
+  private static boolean isPhoto(CardLine line) {
+    return line.name().equals("PHOTO");
+  }
+
   private void add(RawCard card, CardLine line) {
     if (card.lines().size() >= limits.properties()) {
       if (card.line() != fullCardLine) {
         fullCardLine = card.line();
         skip(line, "card.too-many-properties");
       }
-    } else if (line.tooLong() || line.text().length() > limits.textChars()) {
-      skip(line, line.name().equals("PHOTO") ? "photo.too-large" : "line.too-long");
+    } else if (line.tooLong() || !isPhoto(line) && line.text().length() > limits.textChars()) {
+      skip(line, isPhoto(line) ? "photo.too-large" : "line.too-long");
     } else if (line.isProperty()) {
       card.lines().add(line);
     } else if (!line.text().isBlank()) {

@@ -43,6 +43,11 @@ public final class DataFolder {
     return new DataFolder(absolute.toRealPath(), disk);
   }
 
+  /// The folder at this path as it is, of which nothing is made.
+  static DataFolder there(Path path, Disk disk) {
+    return new DataFolder(path.toAbsolutePath(), disk);
+  }
+
   /// A folder of its own within this one, made where it is missing.
   public DataFolder folder(String name) throws IOException {
     return prepare(file(name), disk);

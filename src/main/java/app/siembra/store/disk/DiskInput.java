@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 
 /// A file from a position on, as a stream. Closing it leaves the file open.
-final class DiskInput extends InputStream {
+class DiskInput extends InputStream {
   private final DiskFile file;
   private long position;
 

@@ -99,7 +99,7 @@ final class TwinsCard extends View {
   private VBox createPair(Twins pair) {
     return new VBox(
         Row.of(speech.get("exchange.twins.pair", pair.first().name(), pair.second().name()))
-            .initials(pair.first().initials(), pair.first().name())
+            .initials(pair.first().initials(), pair.first().name(), pair.first().photo())
             .detail(speech.voice().get().sentences().suspicion(pair.why()))
             .onOpen(() -> model.compare(pair)));
   }

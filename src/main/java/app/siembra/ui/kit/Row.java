@@ -96,6 +96,12 @@ public final class Row extends Region {
     return this;
   }
 
+  /// The same with the photograph of that name in their place; see [Portraits].
+  public Row initials(String initials, String name, String photo) {
+    lead(Initials.class, Initials::new).show(initials, name, photo);
+    return this;
+  }
+
   /// A pill before the text.
   public Row pill(String words, Pill.Tone tone) {
     lead(Pill.class, () -> new Pill(words, tone)).show(words, tone);

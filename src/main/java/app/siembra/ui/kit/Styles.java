@@ -39,6 +39,7 @@ public final class Styles {
   static final String ROW_ACTIONS = "row-actions";
   static final String INITIALS = "initials";
   static final String LETTERS = "letters";
+  static final String PHOTO = "photo";
   static final String PILL = "pill";
   static final String CHIP = "chip";
   static final String CHIPS = "chips";

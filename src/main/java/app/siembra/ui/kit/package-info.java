@@ -10,10 +10,22 @@
 ///   private final Speech speech;
 ///   private final RowColumn<QuietLine> quiet = new RowColumn<>(this::createRow);
 ///
+///
+///
+///
+///
+///
+///
 ///   TodayView(TodayViewModel model, Speech speech) {
 ///     this.model = model;
 ///     this.speech = speech;
 ///   }
+///
+///
+///
+///
+///
+///
 ///
 ///   @Override
 ///   protected Parent build() {
@@ -22,21 +34,45 @@
 ///     return page;
 ///   }
 ///
+///
+///
+///
+///
+///
+///
 ///   private Node createHead() {
 ///     return PageHead.of(speech.bind("today.title"), model.summary());
 ///   }
+///
+///
+///
+///
+///
+///
 ///
 ///   private Node createQuiet() {
 ///     return Card.titled(speech.bind("today.quiet.title")).with(quiet);
 ///   }
 ///
+///
+///
+///
+///
+///
+///
 ///   private Row createRow(QuietLine line) {
 ///     return Row.of(line.name())
-///         .initials(line.initials(), line.name())
+///         .initials(line.initials(), line.name(), line.photo())
 ///         .detail(line.sentence())
 ///         .actions(Buttons.filled(speech.get("action.log"), () -> model.log(line)))
 ///         .onOpen(() -> model.open(line));
 ///   }
+///
+///
+///
+///
+///
+///
 ///
 ///   @Override
 ///   protected Subscription shown() {

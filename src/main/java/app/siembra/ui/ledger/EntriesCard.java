@@ -43,7 +43,7 @@ final class EntriesCard {
 
   private Row createPerson(Shared shared) {
     return Row.of(shared.person().name())
-        .initials(shared.person().initials(), shared.person().name())
+        .initials(shared.person().initials(), shared.person().name(), shared.person().photo())
         .detail(words().lately(shared))
         .actions(
             Buttons.plain(speech.get("ledger.open-person"), () -> model.open(shared.person().id())))

@@ -39,7 +39,7 @@ final class CompletionList extends StackPane {
     return switch (proposal) {
       case Proposal.Somebody(var person) ->
           new OfferList.Look(
-              new Initials(person.initials(), person.name()),
+              new Initials(person.initials(), person.name(), person.photo()),
               person.name(),
               PersonRow.line(person.profile()));
       case Proposal.Everybody everybody -> new OfferList.Look(sign("@@"), everybody.name(), "");

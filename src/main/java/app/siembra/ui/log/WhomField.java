@@ -37,7 +37,7 @@ final class WhomField {
     String initials =
         line.map(PersonLine::initials).orElseGet(() -> PersonName.typed(whom.name()).initials());
     return new OfferList.Look(
-        new Initials(initials, whom.name()),
+        new Initials(initials, whom.name(), line.map(PersonLine::photo).orElse("")),
         name,
         line.map(PersonLine::profile).map(PersonRow::line).orElse(""));
   }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 public final class PeopleField {
   private PeopleField() {}
 
-  /// A field that offers whom `find` finds for what was typed, the best first; it is asked away from
-  /// the window's thread.
+  /// A field that offers whom `find` finds for what was typed, the best first; it is asked away
+  /// from the window's thread.
   public static ChipField<PersonLine> of(
       Speech speech, Tasks tasks, Function<String, List<PersonLine>> find) {
     var field =
@@ -31,7 +31,7 @@ public final class PeopleField {
 
   private static OfferList.Look look(PersonLine person) {
     return new OfferList.Look(
-        new Initials(person.initials(), person.name()),
+        new Initials(person.initials(), person.name(), person.photo()),
         person.name(),
         PersonRow.line(person.profile()));
   }

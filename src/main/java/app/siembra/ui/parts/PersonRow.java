@@ -17,7 +17,7 @@ public final class PersonRow {
 
   /// Writes `person` onto a row that may have shown somebody else.
   public static void fill(Row row, PersonLine person) {
-    row.initials(person.initials(), person.name())
+    row.initials(person.initials(), person.name(), person.photo())
         .title(person.name())
         .detail(line(person.profile()));
   }

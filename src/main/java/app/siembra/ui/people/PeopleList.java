@@ -63,7 +63,7 @@ final class PeopleList {
     boolean starred = listed.line().keeping().starred();
     Shown shown = model.shown().get();
     row.lead(Initials.class, () -> new Initials().markable())
-        .show(listed.line().initials(), listed.line().name());
+        .show(listed.line().initials(), listed.line().name(), listed.line().photo());
     row.title(words().name(listed.line()))
         .detail(words().detail(listed, shown == null ? Sieve.ALL : shown.sieve()))
         .unseen(words().standingInFull(listed));
@@ -76,7 +76,7 @@ final class PeopleList {
   }
 
   private void fillNarrow(Row row, Listed listed) {
-    row.initials(listed.line().initials(), listed.line().name())
+    row.initials(listed.line().initials(), listed.line().name(), listed.line().photo())
         .title(words().name(listed.line()))
         .detail(words().shortLine(listed))
         .unseen(words().standingInFull(listed));

@@ -87,7 +87,7 @@ final class SortView extends View {
     var listed = line.row().listed();
     var row =
         Row.of(words().name(listed.line()))
-            .initials(listed.line().initials(), listed.line().name())
+            .initials(listed.line().initials(), listed.line().name(), listed.line().photo())
             .detail(words().profile(listed))
             .note(words().known(line))
             .onOpen(() -> model.open(line.id()));

@@ -7,7 +7,6 @@ import app.siembra.ui.draft.Fact;
 import app.siembra.ui.kit.Beside;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
-import app.siembra.ui.kit.Initials;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
@@ -41,7 +40,7 @@ final class HeaderCard extends PersonCard {
   private static final double TEXT_EM = 17;
 
   private final ReachMenu.Reaching reaching;
-  private final Initials initials = new Initials().large();
+  private final Avatar avatar;
   private final Hyperlink name = Styles.styled(Buttons.link("", () -> {}), Styles.HEADING);
   private final ToggleButton star = Styles.styled(new ToggleButton(), "star-toggle");
   private final Hyperlink otherNames = Styles.styled(Buttons.link("", () -> {}), Styles.DETAIL);
@@ -59,14 +58,16 @@ final class HeaderCard extends PersonCard {
     super(model, speech);
     this.reaching = reaching.andThen(model::reached);
     this.labels = new LabelChips(model, speech);
+    this.avatar = new Avatar(model.files(), speech);
   }
 
   @Override
   protected Parent build() {
-    var text = new VBox(createTop(), labels.node());
+    var wrong = Lines.of(model.files().wrongPhoto(), Styles.PROBLEM);
+    var text = new VBox(Presence.whereSaid(wrong), createTop(), labels.node());
     text.getStyleClass().add("head-text");
     HBox.setHgrow(text, Priority.ALWAYS);
-    return Card.plain().inside(Styles.styled(new HBox(initials, text), "head"));
+    return Card.plain().inside(Styles.styled(new HBox(avatar.node(), text), "head"));
   }
 
   private Region createTop() {
@@ -134,7 +135,7 @@ final class HeaderCard extends PersonCard {
   @Override
   void show(Sight sight, Voice voice) {
     var words = new PersonWords(voice);
-    initials.show(sight.person().initials(), sight.name());
+    avatar.show(sight);
     name.setText(sight.name());
     star.setSelected(sight.keeping().starred());
     otherNames.setText(words.otherNames(sight));

@@ -24,6 +24,9 @@ public final class PersonView extends View {
   /// What opens the form of the person.
   static final KeyCombination EDIT = KeyCombination.valueOf("Shortcut+E");
 
+  /// What pastes a picture or files.
+  static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
   private static final double TWO_COLUMNS_EM = 44;
 
   private final PersonViewModel model;
@@ -79,6 +82,7 @@ public final class PersonView extends View {
                 new KnowsCard(model, speech).node(),
                 new ToldCard(model, speech).node(),
                 new DetailCard(model, speech, reaching).node(),
+                new FilesCard(model, speech).node(),
                 new PastCard(model, speech).node()));
     return Presence.of(body, isThere());
   }
@@ -87,8 +91,13 @@ public final class PersonView extends View {
   protected Subscription shown() {
     Scene scene = node().getScene();
     Runnable edit = model::edit;
+    Runnable paste = model.files()::paste;
     scene.getAccelerators().put(EDIT, edit);
-    return Subscription.combine(model.watch(), () -> scene.getAccelerators().remove(EDIT, edit));
+    scene.getAccelerators().put(PASTE, paste);
+    return Subscription.combine(
+        model.watch(),
+        () -> scene.getAccelerators().remove(EDIT, edit),
+        () -> scene.getAccelerators().remove(PASTE, paste));
   }
 
   private ObservableValue<String> sentence() {

@@ -14,6 +14,7 @@ import app.siembra.ui.draft.FactDraft;
 import app.siembra.ui.draft.Reading;
 import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Outdoors;
 import app.siembra.ui.past.TakingBack;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,13 +39,14 @@ public final class PersonViewModel {
   private final KnowingActs knowing;
   private final LifeViewModel life;
   private final Paths paths;
+  private final FilesViewModel files;
   private int linesOfHistory = LINES_OF_HISTORY;
   private long lastChange;
   private boolean reading;
   private boolean stale;
 
   /// The page of that person, over these services, at this desk.
-  public PersonViewModel(Services services, PersonId id, Desk desk) {
+  public PersonViewModel(Services services, PersonId id, Outdoors outdoors, Desk desk) {
     this.services = services;
     this.id = id;
     this.desk = desk;
@@ -52,6 +54,7 @@ public final class PersonViewModel {
     this.knowing = new KnowingActs(this::date, acts);
     this.life = new LifeViewModel(services, id, desk);
     this.paths = new Paths(desk.navigator(), id);
+    this.files = new FilesViewModel(services.attachments(), id, outdoors, desk);
   }
 
   /// What is known; null until it has been read.
@@ -72,6 +75,11 @@ public final class PersonViewModel {
   /// What can be changed about what the person knows and seeks.
   KnowingActs knowing() {
     return knowing;
+  }
+
+  /// Their photograph and files.
+  FilesViewModel files() {
+    return files;
   }
 
   /// Where the page leads.

@@ -65,7 +65,7 @@ final class FoundList extends ScrollPane {
     var icon = each.icon();
     var row = new Row().detail(each.detail());
     if (icon == null) {
-      row.title(each.title()).initials(each.initials(), each.title());
+      row.title(each.title()).initials(each.initials(), each.title(), each.photo());
     } else {
       row.title(speech.voice().get().words().leading(each.title()))
           .lead(Styles.styled(new StackPane(new Icon(icon)), "initials"));

@@ -29,7 +29,7 @@ final class DatesCard {
 
   private Row createRow(ComingRow row) {
     return Row.of(row.person().name())
-        .initials(row.person().initials(), row.person().name())
+        .initials(row.person().initials(), row.person().name(), row.person().photo())
         .detail(new TodayWords(speech.voice().get()).coming(row))
         .actions(createGreeted(row.person().id()))
         .onOpen(() -> model.open(row.person().id()));

@@ -35,7 +35,9 @@ final class ErrandsCard {
     errand.people().stream()
         .findFirst()
         .ifPresent(
-            who -> row.initials(who.initials(), who.name()).onOpen(() -> model.open(who.id())));
+            who ->
+                row.initials(who.initials(), who.name(), who.photo())
+                    .onOpen(() -> model.open(who.id())));
     return row;
   }
 

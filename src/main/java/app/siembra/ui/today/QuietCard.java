@@ -40,7 +40,7 @@ final class QuietCard {
     String name = row.listed().line().name();
     TodayWords words = new TodayWords(speech.voice().get());
     return Row.of(name)
-        .initials(row.listed().line().initials(), name)
+        .initials(row.listed().line().initials(), name, row.listed().line().photo())
         .detail(words.reason(row))
         .note(words.note(row))
         .actions(

@@ -63,7 +63,8 @@ final class FriendRow extends View {
       words.getChildren().add(Lines.of(who.detail(), Styles.DETAIL));
     }
     HBox.setHgrow(words, Priority.ALWAYS);
-    return Styles.styled(new HBox(new Initials(who.initials(), who.name()), words), "friend-name");
+    return Styles.styled(
+        new HBox(new Initials(who.initials(), who.name(), who.photo()), words), "friend-name");
   }
 
   private Region createLast() {

@@ -49,7 +49,9 @@ final class KeepStep extends StepView {
     return switch (someone.whom()) {
       case Whom.Known _ ->
           new OfferList.Look(
-              new Initials(someone.initials(), someone.name()), someone.name(), someone.detail());
+              new Initials(someone.initials(), someone.name(), someone.photo()),
+              someone.name(),
+              someone.detail());
       case Whom.New _ ->
           new OfferList.Look(
               new Icon(Feather.USER_PLUS), someone.name(), speech.get("welcome.keep.new"));

@@ -105,12 +105,15 @@ final class KeepViewModel {
   }
 
   private static Someone unknown(String name) {
-    return new Someone(new Whom.New(name), PersonName.typed(name).initials(), "");
+    return new Someone(new Whom.New(name), PersonName.typed(name).initials(), "", "");
   }
 
   private static Someone someone(PersonLine line) {
     return new Someone(
-        new Whom.Known(line.id(), line.name()), line.initials(), PersonRow.line(line.profile()));
+        new Whom.Known(line.id(), line.name()),
+        line.initials(),
+        line.photo(),
+        PersonRow.line(line.profile()));
   }
 
   /// Chooses somebody; who is chosen already stays where they are.

@@ -8,6 +8,7 @@ import app.siembra.service.Services;
 import app.siembra.service.sample.SampleSize;
 import app.siembra.store.Databases;
 import app.siembra.text.Language;
+import app.siembra.ui.arrival.Post;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.kit.Pictures;
 import app.siembra.ui.kit.SameThreadTasks;
@@ -41,17 +42,19 @@ public final class Studio implements AutoCloseable, Navigator {
   private final Speech speech = new Speech(Voice.in(Language.ENGLISH, TODAY));
   private final Desk desk;
   private final List<Destination> gone = new ArrayList<>();
+  private final Post post;
   private int back;
   private Moment now = NOW;
 
-  private Studio(Services services) {
+  private Studio(Services services, Path folder) {
     this.services = services;
+    this.post = new Post(folder);
     this.desk = desk(tasks);
   }
 
   /// A studio over the network in that folder; in an empty folder over a new one.
   public static Studio at(Path folder) {
-    return new Studio(new Services(Databases.at(folder), "ES"));
+    return new Studio(new Services(Databases.at(folder), "ES"), folder);
   }
 
   /// The same with an invented network of that many people, ten interactions each.
@@ -78,6 +81,11 @@ public final class Studio implements AutoCloseable, Navigator {
         speech,
         () -> now,
         heard -> services.changes().subscribe(_ -> heard.run())::unsubscribe);
+  }
+
+  /// What lies outside: nobody chooses a file, and the clipboard is empty.
+  public Outdoors outdoors() {
+    return new Outdoors(post, _ -> {}, _ -> {});
   }
 
   /// Lets it be that day, nine o'clock in the morning.

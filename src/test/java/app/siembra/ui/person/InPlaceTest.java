@@ -44,7 +44,7 @@ class InPlaceTest {
   void show() {
     studio = Studio.at(folder);
     id = Marta.fill(studio);
-    var model = new PersonViewModel(studio.services(), id, studio.desk());
+    var model = new PersonViewModel(studio.services(), id, studio.outdoors(), studio.desk());
     window = ShownWindow.of(new PersonView(model, studio.speech(), reached).node());
   }
 

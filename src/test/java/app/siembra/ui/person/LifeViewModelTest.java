@@ -26,7 +26,7 @@ class LifeViewModelTest {
   void open() {
     studio = Studio.at(folder);
     id = Marta.fill(studio);
-    model = new PersonViewModel(studio.services(), id, studio.desk());
+    model = new PersonViewModel(studio.services(), id, studio.outdoors(), studio.desk());
     model.watch();
   }
 

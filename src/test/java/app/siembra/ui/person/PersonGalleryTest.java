@@ -48,7 +48,7 @@ class PersonGalleryTest {
       throws IOException {
     try (var studio = Studio.at(folder)) {
       PersonId id = who.fill.apply(studio);
-      var model = new PersonViewModel(studio.services(), id, studio.desk());
+      var model = new PersonViewModel(studio.services(), id, studio.outdoors(), studio.desk());
       var view = new PersonView(model, studio.speech(), new Reached());
 
       studio.draw(
@@ -63,7 +63,9 @@ class PersonGalleryTest {
       throws IOException {
     try (var studio = Studio.at(folder)) {
       studio.speech().speak(Voice.in(language, Studio.TODAY));
-      var model = new PersonViewModel(studio.services(), Marta.fill(studio), studio.desk());
+      var model =
+          new PersonViewModel(
+              studio.services(), Marta.fill(studio), studio.outdoors(), studio.desk());
       var page = new PersonView(model, studio.speech(), new Reached()).node();
       var scene = Pictures.scene(new StackPane(page), appearance, size, width, height);
       page.lookupAll(".link").stream()
@@ -96,7 +98,9 @@ class PersonGalleryTest {
       throws IOException {
     try (var studio = Studio.at(folder)) {
       studio.speech().speak(Voice.in(language, Studio.TODAY));
-      var model = new PersonViewModel(studio.services(), Marta.fill(studio), studio.desk());
+      var model =
+          new PersonViewModel(
+              studio.services(), Marta.fill(studio), studio.outdoors(), studio.desk());
       var page = new PersonView(model, studio.speech(), new Reached()).node();
       var scene = Pictures.scene(new StackPane(page), appearance, size, width, height);
       page.lookupAll(".link").stream()

@@ -36,7 +36,7 @@ class PersonViewModelTest {
   void open() {
     studio = Studio.at(folder);
     id = Marta.fill(studio);
-    model = new PersonViewModel(studio.services(), id, studio.desk());
+    model = new PersonViewModel(studio.services(), id, studio.outdoors(), studio.desk());
     watching = model.watch();
   }
 
@@ -131,7 +131,9 @@ class PersonViewModelTest {
 
     @Test
     void isGoneAlsoWhereThePageWasNeverSeen() {
-      var nobody = new PersonViewModel(studio.services(), new PersonId(999), studio.desk());
+      var nobody =
+          new PersonViewModel(
+              studio.services(), new PersonId(999), studio.outdoors(), studio.desk());
       nobody.watch().unsubscribe();
 
       assertThat(nobody.gone().get()).isEqualTo(new Gone("", false));

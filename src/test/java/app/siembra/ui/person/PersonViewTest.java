@@ -48,7 +48,7 @@ class PersonViewTest {
   void show() {
     studio = Studio.at(folder);
     id = Marta.fill(studio);
-    model = new PersonViewModel(studio.services(), id, studio.desk());
+    model = new PersonViewModel(studio.services(), id, studio.outdoors(), studio.desk());
     window = ShownWindow.of(new PersonView(model, studio.speech(), reached).node());
   }
 

@@ -30,7 +30,7 @@ class PersonWordsTest {
   }
 
   private Sight sight(PersonId id) {
-    var model = new PersonViewModel(studio.services(), id, studio.desk());
+    var model = new PersonViewModel(studio.services(), id, studio.outdoors(), studio.desk());
     model.watch().unsubscribe();
     return Objects.requireNonNull(model.sight().get());
   }

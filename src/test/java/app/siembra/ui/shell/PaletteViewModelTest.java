@@ -26,7 +26,7 @@ class PaletteViewModelTest {
   }
 
   private static Found found(String title) {
-    return Found.somebody(title, "", "", new Destination.Today());
+    return Found.somebody(title, "", "", "", new Destination.Today());
   }
 
   private PaletteViewModel model(SameThreadTasks tasks) {

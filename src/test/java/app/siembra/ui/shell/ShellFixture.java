@@ -69,8 +69,8 @@ final class ShellFixture implements ShellActions, Finder {
   public List<Found> people(String text) {
     return List.of(
         Found.somebody(
-            "Marta Gil", "MG", "Head of Operations, Velas Norte", new Destination.Ledger()),
-        Found.somebody("Marta Soler", "MS", "Bilbao", new Destination.Settings()));
+            "Marta Gil", "MG", "", "Head of Operations, Velas Norte", new Destination.Ledger()),
+        Found.somebody("Marta Soler", "MS", "", "Bilbao", new Destination.Settings()));
   }
 
   @Override
