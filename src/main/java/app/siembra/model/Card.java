@@ -91,6 +91,11 @@ public record Card(
     return new Card(points, positions, dates, tags, changed, pronouns, extras);
   }
 
+  /// The same with these pronouns.
+  public Card withPronouns(String changed) {
+    return new Card(points, positions, dates, tags, notes, changed, extras);
+  }
+
   /// The same with these extras.
   public Card withExtras(List<ExtraProperty> changed) {
     return new Card(points, positions, dates, tags, notes, pronouns, changed);

@@ -225,6 +225,11 @@ public final class PeopleViewModel {
     desk.navigator().go(new Destination.ImportExport());
   }
 
+  /// Leads to those who may be in the book twice.
+  void seekTwins() {
+    desk.navigator().go(new Destination.ImportExport(List.of(), true));
+  }
+
   /// Decides about everybody who is marked.
   void decide(Decision decision) {
     decisions.take(decision, marked.get());

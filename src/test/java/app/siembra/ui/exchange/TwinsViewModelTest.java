@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.siembra.model.PersonLine;
+import app.siembra.service.SingleValue;
 import app.siembra.service.Twins;
 import app.siembra.ui.arrival.Post;
 import app.siembra.ui.parts.Studio;
@@ -75,10 +76,14 @@ class TwinsViewModelTest {
   }
 
   @Test
-  void theOtherOneCanStay() throws IOException {
+  void theUserSaysWhoseNameStays() throws IOException {
     bring();
 
-    model.swap();
+    model.choose(SingleValue.NAME, true);
+    assertThat(lines().getFirst().together()).isEqualTo("Anita");
+    model.choose(SingleValue.NAME, false);
+    assertThat(lines().getFirst().together()).isEqualTo("Ana García");
+    model.choose(SingleValue.NAME, true);
     assertThat(lines().getFirst().together()).isEqualTo("Anita");
     model.merge();
 
@@ -126,7 +131,7 @@ class TwinsViewModelTest {
   void whereNothingIsComparedNothingIsDecided() {
     model.merge();
     model.different();
-    model.swap();
+    model.choose(SingleValue.NAME, true);
 
     assertThat(names()).hasSize(2);
     assertThat(model.searched().get()).isFalse();
