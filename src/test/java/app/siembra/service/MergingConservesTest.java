@@ -37,7 +37,7 @@ final class MergingConservesTest {
 
       Person merged = Merging.merged(one, other, some(dice));
 
-      String everything = folded(merged.toString());
+      String everything = folded(merged.displayName() + " " + merged);
       assertThat(Stream.concat(values(one), values(other)).filter(it -> !everything.contains(it)))
           .as("pair %d", i)
           .isEmpty();

@@ -25,9 +25,16 @@ record CompareWords(Voice voice, Comparison comparison) {
       return together.isEmpty();
     }
 
-    /// Whether both entries say something, and not the same.
+    /// Whether both entries say something, and not the same. Where both could stay and only one
+    /// does, it says all that the other says.
     boolean differs() {
-      return !stays.isEmpty() && !goes.isEmpty() && !stays.equals(goes);
+      boolean same = stays.isEmpty() || goes.isEmpty() || stays.equals(goes);
+      boolean swallowed = bothCanStay() && (together.equals(stays) || together.equals(goes));
+      return !same && !swallowed;
+    }
+
+    private boolean bothCanStay() {
+      return single == null || single == SingleValue.WORK || single == SingleValue.BIRTHDAY;
     }
   }
 

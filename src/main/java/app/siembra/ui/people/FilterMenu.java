@@ -61,7 +61,7 @@ final class FilterMenu {
   private MenuItem twins() {
     var twins = new MenuItem(speech.get("people.filter.twins"));
     twins.setMnemonicParsing(false);
-    twins.setOnAction(_ -> model.seekTwins());
+    twins.setOnAction(_ -> model.bringIn(true));
     return twins;
   }
 

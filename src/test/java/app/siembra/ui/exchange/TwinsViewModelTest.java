@@ -91,6 +91,30 @@ class TwinsViewModelTest {
   }
 
   @Test
+  void whatDiffersIsMarkedButNotWhereOneSaysAllThatTheOtherSays() throws IOException {
+    studio.set("Ana García", "organisation", "Velas Norte");
+    studio.set("Ana García", "birthday", "--02-29");
+    var file =
+        new Post(folder)
+            .file(
+                "a.vcf",
+                Post.card(
+                    "Anita",
+                    "home@example.org",
+                    "ORG:Velas Norte",
+                    "TITLE:Head",
+                    "BDAY:19840229",
+                    "TEL:+34600000009"));
+    exchange.arrivals().look(List.of(file));
+    exchange.arrivals().store();
+
+    assertThat(lines())
+        .filteredOn(CompareWords.Line::differs)
+        .extracting(CompareWords.Line::single)
+        .containsExactly(SingleValue.NAME);
+  }
+
+  @Test
   void thoseWhoAreNotTheSameAreNotOfferedAgainUntilThatIsTakenBack() throws IOException {
     bring();
 
