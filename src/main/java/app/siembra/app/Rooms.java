@@ -64,7 +64,7 @@ final class Rooms implements Screens {
       case Destination.Person(var id) -> people.get().page(id);
       case Destination.PersonAt(var id, var at) -> people.get().page(id, at);
       case Destination.Ledger _ -> ledger.get();
-      case Destination.ImportExport(var files) -> exchange.get().with(files);
+      case Destination.ImportExport(var files, var twins) -> exchange.get().with(files, twins);
       case Destination.Settings _ -> settings.get();
       case Destination.Topics _ -> topics.get();
       case Destination.Changes _ -> changes.get();

@@ -15,6 +15,9 @@ final class ImportCommand implements Command {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "command.import.file")
   List<String> typed = new ArrayList<>();
 
+  @Option(names = "--map", paramLabel = "COLUMN=FIELD,…", descriptionKey = "command.import.map")
+  List<String> map = new ArrayList<>();
+
   @Option(names = "--dry-run", descriptionKey = "command.option.dry-run")
   boolean dryRun;
 
@@ -25,7 +28,9 @@ final class ImportCommand implements Command {
   public Exit run(Desk desk) {
     List<Path> files = typed.stream().map(desk::path).toList();
     List<ImportReport> reports =
-        desk.services().importing().run(files, dryRun, Watcher.NONE, desk.moment());
+        new ColumnMap(map)
+            .on(desk.services().importing(), files)
+            .run(files, dryRun, Watcher.NONE, desk.moment());
     if (json) {
       new ImportFields(desk).show(typed, reports);
     } else {

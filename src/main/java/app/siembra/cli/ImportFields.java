@@ -6,6 +6,8 @@ import app.siembra.service.ImportReport.Counts;
 import app.siembra.service.ImportReport.Refused;
 import app.siembra.service.ImportReport.Skipped;
 import app.siembra.service.ImportReport.Taken;
+import app.siembra.service.ImportReport.Unmapped;
+import app.siembra.service.UnknownTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -41,7 +43,7 @@ final class ImportFields {
 
   private Fields of(ImportReport report) {
     return switch (report) {
-      case Taken(var _, var format, var counts, var _, var skipped, var _) ->
+      case Taken(var _, var format, var counts, var _, var skipped, var _, var _) ->
           new Fields()
               .put("format", format)
               .put("read", counts.read())
@@ -51,8 +53,19 @@ final class ImportFields {
               .putAll("skipped", skipped.stream().map(this::of).toList());
       case Refused(var _, var problem) ->
           new Fields().put("refused", desk.sentences().problem(problem));
+      case Unmapped(var table) ->
+          new Fields()
+              .put("unmapped", true)
+              .putAll("columns", table.columns().stream().map(ImportFields::of).toList());
       case Cancelled _ -> new Fields().put("cancelled", true);
     };
+  }
+
+  private static Fields of(UnknownTable.Column column) {
+    return new Fields()
+        .put("column", column.name())
+        .put("proposal", column.meaning())
+        .putAll("examples", column.examples());
   }
 
   private Fields of(Skipped skipped) {

@@ -5,6 +5,7 @@ import app.siembra.service.ImportReport.Cancelled;
 import app.siembra.service.ImportReport.Counts;
 import app.siembra.service.ImportReport.Refused;
 import app.siembra.service.ImportReport.Taken;
+import app.siembra.service.ImportReport.Unmapped;
 
 /// What became of the files of an import, in words. Files are called as the user called them.
 final class ImportWords {
@@ -21,6 +22,8 @@ final class ImportWords {
       case Taken taken -> say(file, taken);
       case Refused refused ->
           desk.complain(file + ": " + desk.sentences().problem(refused.problem()));
+      case Unmapped(var table) ->
+          desk.complain(desk.texts().get("command.import.unmapped", file, ColumnMap.words(table)));
       case Cancelled _ -> desk.complain(desk.texts().get("command.import.cancelled", file));
     }
   }

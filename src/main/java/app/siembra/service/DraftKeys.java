@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class DraftKeys {
   private DraftKeys() {}
 
-  /// The keys under which the coming of this person is remembered: the uid, where they have one, and
-  /// last the content of the card.
+  /// The keys under which the coming of this person is remembered: the uid, where they have one,
+  /// and last the content of the card.
   static List<String> of(PersonDraft draft) {
     String content = "card:" + digest(draft.toString());
     String uid = draft.origin().uid();
@@ -54,7 +54,8 @@ final class DraftKeys {
             .isPresent();
   }
 
-  private static String digest(String text) {
+  /// The same for the same text, and for no other.
+  static String digest(String text) {
     try {
       return HexFormat.of()
           .formatHex(

@@ -55,12 +55,21 @@ public final class Duplicates {
         stores -> stores.twoPeople().add(new TwoPeople(one, other)));
   }
 
+  /// Those pairs of which one at least is among these people.
+  public List<Twins> with(Set<PersonId> people) {
+    return find().stream()
+        .filter(pair -> people.contains(pair.first().id()) || people.contains(pair.second().id()))
+        .toList();
+  }
+
   /// What would become of the first if the second were merged into it. Changes nothing.
   ///
+  /// @param ofOther of what there is only one and the second's stays
+  ///
   /// @throws ProblemException `person.unknown`
-  public Person merged(PersonId stays, PersonId goes) {
+  public Person merged(PersonId stays, PersonId goes, Set<SingleValue> ofOther) {
     People people = new People(book);
-    return Merging.merged(people.get(stays), people.get(goes));
+    return Merging.merged(people.get(stays), people.get(goes), ofOther);
   }
 
   private boolean isThere(Named person) {
@@ -72,6 +81,14 @@ public final class Duplicates {
   ///
   /// @throws ProblemException `person.unknown`, `merge.self`
   public void merge(PersonId stays, PersonId goes, Moment moment) {
+    merge(stays, goes, Set.of(), moment);
+  }
+
+  /// The same, where of what there is only one the second's stays.
+  ///
+  /// @param ofOther which values
+  /// @throws ProblemException `person.unknown`, `merge.self`
+  public void merge(PersonId stays, PersonId goes, Set<SingleValue> ofOther, Moment moment) {
     if (stays.equals(goes)) {
       throw new ProblemException(Problem.of("merge.self"));
     }
@@ -85,7 +102,7 @@ public final class Duplicates {
         stores -> {
           stores.people().moveFacts(goes, stays);
           stores.people().delete(goes);
-          stores.people().update(stays, person -> Merging.merged(person, other));
+          stores.people().update(stays, person -> Merging.merged(person, other, ofOther));
         });
   }
 

@@ -7,6 +7,7 @@ import app.siembra.exchange.EntryReader;
 import app.siembra.exchange.Format;
 import app.siembra.exchange.Limits;
 import app.siembra.exchange.csv.CsvTable;
+import app.siembra.exchange.csv.foreign.Meaning;
 import app.siembra.exchange.vcard.VcardReader;
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Keys;
@@ -17,6 +18,7 @@ import app.siembra.store.Stores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,13 +28,21 @@ final class FileImport {
   private final Book book;
   private final Path file;
   private final Limits limits;
+  private final ColumnMeanings meanings;
   private final Watcher watcher;
   private final Moment moment;
 
-  FileImport(Book book, Path file, Limits limits, Watcher watcher, Moment moment) {
+  FileImport(
+      Book book,
+      Path file,
+      Limits limits,
+      ColumnMeanings meanings,
+      Watcher watcher,
+      Moment moment) {
     this.book = book;
     this.file = file;
     this.limits = limits;
+    this.meanings = meanings;
     this.watcher = watcher;
     this.moment = moment;
   }
@@ -54,14 +64,30 @@ final class FileImport {
 
   private ImportReport runTable(boolean dryRun) {
     try {
-      CsvTable table = CsvTable.of(content(), limits);
+      CsvTable table = new TableFile(file, limits).table();
       Optional<String> format = table.format();
-      return format.isPresent()
-          ? run(new Source(format.get(), table::reader), dryRun)
+      if (format.isPresent()) {
+        return run(new Source(format.get(), table::reader), dryRun);
+      }
+      return table.isTable()
+          ? runUnknown(table, dryRun)
           : new ImportReport.Refused(file, Problem.of("file.unknown"));
     } catch (IOException e) {
       return new ImportReport.Refused(file, Problem.of("file.unreadable"));
     }
+  }
+
+  private ImportReport runUnknown(CsvTable table, boolean dryRun) {
+    Optional<List<Meaning>> said = meanings.of(table);
+    if (said.isEmpty()) {
+      return new ImportReport.Unmapped(meanings.unknown(file, table));
+    }
+    ImportReport report =
+        run(new Source(ImportReport.OTHER_TABLE, () -> table.reader(said.get())), dryRun);
+    if (!dryRun && report instanceof ImportReport.Taken) {
+      meanings.remember(table);
+    }
+    return report;
   }
 
   private ImportReport run(Source source, boolean dryRun) {
@@ -124,7 +150,8 @@ final class FileImport {
         arrivals.counts(),
         arrivals.newcomers(),
         arrivals.skipped(),
-        known.twins().stream().filter(pair -> !two.contains(pair.pair())).toList());
+        known.twins().stream().filter(pair -> !two.contains(pair.pair())).toList(),
+        known.arrived());
   }
 
   private Content content() {

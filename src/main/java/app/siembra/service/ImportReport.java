@@ -1,11 +1,16 @@
 package app.siembra.service;
 
+import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /// What became of one file.
 public sealed interface ImportReport {
+  /// The format of a table whose columns the user has explained.
+  String OTHER_TABLE = "other-csv";
+
   /// Which file.
   Path file();
 
@@ -17,17 +22,27 @@ public sealed interface ImportReport {
   /// @param skipped what could not be read, in the order of the file
   /// @param twins people of the file who may be in the book under another name, to be merged if the
   ///   user wants
+  /// @param arrived all people of the file, as they are in the book
   record Taken(
       Path file,
       String format,
       Counts counts,
       List<String> newcomers,
       List<Skipped> skipped,
-      List<Twins> twins)
+      List<Twins> twins,
+      Set<PersonId> arrived)
       implements ImportReport {}
 
   /// It was not read and changed nothing.
   record Refused(Path file, Problem problem) implements ImportReport {}
+
+  /// It is a table of which nobody has said what its columns hold; it changed nothing.
+  record Unmapped(UnknownTable table) implements ImportReport {
+    @Override
+    public Path file() {
+      return table.file();
+    }
+  }
 
   /// The user stopped it, and it changed nothing.
   record Cancelled(Path file) implements ImportReport {}

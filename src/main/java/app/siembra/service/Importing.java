@@ -2,28 +2,63 @@ package app.siembra.service;
 
 import app.siembra.exchange.Limits;
 import app.siembra.model.Moment;
+import app.siembra.model.ProblemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Files in. Each file is its own change set, taken whole or not at all; the same file a second
 /// time changes nothing.
 public final class Importing {
+  private static final int FEW = 5;
+
   private final Book book;
   private final Limits limits;
+  private final ColumnMeanings meanings;
 
-  private Importing(Book book, Limits limits) {
+  private Importing(Book book, Limits limits, ColumnMeanings meanings) {
     this.book = book;
     this.limits = limits;
+    this.meanings = meanings;
   }
 
   Importing(Book book) {
-    this(book, Limits.USUAL);
+    this(book, Limits.USUAL, new ColumnMeanings(book));
   }
 
   /// The same for files of any length, where the user agreed.
   public Importing ofAnyLength() {
-    return new Importing(book, limits.withAnyLength());
+    return new Importing(book, limits.withAnyLength(), meanings);
+  }
+
+  /// The words for what a column may hold, to choose from.
+  public static List<String> meanings() {
+    return ColumnMeanings.WORDS;
+  }
+
+  /// The same, where the columns of tables like this hold that; what is taken so is remembered for
+  /// the next time.
+  ///
+  /// @param words one a column
+  /// @throws ProblemException `column.meaning` where a word is none
+  public Importing reading(UnknownTable table, List<String> words) {
+    return new Importing(book, limits, meanings.with(table.key(), words));
+  }
+
+  /// The columns of a table that no program we know has written, with what was said of them the
+  /// last time; empty for any other file.
+  public Optional<UnknownTable> columns(Path file) {
+    return new TableFile(file, limits).unknown().map(table -> meanings.unknown(file, table));
+  }
+
+  /// The first few people of such a table, if its columns hold that.
+  ///
+  /// @param words one a column
+  /// @throws ProblemException `column.meaning` where a word is none
+  public List<Sketch> first(Path file, List<String> words) {
+    return new TableFile(file, limits)
+        .first(words.stream().map(ColumnMeanings::meaning).toList(), FEW);
   }
 
   /// What the files would bring. Changes nothing.
@@ -31,7 +66,8 @@ public final class Importing {
     return run(files, true, watcher, moment);
   }
 
-  /// Takes the files, one after the other, after a backup of what there is; one that is refused does not stop the next.
+  /// Takes the files, one after the other, after a backup of what there is; one that is refused
+  /// does not stop the next.
   ///
   /// @param dryRun whether to only look what they would bring
   /// @return a report a file, in their order; after a cancelled one nothing follows
@@ -41,7 +77,8 @@ public final class Importing {
     }
     List<ImportReport> reports = new ArrayList<>();
     for (Path file : files) {
-      ImportReport report = new FileImport(book, file, limits, watcher, moment).run(dryRun);
+      ImportReport report =
+          new FileImport(book, file, limits, meanings, watcher, moment).run(dryRun);
       reports.add(report);
       if (report instanceof ImportReport.Cancelled) {
         break;

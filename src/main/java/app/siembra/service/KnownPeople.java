@@ -79,8 +79,8 @@ final class KnownPeople {
         .or(() -> namesakes.stream().filter(id -> shares(person, id)).findFirst());
   }
 
-  /// The one whom a file refers to: by uid, else by the number in it, else by a name that one person
-  /// alone has.
+  /// The one whom a file refers to: by uid, else by the number in it, else by a name that one
+  /// person alone has.
   Optional<PersonId> find(PersonReference reference) {
     PersonId idInFile = reference.id();
     List<PersonId> namesakes =
@@ -90,6 +90,11 @@ final class KnownPeople {
     return Optional.ofNullable(byUid.get(reference.uid()))
         .or(() -> Optional.ofNullable(idInFile).map(byIdInFile::get))
         .or(() -> namesakes.size() == 1 ? Optional.of(namesakes.getFirst()) : Optional.empty());
+  }
+
+  /// Everybody who came by the file.
+  Set<PersonId> arrived() {
+    return Set.copyOf(arrived);
   }
 
   /// Those of the file who share an e-mail or a phone with somebody of another name.

@@ -14,6 +14,7 @@ import app.siembra.model.PersonName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ final class Merging {
   private Merging(Person kept, Person other) {
     this.kept = kept;
     this.other = other;
+  }
+
+  /// The same, where of what there is only one the second's stays.
+  ///
+  /// @param ofOther which values
+  static Person merged(Person kept, Person other, Set<SingleValue> ofOther) {
+    return merged(Preferred.with(kept, other, ofOther), Preferred.with(other, kept, ofOther));
   }
 
   /// The first with everything of the second.
@@ -131,6 +139,9 @@ final class Merging {
 
   private Meeting met(Meeting one, Meeting two) {
     PersonId through = one.through() == null ? two.through() : one.through();
+    if (one.on() != null && two.on() != null && !one.on().equals(two.on())) {
+      leftOver.add(two.on().toString());
+    }
     return new Meeting(
         one.on() == null ? two.on() : one.on(),
         one(one.place(), two.place()),

@@ -170,6 +170,20 @@ class FilesTest {
   }
 
   @Test
+  void asksWhatTheColumnsOfAnUnknownTableHoldAndTakesItOnceItIsSaid() throws IOException {
+    Files.writeString(folder.resolve("club.csv"), "Kunde,Mail,Nr\nRosa Peris,rosa@example.org,7\n");
+
+    assertThat(home.refused("import", "club.csv"))
+        .contains("--map \"Kunde=keep,Mail=email,Nr=keep\"");
+    assertThat(home.refused("import", "club.csv", "--map", "Kunde=nonsense")).contains("nonsense");
+    assertThat(home.refused("import", "club.csv", "--map", "Klient=name")).contains("klient");
+
+    assertThat(home.done("import", "club.csv", "--map", "Kunde=name,Mail=email"))
+        .contains("other-csv, 1 read: 1 new");
+    assertThat(home.done("import", "club.csv")).contains("0 new, 0 merged, 1 unchanged");
+  }
+
+  @Test
   void guardsCellsThatASpreadsheetWouldRun() throws IOException {
     home.done("add", "=SUM(A1)");
 

@@ -29,65 +29,6 @@ import java.util.Set;
 /// without its accents, with another e-mail, with the number in another form under a shorter name,
 /// or with typing errors.
 public final class PlantedDoubles {
-  private static final List<String> GIVEN =
-      words(
-          """
-          María Carmen Ana Josefa Isabel Laura Cristina Marta Lucía Elena Pilar Rosa Raquel Sara Paula Andrea
-          Irene Nuria Silvia Beatriz Inés Begoña Ainhoa Leire Nerea Antonio José Manuel Francisco Juan David
-          Javier Daniel Carlos Jesús Alejandro Miguel Rafael Pedro Pablo Ángel Sergio Fernando Jorge Luis Alberto
-          Álvaro Adrián Diego Iván Raúl Rubén Óscar Ramón Andrés Iñaki Jon Mikel Unai Gorka Mercedes Dolores
-          Montserrat Teresa Encarnación Yolanda Sonia Patricia Mónica Susana Eva Alicia Lorena Noelia Verónica
-          Olga Miren Itziar Amaia Maite Consuelo Amparo Remedios Esther Noemí Clara Emilia Enrique Vicente
-          Tomás Agustín Joaquín Emilio Ignacio Santiago Guillermo Gabriel Víctor Eduardo Jaime Hugo Mario
-          Félix Nicolás Martín Marcos Julián Gregorio Eugenio Benito Xabier Aitor Asier Iker
-          """);
-  private static final List<String> GIVEN_EN =
-      words(
-          """
-          James Mary Robert Patricia John Jennifer Michael Linda David Elizabeth William Barbara Richard Susan
-          Joseph Jessica Thomas Sarah Charles Karen Christopher Lisa Daniel Nancy Matthew Betty Anthony Margaret
-          Mark Sandra Donald Ashley Steven Kimberly Paul Emily Andrew Donna Joshua Michelle Kenneth Carol Kevin
-          Amanda Brian Dorothy George Melissa Edward Deborah Ronald Stephanie Timothy Rebecca Jason Sharon Jeffrey
-          Laura Ryan Cynthia Jacob Kathleen Gary Amy Nicholas Angela Eric Shirley Jonathan Anna Stephen Brenda
-          Larry Pamela Justin Emma Scott Nicole Brandon Helen Benjamin Samantha Samuel Katherine Gregory
-          Christine Frank Debra Alexander Rachel Raymond Carolyn Patrick Janet Jack Catherine Dennis Heather
-          Jerry Diane Tyler Olivia Aaron Julie Henry Joyce Douglas Victoria Peter Ruth Adam Virginia
-          """);
-  private static final List<String> SURNAMES =
-      words(
-          """
-          García Rodríguez González Fernández López Martínez Sánchez Pérez Gómez Martín Jiménez Ruiz Hernández
-          Díaz Moreno Muñoz Álvarez Romero Alonso Gutiérrez Navarro Torres Domínguez Vázquez Ramos Gil Ramírez
-          Serrano Blanco Molina Morales Suárez Ortega Delgado Castro Ortiz Rubio Marín Sanz Núñez Iglesias Medina
-          Garrido Cortés Castillo Santos Lozano Guerrero Cano Prieto Méndez Cruz Calvo Gallego Vidal León Márquez
-          Herrera Peña Flores Cabrera Campos Vega Fuentes Carrasco Diez Caballero Reyes Nieto Aguilar Pascual
-          Santana Herrero Lorenzo Montero Hidalgo Giménez Ibáñez Ferrer Durán Santiago Benítez Mora Vicente Arias
-          Vargas Carmona Crespo Román Pastor Soto Sáez Velasco Moya Soler Parra Esteban Bravo Gallardo Rojas
-          Etxeberria Aguirre Goikoetxea Mendizábal Zubizarreta Larrañaga Olabarria Urrutia Arrieta Ibarra
-          """);
-  private static final List<String> BASQUE =
-      words("Etxe Goiko Mendi Zubi Iri Ola Arri Iba Uri Agi Elo Bide Soro Larra Saga Otx Bel Zala");
-  private static final List<String> PLACES =
-      words(
-          "barria txea zabal garai gorri urdin buru alde gain berri rain eta ondo iturri tegi"
-              + " soro");
-  private static final List<String> STEMS =
-      words(
-          """
-          Ash Black Brad Carl Hart Whit Wood Hol Nor Sut Ather Hather Linden Mar Mil New Old Pres Rad Red Ship
-          Stan Strat Thorn Wal War Wel West Win Bux Chat Cran Dal East Farn Glad Hamp Kirk Lang Cul
-          """);
-  private static final List<String> ENDS =
-      words(
-          "ton ford ley field worth wood man son well by den more ham ridge stone brook croft"
-              + " land");
-  private static final List<String> CITIES =
-      words(
-          """
-          Madrid Barcelona Valencia Sevilla Zaragoza Málaga Bilbao London Toledo Vigo Gijón Granada Leeds Oviedo
-          Cádiz León Girona Lugo Huelva Bristol York Soria Cuenca Teruel Zamora Getxo Durango Éibar Mérida Úbeda
-          """);
-
   private final Random dice;
   private final List<Person> people = new ArrayList<>();
   private final Set<Set<PersonId>> truth = new HashSet<>();
@@ -118,10 +59,6 @@ public final class PlantedDoubles {
     return truth;
   }
 
-  private static List<String> words(String text) {
-    return List.of(text.strip().split("\\s+"));
-  }
-
   /// What an entry says, on its way to a person.
   private static final class Entry {
     private PersonId id = new PersonId(1);
@@ -139,14 +76,18 @@ public final class PlantedDoubles {
   private Entry somebody() {
     Entry one = new Entry();
     boolean spanish = dice.nextInt(100) < 65;
-    one.given = spanish ? frequent(GIVEN) : frequent(GIVEN_EN);
+    one.given = spanish ? frequent(InventedNames.GIVEN) : frequent(InventedNames.GIVEN_EN);
     if (chance(spanish ? 30 : 50)) {
-      one.given += " " + (spanish ? frequent(GIVEN) : (char) ('A' + dice.nextInt(26)));
+      one.given +=
+          " " + (spanish ? frequent(InventedNames.GIVEN) : (char) ('A' + dice.nextInt(26)));
     }
     one.family = spanish ? spanish() : english();
     one.second = spanish && chance(95) ? spanish() : "";
-    one.city = chance(75) ? frequent(CITIES) : "";
-    one.firm = chance(60) ? any(STEMS) + any(ENDS) + " " + (1 + dice.nextInt(3)) : "";
+    one.city = chance(75) ? frequent(InventedNames.CITIES) : "";
+    one.firm =
+        chance(60)
+            ? any(InventedNames.STEMS) + any(InventedNames.ENDS) + " " + (1 + dice.nextInt(3))
+            : "";
     one.email = chance(80) ? mail(one) : "";
     one.phone = chance(70) ? phone() : "";
     one.birthday = chance(25) ? birthday() : "";
@@ -154,11 +95,15 @@ public final class PlantedDoubles {
   }
 
   private String spanish() {
-    return chance(30) ? any(BASQUE) + any(PLACES) : frequent(SURNAMES);
+    return chance(30)
+        ? any(InventedNames.BASQUE) + any(InventedNames.PLACES)
+        : frequent(InventedNames.SURNAMES);
   }
 
   private String english() {
-    return (chance(30) ? any(List.of("Mac", "O", "Fitz", "Van ")) : "") + any(STEMS) + any(ENDS);
+    return (chance(30) ? any(List.of("Mac", "O", "Fitz", "Van ")) : "")
+        + any(InventedNames.STEMS)
+        + any(InventedNames.ENDS);
   }
 
   private void strangersWhoShareSomething(int originals) {
@@ -253,7 +198,7 @@ public final class PlantedDoubles {
         && one.birthday.isEmpty()
         && one.email.isEmpty()
         && one.phone.isEmpty()) {
-      one.city = frequent(CITIES);
+      one.city = frequent(InventedNames.CITIES);
       people.set((int) one.id.value() - 1, person(one));
     }
     int first = dice.nextInt(5);
@@ -368,7 +313,7 @@ public final class PlantedDoubles {
     return Fold.of(entry.given + "." + entry.family).replace(" ", "")
         + dice.nextInt(1_000_000)
         + "@"
-        + any(STEMS).toLowerCase(Locale.ROOT)
+        + any(InventedNames.STEMS).toLowerCase(Locale.ROOT)
         + ".example";
   }
 

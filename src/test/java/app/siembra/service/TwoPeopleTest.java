@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,7 @@ final class TwoPeopleTest {
 
   @Test
   void whatMergingWouldMakeIsToldWithoutChangingAnything() {
-    var merged = duplicates().merged(ana, anita);
+    var merged = duplicates().merged(ana, anita, Set.of());
 
     assertThat(merged.displayName()).isEqualTo("Ana García");
     assertThat(merged.otherNames().nicknames()).containsExactly("Anita G.");

@@ -5,6 +5,7 @@ import app.siembra.exchange.Encoding;
 import app.siembra.exchange.EntryReader;
 import app.siembra.exchange.Limits;
 import app.siembra.exchange.csv.foreign.DayOrder;
+import app.siembra.exchange.csv.foreign.Guess;
 import app.siembra.exchange.csv.foreign.Meaning;
 import app.siembra.exchange.csv.foreign.Program;
 import app.siembra.exchange.csv.foreign.Spot;
@@ -28,6 +29,7 @@ public final class CsvTable {
   private static final int LOOKED_AT = 200;
 
   private static final int MOST_BEFORE_HEADER = 20;
+  private static final int EXAMPLES = 3;
   private static final int HEAD = 1 << 18;
   private static final List<String> OURS = List.of("Added", "First Name");
   private static final Set<Meaning.Kind> DATES =
@@ -52,7 +54,7 @@ public final class CsvTable {
             .filter(i -> isOurs(first.get(i)) || Program.of(first.get(i)).isPresent())
             .findFirst()
             .orElse(-1);
-    this.header = known >= 0 ? known : firstOfSeveral(first);
+    this.header = known >= 0 ? known : headerAmong(first);
     this.program =
         known >= 0 && !isOurs(first.get(known)) ? Program.of(first.get(known)) : Optional.empty();
   }
@@ -68,9 +70,50 @@ public final class CsvTable {
     return isOurs(headers()) ? Optional.of("contacts-csv") : program.map(Program::format);
   }
 
-  /// The names of its columns, as they stand in the file.
-  List<String> headers() {
+  /// The names of its columns, as they stand in the file; numbers from 1 where it has no header.
+  public List<String> headers() {
+    if (header < 0) {
+      int widest = head.stream().mapToInt(List::size).max().orElse(0);
+      return IntStream.rangeClosed(1, widest).mapToObj(Integer::toString).toList();
+    }
     return header < head.size() ? head.get(header) : List.of();
+  }
+
+  /// Whether it can be a table at all: several columns, and nearly all rows with as many cells.
+  public boolean isTable() {
+    int columns = headers().size();
+    long fit = rows().stream().filter(row -> row.size() == columns).count();
+    return columns > 1 && fit * 10 >= rows().size() * 8L;
+  }
+
+  /// The first few things that stand in a column, each once.
+  public List<String> examples(int column) {
+    return rows().stream()
+        .filter(row -> column < row.size() && !row.get(column).isBlank())
+        .map(row -> row.get(column).strip())
+        .distinct()
+        .limit(EXAMPLES)
+        .toList();
+  }
+
+  /// What its columns may hold, for somebody to correct.
+  public List<Meaning> proposal() {
+    List<String> headers = headers();
+    return IntStream.range(0, headers.size())
+        .mapToObj(i -> Guess.meaning(headers.get(i), examples(i)))
+        .toList();
+  }
+
+  /// Reads the people of a table whose columns hold this.
+  ///
+  /// @param meanings one a column
+  public EntryReader reader(List<Meaning> meanings) throws IOException {
+    List<String> headers = headers();
+    List<Spot> columns =
+        IntStream.range(0, Math.min(headers.size(), meanings.size()))
+            .mapToObj(i -> new Spot(headers.get(i), meanings.get(i), 0))
+            .toList();
+    return reader(heading(columns, DayOrder.DAY_FIRST));
   }
 
   /// Reads the people of a table whose format is known.
@@ -105,11 +148,14 @@ public final class CsvTable {
     return headers.stream().map(String::strip).toList().containsAll(OURS);
   }
 
-  private static int firstOfSeveral(List<List<String>> rows) {
-    return IntStream.range(0, rows.size())
-        .filter(i -> rows.get(i).stream().filter(cell -> !cell.isBlank()).count() > 1)
-        .findFirst()
-        .orElse(0);
+  /// The first row of several cells; -1 where that is somebody already.
+  private static int headerAmong(List<List<String>> rows) {
+    int first =
+        IntStream.range(0, rows.size())
+            .filter(i -> rows.get(i).stream().filter(cell -> !cell.isBlank()).count() > 1)
+            .findFirst()
+            .orElse(0);
+    return first < rows.size() && Guess.isSomebody(rows.get(first)) ? -1 : first;
   }
 
   private static List<List<String>> head(Content content, Limits limits, char delimiter)

@@ -1,5 +1,6 @@
 package app.siembra.ui.arrival;
 
+import app.siembra.service.ImportReport;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
@@ -31,8 +32,8 @@ public final class Arriving {
     return files;
   }
 
-  /// What can be done with what the files would bring: store it, read all the same what is very long,
-  /// or leave it.
+  /// What can be done with what the files would bring: store it, read all the same what is very
+  /// long, or leave it.
   public Node decision() {
     return line(
         Presence.of(
@@ -42,8 +43,17 @@ public final class Arriving {
             Buttons.plain(speech.bind("exchange.all-the-same"), model::lookAllTheSame),
             is(ImportStage::isTooLong)),
         Presence.of(
+            Buttons.plain(speech.bind("exchange.columns.again"), model::explainAgain),
+            is(Arriving::isExplained)),
+        Presence.of(
             Buttons.plain(live(Arriving::leave), model::close),
             is(ImportStage.Preview.class::isInstance)));
+  }
+
+  private static boolean isExplained(ImportStage stage) {
+    return stage instanceof ImportStage.Preview
+        && stage.taken().stream()
+            .anyMatch(taken -> taken.format().equals(ImportReport.OTHER_TABLE));
   }
 
   private static String leave(ImportWords words, ImportStage stage) {
@@ -94,16 +104,24 @@ public final class Arriving {
   /// Keeps the files up to date until the subscription ends.
   public Subscription show() {
     return Subscription.combine(
-        model.stage().subscribe(_ -> showFiles()), speech.voice().subscribe((_, _) -> showFiles()));
+        model.stage().subscribe(_ -> showFiles()),
+        model.columns().subscribe((_, _) -> showFiles()),
+        speech.voice().subscribe((_, _) -> showFiles()));
   }
 
   private void showFiles() {
     var words = new ImportWords(speech.voice().get());
     files
         .getChildren()
-        .setAll(
-            model.stage().get().known().stream()
-                .map(report -> new FileReport(report, words))
-                .toList());
+        .setAll(model.stage().get().known().stream().map(report -> report(report, words)).toList());
+  }
+
+  private FileReport report(ImportReport report, ImportWords words) {
+    var file = new FileReport(report, words);
+    var columns = model.columns().get();
+    if (columns != null && columns.file().equals(report.file())) {
+      file.getChildren().add(new ColumnsBox(columns, words.voice()));
+    }
+    return file;
   }
 }

@@ -51,7 +51,7 @@ public final class FileReport extends VBox {
 
   private static Pill.Tone tone(ImportReport report) {
     return switch (report) {
-      case ImportReport.Taken _ -> Pill.Tone.GREEN;
+      case ImportReport.Taken _, ImportReport.Unmapped _ -> Pill.Tone.GREEN;
       case ImportReport.Refused _, ImportReport.Cancelled _ -> Pill.Tone.AMBER;
     };
   }

@@ -57,6 +57,11 @@ public sealed interface ImportStage {
         .toList();
   }
 
+  /// Whether somebody has to say what the columns of a table hold.
+  default boolean isUnmapped() {
+    return known().stream().anyMatch(ImportReport.Unmapped.class::isInstance);
+  }
+
   /// How many people are new, or would be.
   default int added() {
     return taken().stream().mapToInt(taken -> taken.counts().added()).sum();

@@ -7,6 +7,7 @@ import app.siembra.service.Importing;
 import app.siembra.service.PastImport;
 import app.siembra.service.PeopleFilter;
 import app.siembra.service.Services;
+import app.siembra.service.UnknownTable;
 import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.kit.Running;
 import app.siembra.ui.nav.Destination;
@@ -20,7 +21,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Files on their way in: looked into first, stored when the user says so, and taken back as easily.
+/// Files on their way in: looked into first, stored when the user says so, and taken back as
+/// easily.
 public final class ImportViewModel {
   private static final ImportStage WAITING = new ImportStage.Waiting();
   private static final List<String> ENDINGS = List.of("vcf", "vcard", "csv");
@@ -33,6 +35,8 @@ public final class ImportViewModel {
   private final Desk desk;
   private final StepsBack steps;
   private final ReadOnlyObjectWrapper<ImportStage> stage = new ReadOnlyObjectWrapper<>(WAITING);
+  private final ReadOnlyObjectWrapper<@Nullable ColumnsViewModel> columns =
+      new ReadOnlyObjectWrapper<>();
   private Importing importing;
   private @Nullable Running looking;
 
@@ -46,6 +50,11 @@ public final class ImportViewModel {
 
   public ReadOnlyObjectProperty<ImportStage> stage() {
     return stage.getReadOnlyProperty();
+  }
+
+  /// The table of which the user is to say what its columns hold; null where there is none.
+  public ReadOnlyObjectProperty<@Nullable ColumnsViewModel> columns() {
+    return columns.getReadOnlyProperty();
   }
 
   /// Asks which files.
@@ -78,24 +87,55 @@ public final class ImportViewModel {
       looking.forget();
     }
     importing = how;
+    columns.set(null);
     stage.set(new ImportStage.Looking());
     var words = desk.speech().voice().get().texts().count("exchange.looking", files.size());
     looking =
         desk.work(
             words,
             progress -> how.preview(files, new Watching(progress, 0), desk.now()),
-            reports -> stage.set(wasStopped(reports) ? WAITING : new ImportStage.Preview(reports)),
+            this::looked,
             () -> fallBack(WAITING));
+  }
+
+  private void looked(List<ImportReport> reports) {
+    reports.stream()
+        .filter(ImportReport.Unmapped.class::isInstance)
+        .map(report -> ((ImportReport.Unmapped) report).table())
+        .findFirst()
+        .ifPresent(this::ask);
+    stage.set(wasStopped(reports) ? WAITING : new ImportStage.Preview(reports));
+  }
+
+  private void ask(UnknownTable table) {
+    columns.set(new ColumnsViewModel(table, importing, desk, this::lookAgain));
+  }
+
+  private void lookAgain(UnknownTable table, List<String> meanings) {
+    look(files(stage.get().known()), importing.reading(table, meanings));
+  }
+
+  /// Asks once more what the columns hold of the first table of which the user has said it.
+  public void explainAgain() {
+    stage.get().taken().stream()
+        .filter(taken -> taken.format().equals(ImportReport.OTHER_TABLE))
+        .findFirst()
+        .ifPresent(
+            taken ->
+                desk.ask(
+                    () -> importing.columns(taken.file()), table -> table.ifPresent(this::ask)));
   }
 
   /// Puts what was looked into, or what came of it, away.
   public void close() {
+    columns.set(null);
     stage.set(WAITING);
   }
 
   /// Stores what was previewed.
   public void store() {
     if (stage.get() instanceof ImportStage.Preview preview) {
+      columns.set(null);
       stage.set(new ImportStage.Storing(preview.reports()));
       int people = preview.added() + preview.merged();
       desk.work(

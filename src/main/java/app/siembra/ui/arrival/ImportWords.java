@@ -23,6 +23,7 @@ public record ImportWords(Voice voice) {
   public String format(ImportReport report) {
     return switch (report) {
       case ImportReport.Taken taken -> texts().get("exchange.format." + taken.format());
+      case ImportReport.Unmapped _ -> texts().get("exchange.format.other-csv");
       case ImportReport.Refused _ -> texts().get("exchange.format.none");
       case ImportReport.Cancelled _ -> texts().get("exchange.format.stopped");
     };
@@ -32,6 +33,8 @@ public record ImportWords(Voice voice) {
   public String detail(ImportReport report) {
     return switch (report) {
       case ImportReport.Taken taken -> counts(taken.counts());
+      case ImportReport.Unmapped(var table) ->
+          texts().count("exchange.columns.asked", table.columns().size());
       case ImportReport.Refused refused -> voice.sentences().problem(refused.problem());
       case ImportReport.Cancelled _ -> texts().get("exchange.file.stopped");
     };
@@ -109,9 +112,11 @@ public record ImportWords(Voice voice) {
               ? texts().get("exchange.preview")
               : texts()
                   .get(
-                      stage.taken().isEmpty()
-                          ? "exchange.preview.unread"
-                          : "exchange.preview.known");
+                      stage.isUnmapped()
+                          ? "exchange.preview.columns"
+                          : stage.taken().isEmpty()
+                              ? "exchange.preview.unread"
+                              : "exchange.preview.known");
     };
   }
 

@@ -1,5 +1,6 @@
 package app.siembra.ui.exchange;
 
+import app.siembra.service.Twins;
 import app.siembra.ui.arrival.Arriving;
 import app.siembra.ui.arrival.ImportStage;
 import app.siembra.ui.arrival.ImportViewModel;
@@ -13,6 +14,7 @@ import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.Speech;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
@@ -24,10 +26,15 @@ final class ArrivalCards extends View {
   private final ImportViewModel model;
   private final Speech speech;
   private final Arriving arriving;
+  private final ObservableList<Twins> twins;
+  private final Runnable compare;
 
-  ArrivalCards(ImportViewModel model, Speech speech) {
-    this.model = model;
+  /// @param compare leads to those who may be in the book twice
+  ArrivalCards(ExchangeViewModel exchange, Speech speech, Runnable compare) {
+    this.model = exchange.arrivals();
+    this.twins = exchange.twins().pairs();
     this.speech = speech;
+    this.compare = compare;
     this.arriving = new Arriving(model, speech);
   }
 
@@ -98,9 +105,19 @@ final class ArrivalCards extends View {
                     Presence.of(
                         Buttons.filled(arriving.live(ArrivalCards::sortNow), model::sort),
                         arriving.is(stage -> unsorted(stage) > 0)),
+                    createTwins(),
                     arriving.undo(),
                     Buttons.plain(speech.bind("sheet.close"), model::close))),
         arriving.is(ImportStage.Done.class::isInstance));
+  }
+
+  private Node createTwins() {
+    var words =
+        Bindings.createStringBinding(
+            () -> speech.voice().get().texts().count("exchange.done.twins", twins.size()),
+            twins,
+            speech.voice());
+    return Presence.of(Buttons.plain(words, compare), Bindings.isNotEmpty(twins));
   }
 
   private static String sortNow(ImportWords words, ImportStage stage) {

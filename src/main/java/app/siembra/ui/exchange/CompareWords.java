@@ -5,33 +5,57 @@ import app.siembra.model.ContactPoint;
 import app.siembra.model.Person;
 import app.siembra.model.Position;
 import app.siembra.model.SpecialDate;
+import app.siembra.service.SingleValue;
 import app.siembra.ui.parts.Voice;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Two entries and what would become of them, said value by value in one voice.
 record CompareWords(Voice voice, Comparison comparison) {
   /// One kind of value; empty where an entry has none.
-  record Line(String label, String stays, String goes, String together) {
+  ///
+  /// @param single what there is only one of, so that the user says whose stays; null where both
+  ///   stay
+  record Line(
+      String label, String stays, String goes, String together, @Nullable SingleValue single) {
     boolean isEmpty() {
       return together.isEmpty();
+    }
+
+    /// Whether both entries say something, and not the same. Where both could stay and only one
+    /// does, it says all that the other says.
+    boolean differs() {
+      boolean same = stays.isEmpty() || goes.isEmpty() || stays.equals(goes);
+      boolean swallowed = bothCanStay() && (together.equals(stays) || together.equals(goes));
+      return !same && !swallowed;
+    }
+
+    private boolean bothCanStay() {
+      return single == null || single == SingleValue.WORK || single == SingleValue.BIRTHDAY;
     }
   }
 
   /// What there is to compare, in the order of a person's page.
   List<Line> lines() {
     return Stream.of(
-            line("name", person -> List.of(person.displayName())),
+            line("name", SingleValue.NAME, person -> List.of(person.displayName())),
             line("nicknames", person -> person.otherNames().nicknames()),
-            line("work", person -> each(person.card().positions(), CompareWords::position)),
+            line(
+                "work",
+                SingleValue.WORK,
+                person -> each(person.card().positions(), CompareWords::position)),
             line("phones", points(ContactPoint.Phone.class, ContactPoint.Phone::number)),
             line("emails", points(ContactPoint.Email.class, ContactPoint.Email::address)),
             line("addresses", points(ContactPoint.Postal.class, at -> address(at.address()))),
             line("links", points(ContactPoint.Link.class, ContactPoint.Link::url)),
             line("accounts", points(ContactPoint.Messenger.class, ContactPoint.Messenger::handle)),
-            line("dates", person -> each(person.card().dates(), this::date)),
+            line("birthday", SingleValue.BIRTHDAY, person -> dates(person, true)),
+            line("dates", person -> dates(person, false)),
+            line("met", SingleValue.MET, this::met),
+            line("pronouns", SingleValue.PRONOUNS, person -> List.of(person.card().pronouns())),
             line("circles", this::circles),
             line("tags", person -> person.card().tags()),
             line("knows", person -> each(person.knowing().knows(), it -> it.topic().name())),
@@ -42,11 +66,17 @@ record CompareWords(Voice voice, Comparison comparison) {
   }
 
   private Line line(String key, Function<Person, List<String>> values) {
+    return line(key, null, values);
+  }
+
+  private Line line(
+      String key, @Nullable SingleValue single, Function<Person, List<String>> values) {
     return new Line(
         voice.texts().get("exchange.compare." + key),
         text(values.apply(comparison.stays())),
         text(values.apply(comparison.goes())),
-        text(values.apply(comparison.merged())));
+        text(values.apply(comparison.merged())),
+        single);
   }
 
   private static String text(List<String> values) {
@@ -76,11 +106,26 @@ record CompareWords(Voice voice, Comparison comparison) {
         address.country());
   }
 
-  private String date(SpecialDate date) {
+  private List<String> dates(Person person, boolean birthdays) {
+    return person.card().dates().stream()
+        .filter(date -> (date.kind() == SpecialDate.Kind.BIRTHDAY) == birthdays)
+        .map(date -> birthdays ? day(date) : date(date))
+        .toList();
+  }
+
+  private List<String> met(Person person) {
+    var met = person.origin().met();
+    var on = met.on();
+    return List.of(joined(", ", on == null ? "" : voice.days().partial(on), met.place()));
+  }
+
+  private String day(SpecialDate date) {
     var on = date.date();
-    return voice.words().leading(voice.words().date(date))
-        + " "
-        + (on == null ? date.text() : voice.days().partial(on));
+    return on == null ? date.text() : voice.days().partial(on);
+  }
+
+  private String date(SpecialDate date) {
+    return voice.words().leading(voice.words().date(date)) + " " + day(date);
   }
 
   private List<String> circles(Person person) {

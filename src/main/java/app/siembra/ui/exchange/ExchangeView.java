@@ -20,15 +20,22 @@ public final class ExchangeView extends View {
 
   private final ExchangeViewModel model;
   private final Speech speech;
+  private final TwinsCard twins;
 
   public ExchangeView(ExchangeViewModel model, Speech speech) {
     this.model = model;
     this.speech = speech;
+    this.twins = new TwinsCard(model.twins(), speech);
   }
 
   /// Looks into these files, if there are any.
-  public ExchangeView with(List<Path> files) {
+  ///
+  /// @param twins whether to look for who is in the book twice, and to lead there
+  public ExchangeView with(List<Path> files, boolean twins) {
     model.arrivals().look(files);
+    if (twins) {
+      model.twins().seek();
+    }
     return this;
   }
 
@@ -47,12 +54,11 @@ public final class ExchangeView extends View {
   }
 
   private Node createArrivals() {
-    return new ArrivalCards(model.arrivals(), speech).node();
+    return new ArrivalCards(model, speech, twins::reveal).node();
   }
 
   private Node createTwins() {
-    return Presence.of(
-        new TwinsCard(model.twins(), speech).node(), model.sample().people().greaterThan(1));
+    return Presence.of(twins.node(), model.sample().people().greaterThan(1));
   }
 
   private Node createPast() {

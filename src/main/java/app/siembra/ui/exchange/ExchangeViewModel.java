@@ -8,6 +8,7 @@ import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.parts.Desk;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.util.Subscription;
 
 /// What comes in and what goes out.
@@ -68,7 +69,11 @@ public final class ExchangeViewModel {
 
   private void offerTwins(ImportStage before, ImportStage now) {
     if (before instanceof ImportStage.Storing && now instanceof ImportStage.Done done) {
-      twins.offer(done.taken().stream().flatMap(taken -> taken.twins().stream()).toList());
+      twins.offer(
+          done.taken().stream().flatMap(taken -> taken.twins().stream()).toList(),
+          done.taken().stream()
+              .flatMap(taken -> taken.arrived().stream())
+              .collect(Collectors.toSet()));
     }
   }
 }

@@ -10,13 +10,14 @@ import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.Speech;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -32,6 +33,7 @@ final class TwinsCard extends View {
   private final Speech speech;
   private final VBox pairs = new VBox();
   private final Map<Twins, VBox> boxes = new HashMap<>();
+  private boolean following;
   private final Label more = Lines.of("", Styles.DETAIL);
 
   TwinsCard(TwinsViewModel model, Speech speech) {
@@ -92,6 +94,7 @@ final class TwinsCard extends View {
     int left = model.pairs().size() - shown.size();
     more.setText(left == 0 ? "" : speech.voice().get().texts().count("exchange.twins.more", left));
     if (inside && !pairs.isFocusWithin() && !inOrder.isEmpty()) {
+      following = true;
       inOrder.getFirst().getChildren().getFirst().requestFocus();
     }
   }
@@ -108,28 +111,61 @@ final class TwinsCard extends View {
   private void lay(@Nullable Comparison comparison) {
     boxes.forEach(
         (pair, box) -> {
-          var row = box.getChildren().getFirst();
-          boolean inside = box.isFocusWithin() && !row.isFocused();
-          box.getChildren()
-              .setAll(
-                  comparison != null && comparison.pair().equals(pair)
-                      ? List.of(row, createComparison(comparison))
-                      : List.of(row));
-          if (inside) {
-            row.requestFocus();
+          if (comparison != null && comparison.pair().equals(pair)) {
+            open(box, createComparison(comparison));
+          } else {
+            close(box);
           }
         });
+  }
+
+  private static void close(VBox box) {
+    var row = box.getChildren().getFirst();
+    boolean inside = box.isFocusWithin() && !row.isFocused();
+    box.getChildren().setAll(row);
+    if (inside) {
+      row.requestFocus();
+    }
+  }
+
+  /// The focus stays where it was; from a pair that is decided it goes to the decision about the
+  /// next.
+  private void open(VBox box, Node comparison) {
+    var row = box.getChildren().getFirst();
+    var before = box.isFocusWithin() ? box.getScene().getFocusOwner() : null;
+    box.getChildren().setAll(row, comparison);
+    if (following || model.wasSought()) {
+      following = false;
+      focus(box, ".filled");
+    } else if (before instanceof RadioButton choice) {
+      box.lookupAll(".radio-button").stream()
+          .filter(node -> Objects.equals(node.getAccessibleText(), choice.getAccessibleText()))
+          .forEach(Node::requestFocus);
+    } else if (before != null && !before.equals(row)) {
+      focus(box, ".filled");
+    }
+  }
+
+  private static void focus(VBox box, String what) {
+    box.lookupAll(what).forEach(Node::requestFocus);
+  }
+
+  /// Leads to the pair that is compared.
+  void reveal() {
+    boxes.values().stream()
+        .filter(box -> box.getChildren().size() > 1)
+        .findFirst()
+        .ifPresent(box -> focus(box, ".filled"));
   }
 
   private Node createComparison(Comparison comparison) {
     return Styles.styled(
         new VBox(
-            new ComparisonGrid(new CompareWords(speech.voice().get(), comparison)),
+            new ComparisonGrid(new CompareWords(speech.voice().get(), comparison), model::choose),
             Styles.styled(
                 new FlowPane(
                     Buttons.filled(speech.get("exchange.twins.merge"), model::merge),
-                    Buttons.plain(speech.get("exchange.twins.two"), model::different),
-                    Buttons.plain(speech.get("exchange.twins.swap"), model::swap)),
+                    Buttons.plain(speech.get("exchange.twins.two"), model::different)),
                 "button-line")),
         "comparison-box");
   }

@@ -3,9 +3,12 @@ package app.siembra.ui.exchange;
 import app.siembra.model.PersonId;
 import app.siembra.service.Duplicates;
 import app.siembra.service.Services;
+import app.siembra.service.SingleValue;
 import app.siembra.service.Twins;
 import app.siembra.ui.parts.Desk;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,6 +27,7 @@ final class TwinsViewModel {
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper searched = new ReadOnlyBooleanWrapper();
   private List<Twins> offered = List.of();
+  private boolean sought;
 
   TwinsViewModel(Services services, Desk desk) {
     this.services = services;
@@ -46,11 +50,33 @@ final class TwinsViewModel {
     return searched.getReadOnlyProperty();
   }
 
-  /// Offers those that an import came upon.
-  void offer(List<Twins> found) {
+  /// Offers those that an import came upon, and then all of whom one came by it.
+  void offer(List<Twins> found, Set<PersonId> arrived) {
     searched.set(false);
     offered = List.copyOf(found);
     refresh();
+    var before = offered;
+    desk.ask(
+        () -> duplicates.with(arrived),
+        all -> {
+          if (before.equals(offered)) {
+            offered = all;
+            show(all);
+          }
+        });
+  }
+
+  /// Looks through everybody, to lead to the first pair.
+  void seek() {
+    sought = true;
+    search();
+  }
+
+  /// Whether the first pair is to be led to; that is asked once.
+  boolean wasSought() {
+    boolean was = sought && !pairs.isEmpty();
+    sought = sought && !was;
+    return was;
   }
 
   /// Looks through everybody.
@@ -83,31 +109,40 @@ final class TwinsViewModel {
     } else if (shown == null || !open.contains(shown.pair())) {
       compare(open.get(Math.min(place, open.size() - 1)));
     } else {
-      compare(shown.pair(), shown.stays().id(), shown.goes().id());
+      compare(shown.pair(), shown.ofOther());
     }
   }
 
-  /// Compares a pair; the one who is longer in the book stays, until the user says otherwise.
+  /// Compares a pair; the one who is longer in the book stays, and of what there is only one
+  /// theirs, until the user says otherwise.
   void compare(Twins pair) {
-    compare(pair, pair.first().id(), pair.second().id());
+    compare(pair, Set.of());
   }
 
-  /// Lets the other one of the pair stay.
-  void swap() {
+  /// Says whose value stays, of what the merged person has only one.
+  ///
+  /// @param ofOther whether that of the entry which becomes part of the other
+  void choose(SingleValue value, boolean ofOther) {
     var shown = comparison.get();
     if (shown != null) {
-      compare(shown.pair(), shown.goes().id(), shown.stays().id());
+      Set<SingleValue> chosen = new HashSet<>(shown.ofOther());
+      if (ofOther ? chosen.add(value) : chosen.remove(value)) {
+        compare(shown.pair(), Set.copyOf(chosen));
+      }
     }
   }
 
-  private void compare(Twins pair, PersonId stays, PersonId goes) {
+  private void compare(Twins pair, Set<SingleValue> ofOther) {
+    PersonId stays = pair.first().id();
+    PersonId goes = pair.second().id();
     desk.ask(
         () ->
             new Comparison(
                 pair,
                 services.people().get(stays),
                 services.people().get(goes),
-                duplicates.merged(stays, goes),
+                ofOther,
+                duplicates.merged(stays, goes, ofOther),
                 services.circles().all()),
         comparison::set);
   }
@@ -116,7 +151,9 @@ final class TwinsViewModel {
   void merge() {
     var shown = comparison.get();
     if (shown != null) {
-      desk.change(moment -> duplicates.merge(shown.stays().id(), shown.goes().id(), moment));
+      desk.change(
+          moment ->
+              duplicates.merge(shown.stays().id(), shown.goes().id(), shown.ofOther(), moment));
     }
   }
 

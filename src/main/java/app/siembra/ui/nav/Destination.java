@@ -44,9 +44,14 @@ public sealed interface Destination {
   /// What comes in and goes out.
   ///
   /// @param files to look into at once, none for the screen as it is
-  record ImportExport(List<Path> files) implements Page {
+  /// @param twins whether to look for who is in the book twice
+  record ImportExport(List<Path> files, boolean twins) implements Page {
     public ImportExport {
       files = List.copyOf(files);
+    }
+
+    public ImportExport(List<Path> files) {
+      this(files, false);
     }
 
     public ImportExport() {

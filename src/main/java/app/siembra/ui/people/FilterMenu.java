@@ -13,6 +13,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
 /// The menus beside the search field: in which order, and by what else the list can be narrowed.
 final class FilterMenu {
@@ -52,7 +53,16 @@ final class FilterMenu {
         menu("people.filter.circle", model.allCircles().get(), Facet.In::new),
         menu("people.filter.tag", groupings.tags(), Facet.Tagged::new),
         menu("people.filter.topic", groupings.topics(), Facet.About::new),
-        menu("people.filter.place", groupings.places(), Facet.At::new));
+        menu("people.filter.place", groupings.places(), Facet.At::new),
+        new SeparatorMenuItem(),
+        twins());
+  }
+
+  private MenuItem twins() {
+    var twins = new MenuItem(speech.get("people.filter.twins"));
+    twins.setMnemonicParsing(false);
+    twins.setOnAction(_ -> model.bringIn(true));
+    return twins;
   }
 
   private <T> Menu menu(String key, List<T> values, Function<T, Facet> facet) {

@@ -109,7 +109,7 @@ public final class PeopleView extends View {
                     Shown.Mood.EMPTY,
                     Feather.USER_PLUS,
                     "people.empty",
-                    Buttons.filled(speech.bind("people.empty.import"), model::bringIn),
+                    Buttons.filled(speech.bind("people.empty.import"), () -> model.bringIn(false)),
                     Buttons.plain(speech.bind("people.add"), model::add)),
                 createState(
                     Shown.Mood.NOBODY,

@@ -221,8 +221,9 @@ public final class PeopleViewModel {
     desk.navigator().go(new Destination.NewPerson(inVain ? choice().text() : ""));
   }
 
-  void bringIn() {
-    desk.navigator().go(new Destination.ImportExport());
+  /// Leads to where files come in, or there to those who may be in the book twice.
+  void bringIn(boolean twins) {
+    desk.navigator().go(new Destination.ImportExport(List.of(), twins));
   }
 
   /// Decides about everybody who is marked.

@@ -153,8 +153,7 @@ class ImportViewModelTest {
     byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H'};
 
     assertThat(refused(post.file("photo.vcf", picture)))
-        .isEqualTo(
-            "No format that I know. Try a vCard (.vcf) or contacts exported from Siembra (.csv).");
+        .isEqualTo("No format that I know. Try a vCard (.vcf) or a table of people (.csv).");
     assertThat(refused(post.file("empty.vcf", new byte[0])))
         .isEqualTo("There is nothing in the file.");
     assertThat(refused(folder)).isEqualTo("That is a folder. Choose a file.");
@@ -162,7 +161,9 @@ class ImportViewModelTest {
     assertThat(refused(post.file("broken.vcf", "BEGIN:VCARD\nVERSION:4.0\n")))
         .isEqualTo("There is no person in it that could be read.");
     assertThat(
-            refused(post.file("list.csv", "Name,Price\nTea,3\n".getBytes(StandardCharsets.UTF_8))))
+            refused(
+                post.file(
+                    "letter.csv", "Dear Ana,\nhow are you?\n".getBytes(StandardCharsets.UTF_8))))
         .startsWith("No format that I know.");
     assertThat(studio.services().undo().history(9)).isEmpty();
   }

@@ -38,6 +38,9 @@ class ExchangeGalleryTest {
           PREVIEW | SPANISH | DARK  | 1 | 1072 | 762
           PREVIEW | SPANISH | LIGHT | 1 |  752 | 582
           PREVIEW | ENGLISH | LIGHT | 2 | 1072 | 1400
+          COLUMNS | ENGLISH | LIGHT | 1 | 1072 | 1300
+          COLUMNS | SPANISH | DARK  | 1 |  752 | 1400
+          COLUMNS | SPANISH | LIGHT | 2 | 1072 | 2600
           RUNNING | ENGLISH | LIGHT | 1 | 1072 | 762
           RUNNING | SPANISH | DARK  | 1 |  752 | 582
           TWINS   | ENGLISH | LIGHT | 1 | 1072 | 1200
@@ -64,6 +67,7 @@ class ExchangeGalleryTest {
       switch (state) {
         case EMPTY -> {}
         case PREVIEW -> look(model, post, studio);
+        case COLUMNS -> columns(model, post);
         case RUNNING -> {
           look(model, post, studio);
           held.settle();
@@ -129,12 +133,26 @@ class ExchangeGalleryTest {
             List.of(
                 post.file("contacts from my phone.vcf", cards.toString()),
                 post.file("photo.vcf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}),
-                post.file("prices.csv", "Name,Price\nTea,3\n".getBytes(StandardCharsets.UTF_8))));
+                post.file("prices.txt", "Tea costs 3.\n".getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private static void columns(ExchangeViewModel model, Post post) throws IOException {
+    String table =
+        """
+        Nombre;Apellidos;Móvil;Correo;Empresa;Localidad;Nacimiento;Nº socio;Observaciones
+        Rosa;Peris Gil;600 000 001;rosa@example.org;Velas Norte;Bilbao;03/04/1984;1204;conoce a Jon de la vela
+        Jon;Otxoa;600 000 002;jon@example.org;;Getxo;29/02/1980;1205;
+        Ainhoa;Etxeberria Larrañaga;;ainhoa@example.org;Robótica Goikoetxea;Durango;;1207;prefiere el correo
+        """;
+    model
+        .arrivals()
+        .look(List.of(post.file("socios del club.csv", table.getBytes(StandardCharsets.UTF_8))));
   }
 
   enum State {
     EMPTY,
     PREVIEW,
+    COLUMNS,
     RUNNING,
     TWINS,
     PAST

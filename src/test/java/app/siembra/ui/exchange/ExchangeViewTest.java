@@ -48,7 +48,7 @@ class ExchangeViewTest {
 
   @Test
   void filesThatItIsOpenedWithAreLookedIntoAndStored() throws IOException {
-    view.with(List.of(post.file("one.vcf", Post.card("Ana López"), Post.card("Jon Otxoa"))));
+    view.with(List.of(post.file("one.vcf", Post.card("Ana López"), Post.card("Jon Otxoa"))), false);
     window.layout();
 
     press("Import 2 people");
@@ -60,7 +60,8 @@ class ExchangeViewTest {
 
   @Test
   void whatIsLeftOutIsListedOnceItIsOpened() throws IOException {
-    view.with(List.of(post.file("one.vcf", Post.card("Ana López"), "BEGIN:VCARD\nFN:Cut\n")));
+    view.with(
+        List.of(post.file("one.vcf", Post.card("Ana López"), "BEGIN:VCARD\nFN:Cut\n")), false);
     window.layout();
     assertThat(says("Line 6: The card is cut off: its end is missing.")).isFalse();
 
@@ -77,7 +78,7 @@ class ExchangeViewTest {
   }
 
   @Test
-  void afterMergingTheFocusIsOnTheNextPair() throws IOException {
+  void afterMergingTheKeyboardIsAtTheDecisionAboutTheNextPair() throws IOException {
     for (String name : new String[] {"Ana", "Rosa"}) {
       studio.add(name + " One");
       studio.set(name + " One", "email", name + "@example.org");
@@ -87,15 +88,45 @@ class ExchangeViewTest {
             post.file(
                 "a.vcf",
                 Post.card("Anita", "Ana@example.org"),
-                Post.card("Rosita", "Rosa@example.org"))));
+                Post.card("Rosita", "Rosa@example.org"))),
+        false);
     press("Import 2 people");
 
     press("Merge");
 
     assertThat(studio.services().people().all()).hasSize(3);
-    assertThat(window.scene().getFocusOwner().getAccessibleText()).startsWith("Rosa One · Rosita");
+    assertThat(window.scene().getFocusOwner())
+        .isInstanceOfSatisfying(
+            Button.class, next -> assertThat(next.getText()).isEqualTo("Merge"));
+    assertThat(says("Rosa One · Rosita")).isTrue();
     press("Not the same");
     assertThat(studio.services().duplicates().find()).isEmpty();
+  }
+
+  @Test
+  void whoeverIsLookedForIsLedToTheFirstPair() {
+    studio.add("Ana One");
+    studio.add("One, Ana");
+
+    view.with(List.of(), true);
+    window.layout();
+
+    assertThat(window.scene().getFocusOwner())
+        .isInstanceOfSatisfying(
+            Button.class, next -> assertThat(next.getText()).isEqualTo("Merge"));
+  }
+
+  @Test
+  void afterAnImportThoseWhoMayBeThereTwiceAreOneKeyAway() throws IOException {
+    studio.add("Ana One");
+    view.with(List.of(post.file("a.vcf", Post.card("One, Ana"))), false);
+    press("Import 1 person");
+
+    press("One may be there twice: compare");
+
+    assertThat(window.scene().getFocusOwner())
+        .isInstanceOfSatisfying(
+            Button.class, next -> assertThat(next.getText()).isEqualTo("Merge"));
   }
 
   private void press(String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.siembra.model.PersonLine;
+import app.siembra.service.SingleValue;
 import app.siembra.service.Twins;
 import app.siembra.ui.arrival.Post;
 import app.siembra.ui.parts.Studio;
@@ -75,14 +76,42 @@ class TwinsViewModelTest {
   }
 
   @Test
-  void theOtherOneCanStay() throws IOException {
+  void theUserSaysWhoseNameStays() throws IOException {
     bring();
 
-    model.swap();
+    model.choose(SingleValue.NAME, true);
+    assertThat(lines().getFirst().together()).isEqualTo("Anita");
+    model.choose(SingleValue.NAME, false);
+    assertThat(lines().getFirst().together()).isEqualTo("Ana García");
+    model.choose(SingleValue.NAME, true);
     assertThat(lines().getFirst().together()).isEqualTo("Anita");
     model.merge();
 
     assertThat(names()).contains("Anita").doesNotContain("Ana García");
+  }
+
+  @Test
+  void whatDiffersIsMarkedButNotWhereOneSaysAllThatTheOtherSays() throws IOException {
+    studio.set("Ana García", "organisation", "Velas Norte");
+    studio.set("Ana García", "birthday", "--02-29");
+    var file =
+        new Post(folder)
+            .file(
+                "a.vcf",
+                Post.card(
+                    "Anita",
+                    "home@example.org",
+                    "ORG:Velas Norte",
+                    "TITLE:Head",
+                    "BDAY:19840229",
+                    "TEL:+34600000009"));
+    exchange.arrivals().look(List.of(file));
+    exchange.arrivals().store();
+
+    assertThat(lines())
+        .filteredOn(CompareWords.Line::differs)
+        .extracting(CompareWords.Line::single)
+        .containsExactly(SingleValue.NAME);
   }
 
   @Test
@@ -126,7 +155,7 @@ class TwinsViewModelTest {
   void whereNothingIsComparedNothingIsDecided() {
     model.merge();
     model.different();
-    model.swap();
+    model.choose(SingleValue.NAME, true);
 
     assertThat(names()).hasSize(2);
     assertThat(model.searched().get()).isFalse();

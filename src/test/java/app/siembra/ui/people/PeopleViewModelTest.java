@@ -301,7 +301,7 @@ class PeopleViewModelTest {
     PersonId zoe = crowd.id("Zoe Lind");
     model.open(zoe);
     model.add();
-    model.bringIn();
+    model.bringIn(false);
     model.text().set("zoe");
     model.openFirst();
     model.text().set("Pau Vila");

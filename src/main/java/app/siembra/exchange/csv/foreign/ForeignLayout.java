@@ -32,13 +32,18 @@ final class ForeignLayout {
 
   static ForeignLayout read(String resource) {
     ForeignLayout layout = new ForeignLayout();
+    lines(resource).forEach(layout::add);
+    return layout;
+  }
+
+  /// The lines of a resource without blank ones and remarks.
+  static List<String> lines(String resource) {
     try (InputStream file =
             Objects.requireNonNull(
                 ForeignLayout.class.getResourceAsStream(resource), "no resource " + resource);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.isBlank() && !line.startsWith("--")).forEach(layout::add);
-      return layout;
+      return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("--")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
