@@ -19,4 +19,9 @@ public record Need(
   public boolean isOpen(LocalDate today) {
     return !openedOn.isAfter(today) && (closedOn == null || closedOn.isAfter(today));
   }
+
+  /// What it is about in a word or two: its topic, else its text.
+  public String subject() {
+    return topic == null ? text : topic.name();
+  }
 }

@@ -1,6 +1,7 @@
 package app.siembra.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One person as lists, search and rankings need them: read for everybody at once and kept in
 /// memory.
@@ -11,8 +12,30 @@ import java.util.List;
 /// @param keeping how to keep in touch
 /// @param origin added, met
 /// @param figures what the rules need of the history
+/// @param details what a list can be narrowed and ordered by besides
 public record PersonLine(
-    PersonId id, Called called, Profile profile, Keeping keeping, Origin origin, Figures figures) {
+    PersonId id,
+    Called called,
+    Profile profile,
+    Keeping keeping,
+    Origin origin,
+    Figures figures,
+    Details details) {
+  /// Somebody of whom no details are known.
+  public PersonLine(
+      PersonId id,
+      Called called,
+      Profile profile,
+      Keeping keeping,
+      Origin origin,
+      Figures figures) {
+    this(id, called, profile, keeping, origin, figures, Details.NONE);
+  }
+
+  /// The same with these figures.
+  public PersonLine withFigures(Figures changed) {
+    return new PersonLine(id, called, profile, keeping, origin, changed, details);
+  }
 
   /// How a list calls a person.
   ///
@@ -59,4 +82,14 @@ public record PersonLine(
       List<String> phones,
       List<String> tags,
       List<String> topics) {}
+
+  /// What a list can be narrowed and ordered by besides.
+  ///
+  /// @param birthday as far as it is known, or null
+  /// @param knows names of what they know
+  /// @param needs what they look for or looked for
+  public record Details(@Nullable PartialDate birthday, List<String> knows, List<Need> needs) {
+    /// Nothing known.
+    public static final Details NONE = new Details(null, List.of(), List.of());
+  }
 }

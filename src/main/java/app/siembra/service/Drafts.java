@@ -17,11 +17,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Everybody as a file takes them, by name, read some hundred at a time.
+/// People as a file takes them, by name, read some hundred at a time.
 final class Drafts {
   private static final int AT_ONCE = 500;
 
@@ -31,10 +32,15 @@ final class Drafts {
   private final Map<CircleId, String> circles;
   private final Map<PersonId, List<Connection>> ties = new HashMap<>();
 
-  Drafts(Stores stores) {
+  /// @param only whom to take, null for everybody
+  Drafts(Stores stores, @Nullable Set<PersonId> only) {
     this.stores = stores;
     List<PersonLine> everybody = stores.people().lines();
-    this.order = everybody.stream().map(PersonLine::id).toList();
+    this.order =
+        everybody.stream()
+            .map(PersonLine::id)
+            .filter(id -> only == null || only.contains(id))
+            .toList();
     this.lines = everybody.stream().collect(Collectors.toMap(PersonLine::id, line -> line));
     this.circles =
         stores.circles().all().stream().collect(Collectors.toMap(Circle::id, CircleWords::english));

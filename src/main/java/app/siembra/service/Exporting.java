@@ -2,9 +2,12 @@ package app.siembra.service;
 
 import app.siembra.exchange.csv.CsvStyle;
 import app.siembra.model.Moment;
+import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +15,27 @@ import org.jspecify.annotations.Nullable;
 public final class Exporting {
   private final Book book;
   private final char delimiter;
+  private final @Nullable Set<PersonId> only;
 
   Exporting(Book book) {
-    this(book, ',');
+    this(book, ',', null);
   }
 
-  private Exporting(Book book, char delimiter) {
+  private Exporting(Book book, char delimiter, @Nullable Set<PersonId> only) {
     this.book = book;
     this.delimiter = delimiter;
+    this.only = only;
   }
 
   /// The same with tables whose cells a semicolon parts, as spreadsheets expect it where a comma
   /// stands in numbers.
   public Exporting withSemicolons() {
-    return new Exporting(book, ';');
+    return new Exporting(book, ';', only);
+  }
+
+  /// The same of these people alone, where people are written.
+  public Exporting of(Collection<PersonId> people) {
+    return new Exporting(book, delimiter, Set.copyOf(people));
   }
 
   /// Writes everybody, all interactions or all help to a file, which appears whole or not at all
@@ -57,6 +67,6 @@ public final class Exporting {
                             Problem.of("export.format", file.getFileName().toString())))
             : as;
     CsvStyle style = new CsvStyle(delimiter, forSpreadsheets, forSpreadsheets);
-    return new FileExport(book, format, style, watcher, moment).to(file);
+    return new FileExport(book, format, style, only, watcher, moment).to(file);
   }
 }

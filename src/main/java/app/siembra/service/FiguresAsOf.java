@@ -1,6 +1,5 @@
 package app.siembra.service;
 
-import app.siembra.model.Figures;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.rules.Fact;
@@ -58,8 +57,6 @@ final class FiguresAsOf {
   }
 
   private PersonLine of(PersonLine line) {
-    Figures figures = Objects.requireNonNull(histories.get(line.id())).figures();
-    return new PersonLine(
-        line.id(), line.called(), line.profile(), line.keeping(), line.origin(), figures);
+    return line.withFigures(Objects.requireNonNull(histories.get(line.id())).figures());
   }
 }

@@ -9,6 +9,7 @@ import app.siembra.exchange.vcard.VcardVersion;
 import app.siembra.exchange.vcard.VcardWriter;
 import app.siembra.model.Help;
 import app.siembra.model.Moment;
+import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.store.Stores;
@@ -22,8 +23,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// One file on its way out: written beside its place, forced to the disk, then put there.
 final class FileExport {
@@ -32,13 +35,22 @@ final class FileExport {
   private final Book book;
   private final ExportFormat format;
   private final CsvStyle style;
+  private final @Nullable Set<PersonId> only;
   private final Watcher watcher;
   private final Moment moment;
 
-  FileExport(Book book, ExportFormat format, CsvStyle style, Watcher watcher, Moment moment) {
+  /// @param only whom to write where people are written, null for everybody
+  FileExport(
+      Book book,
+      ExportFormat format,
+      CsvStyle style,
+      @Nullable Set<PersonId> only,
+      Watcher watcher,
+      Moment moment) {
     this.book = book;
     this.format = format;
     this.style = style;
+    this.only = only;
     this.watcher = watcher;
     this.moment = moment;
   }
@@ -127,8 +139,8 @@ final class FileExport {
     return people.count();
   }
 
-  private static Counted<PersonDraft> people(Stores stores, LongConsumer each) {
-    Drafts drafts = new Drafts(stores);
+  private Counted<PersonDraft> people(Stores stores, LongConsumer each) {
+    Drafts drafts = new Drafts(stores, only);
     return new Counted<>(drafts::iterator, each);
   }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What was changed, newest first.
 public final class HistoryStore {
@@ -29,8 +31,8 @@ public final class HistoryStore {
     return ChangeSets.find(session, sequence);
   }
 
-  /// What was removed since then by change sets with one of these keys of a label, and is still gone;
-  /// the newest first.
+  /// What was removed since then by change sets with one of these keys of a label, and is still
+  /// gone; the newest first.
   public List<RemovedFacts> removed(Collection<String> labelKeys, Instant since) {
     return ChangeSets.standingSince(session, since).stream()
         .filter(set -> labelKeys.contains(set.label().key()))
@@ -58,5 +60,12 @@ public final class HistoryStore {
   /// What [Database#redo] would do again.
   public Optional<ChangeSet> redoable() {
     return ChangeSets.redoable(session);
+  }
+
+  /// Those of the people whom a change set added who are there.
+  public Set<PersonId> added(long sequence) {
+    return ChangeSets.addedPeople(session, sequence).stream()
+        .map(PersonId::new)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -3,10 +3,12 @@ package app.siembra.store;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Figures;
 import app.siembra.model.Need;
+import app.siembra.model.PartialDate;
 import app.siembra.model.Person;
 import app.siembra.model.PersonLine;
 import app.siembra.model.PersonLine.Profile;
 import app.siembra.model.Position;
+import app.siembra.model.SpecialDate;
 import app.siembra.model.Topic;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,7 +32,7 @@ final class PersonLines {
     return lines(assembly(session).of(ids), FigureTable.of(session, ids));
   }
 
-  /// Without what lists do not show: dates, and what other programs said.
+  /// Without what lists do not show, as what other programs said.
   private static Assembly assembly(Session session) {
     return new Assembly(
         session,
@@ -39,6 +41,7 @@ final class PersonLines {
             Tables.NICKNAME,
             Tables.CONTACT_POINT,
             Tables.POSITION,
+            Tables.PERSON_DATE,
             Tables.TAG,
             Tables.PERSON_CIRCLE,
             Tables.SKILL,
@@ -62,7 +65,18 @@ final class PersonLines {
         profile(person),
         person.keeping(),
         person.origin(),
-        figures);
+        figures,
+        details(person));
+  }
+
+  private static PersonLine.Details details(Person person) {
+    PartialDate birthday =
+        person.card().date(SpecialDate.Kind.BIRTHDAY).map(SpecialDate::date).orElse(null);
+    List<String> knows =
+        person.knowing().knows().stream().map(skill -> skill.topic().name()).toList();
+    return birthday == null && knows.isEmpty() && person.knowing().needs().isEmpty()
+        ? PersonLine.Details.NONE
+        : new PersonLine.Details(birthday, knows, person.knowing().needs());
   }
 
   private static Profile profile(Person person) {
@@ -88,14 +102,9 @@ final class PersonLines {
     return Stream.of(
             person.knowing().knows().stream().map(skill -> skill.topic().name()),
             person.knowing().interests().stream().map(Topic::name),
-            person.knowing().needs().stream().map(PersonLines::wanted))
+            person.knowing().needs().stream().map(Need::subject))
         .flatMap(names -> names)
         .distinct()
         .toList();
-  }
-
-  private static String wanted(Need need) {
-    Topic topic = need.topic();
-    return topic == null ? need.text() : topic.name();
   }
 }

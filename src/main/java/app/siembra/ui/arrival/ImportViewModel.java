@@ -7,6 +7,7 @@ import app.siembra.service.Importing;
 import app.siembra.service.PastImport;
 import app.siembra.service.PeopleFilter;
 import app.siembra.service.Services;
+import app.siembra.service.Trait;
 import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.kit.Running;
 import app.siembra.ui.nav.Destination;
@@ -20,7 +21,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Files on their way in: looked into first, stored when the user says so, and taken back as easily.
+/// Files on their way in: looked into first, stored when the user says so, and taken back as
+/// easily.
 public final class ImportViewModel {
   private static final ImportStage WAITING = new ImportStage.Waiting();
   private static final List<String> ENDINGS = List.of("vcf", "vcard", "csv");
@@ -140,7 +142,7 @@ public final class ImportViewModel {
         services.importing().past(RECENT).stream()
             .filter(past -> changes.contains(past.sequence()))
             .toList();
-    var filter = PeopleFilter.ALL.withState(Standing.State.UNSORTED);
+    var filter = PeopleFilter.ALL.with(new Trait.Stands(Set.of(Standing.State.UNSORTED)));
     return new ImportStage.Done(
         reports,
         standing.stream().map(PastImport::sequence).collect(Collectors.toSet()),

@@ -40,8 +40,8 @@ public final class Initials extends StackPane {
     return this;
   }
 
-  /// Lets a check take the place of the letters while the row is marked, and while the mouse is over
-  /// the place that marks it.
+  /// Lets a check take the place of the letters while the row is marked, and while the mouse is
+  /// over the place that marks it.
   public Initials markable() {
     check = new Icon(Feather.CHECK);
     getChildren().add(check);
@@ -51,7 +51,7 @@ public final class Initials extends StackPane {
   /// These initials on the tint of `name`, in place of what was shown before.
   public void show(String initials, String name) {
     getStyleClass().removeIf(style -> style.startsWith("tint-"));
-    Styles.styled(this, "tint-" + tintOf(name));
+    Styles.styled(this, tint(name));
     letters.setText(initials);
     if (!getChildren().contains(letters)) {
       getChildren().setAll(letters);
@@ -76,6 +76,11 @@ public final class Initials extends StackPane {
     round.centerYProperty().bind(heightProperty().divide(2));
     view.setClip(round);
     getChildren().setAll(view);
+  }
+
+  /// The style of the tint of a name.
+  public static String tint(String name) {
+    return "tint-" + tintOf(name);
   }
 
   /// From 1 to [#TINTS], always the same for the same name.

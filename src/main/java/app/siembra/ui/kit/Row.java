@@ -21,10 +21,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One entry of a card or a list: somebody's picture or a pill, a name, a line below it, perhaps a
-/// note, and actions that are there only while the row has the focus or the mouse, unless they stand.
-/// Nothing moves when they come: their place is kept, see [RowPlan]. What stands aside at the right
-/// is always there.
-public final class Row extends Region {
+/// note, and actions that are there only while the row has the focus or the mouse, unless they
+/// stand. Nothing moves when they come: their place is kept, see [RowPlan]. What stands aside at
+/// the right is always there.
+public final class Row extends Region implements Openable {
   private final Label title = Lines.of("", Styles.NAME);
   private final Label detail = Lines.of("", Styles.DETAIL);
   private final Label note = Lines.of("", Styles.NOTE);
@@ -67,8 +67,8 @@ public final class Row extends Region {
     return new Row().title(title);
   }
 
-  /// What stands before the text. A row of a long list is written on again and again: there use
-  /// the other ones, which keep the node.
+  /// What stands before the text. A row of a long list is written on again and again: there use the
+  /// other ones, which keep the node.
   public Row lead(Node node) {
     lead.getChildren().setAll(node);
     return this;
@@ -119,7 +119,8 @@ public final class Row extends Region {
     return this;
   }
 
-  /// What stands below the text, and is always there: where the row is a question, the answers to it.
+  /// What stands below the text, and is always there: where the row is a question, the answers to
+  /// it.
   public Row below(Node node) {
     text.getChildren().setAll(detail, note, node);
     setFocusTraversable(true);
@@ -141,6 +142,7 @@ public final class Row extends Region {
   }
 
   /// What Enter, Space or a click on the row does.
+  @Override
   public Row onOpen(Runnable action) {
     open = action;
     setFocusTraversable(true);
@@ -148,7 +150,8 @@ public final class Row extends Region {
   }
 
   /// Whether the row counts as having the focus because the list that it stands in says so.
-  BooleanProperty chosen() {
+  @Override
+  public BooleanProperty chosen() {
     return chosen;
   }
 
