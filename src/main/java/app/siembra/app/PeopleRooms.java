@@ -43,10 +43,8 @@ final class PeopleRooms {
     this.services = services;
     this.parts = parts;
     this.desk = desk;
-    model = new PeopleViewModel(services.people(), services.circles(), services.reminding(), desk);
-    var sorting =
-        new SortViewModel(
-            services.sorting(), services.people(), services.circles(), services.reminding(), desk);
+    model = new PeopleViewModel(services, parts.outside().dialogs(), desk);
+    var sorting = new SortViewModel(services, desk);
     list = new PeopleView(model, sorting, parts.speech());
     beside = new SideBySide(new PeopleSideView(model, parts.speech()), SIDE_EM, BOTH_EM);
   }

@@ -100,11 +100,6 @@ public record Card(
     return withEnclosures(new Enclosures(changed, enclosures.extras()));
   }
 
-  /// The same with these pronouns.
-  public Card withPronouns(String changed) {
-    return new Card(points, positions, dates, tags, notes, changed, extras);
-  }
-
   /// The same with these extras.
   public Card withExtras(List<ExtraProperty> changed) {
     return withEnclosures(new Enclosures(enclosures.attachments(), changed));

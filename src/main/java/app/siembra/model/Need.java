@@ -34,4 +34,9 @@ public record Need(
   public Need closedOn(@Nullable LocalDate day) {
     return new Need(text, topic, openedOn, day);
   }
+
+  /// What it is about in a word or two: its topic, else its text.
+  public String subject() {
+    return topic == null ? text : topic.name();
+  }
 }

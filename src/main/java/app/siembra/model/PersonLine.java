@@ -1,25 +1,41 @@
 package app.siembra.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One person as lists, search and rankings need them: read for everybody at once and kept in
 /// memory.
 ///
 /// @param id identity
 /// @param called their name
-/// @param searched what search looks through
 /// @param profile what a list shows
 /// @param keeping how to keep in touch
 /// @param origin added, met
 /// @param figures what the rules need of the history
+/// @param details what a list can be narrowed and ordered by besides, and what search looks through
 public record PersonLine(
     PersonId id,
     Called called,
-    Searched searched,
     Profile profile,
     Keeping keeping,
     Origin origin,
-    Figures figures) {
+    Figures figures,
+    Details details) {
+  /// Somebody of whom no details are known.
+  public PersonLine(
+      PersonId id,
+      Called called,
+      Profile profile,
+      Keeping keeping,
+      Origin origin,
+      Figures figures) {
+    this(id, called, profile, keeping, origin, figures, Details.NONE);
+  }
+
+  /// The same with these figures.
+  public PersonLine withFigures(Figures changed) {
+    return new PersonLine(id, called, profile, keeping, origin, changed, details);
+  }
 
   /// How a list calls a person.
   ///
@@ -40,9 +56,9 @@ public record PersonLine(
     }
   }
 
-  /// The same, with this history.
-  public PersonLine with(Figures changed) {
-    return new PersonLine(id, called, searched, profile, keeping, origin, changed);
+  /// What search looks through.
+  public Searched searched() {
+    return details.searched();
   }
 
   /// The name to show; never empty but for a person of whom nothing is known.
@@ -82,4 +98,16 @@ public record PersonLine(
       List<String> phones,
       List<String> tags,
       List<String> topics) {}
+
+  /// What a list can be narrowed and ordered by besides, and what search looks through.
+  ///
+  /// @param birthday as far as it is known, or null
+  /// @param knows names of what they know
+  /// @param needs what they look for or looked for
+  /// @param searched what search looks through
+  public record Details(
+      @Nullable PartialDate birthday, List<String> knows, List<Need> needs, Searched searched) {
+    /// Nothing known.
+    public static final Details NONE = new Details(null, List.of(), List.of(), new Searched(""));
+  }
 }

@@ -2,6 +2,8 @@ package app.siembra.rules;
 
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// A person with how things stand with them.
 ///
@@ -16,5 +18,17 @@ public record Listed(PersonLine line, Standing standing) {
   /// Whether this is somebody from before (rule 4).
   public boolean longAgo() {
     return standing.longAgo(line.keeping());
+  }
+
+  /// The day of the last talk, as far as one is known, be it about; empty where none is.
+  public Optional<LocalDate> talkedOn() {
+    Since since = standing.since();
+    if (since == null) {
+      return Optional.empty();
+    }
+    return switch (since.what()) {
+      case CONTACT, APPROXIMATE -> Optional.of(since.day());
+      case MET, SORTED -> Optional.empty();
+    };
   }
 }

@@ -23,12 +23,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Everybody as a file takes them, by name, read some hundred at a time.
+/// People as a file takes them, by name, read some hundred at a time.
 final class Drafts {
   private static final int AT_ONCE = 500;
 
@@ -41,11 +42,19 @@ final class Drafts {
 
   /// @param photos gives the bytes of a photograph that is to be in the file itself; empty where it
   ///   is not
-  Drafts(Stores stores, Function<Attachment, Optional<byte[]>> photos) {
+  /// @param only whom to take, null for everybody
+  Drafts(
+      Stores stores,
+      Function<Attachment, Optional<byte[]>> photos,
+      @Nullable Set<PersonId> only) {
     this.stores = stores;
     this.photos = photos;
     List<PersonLine> everybody = stores.people().lines();
-    this.order = everybody.stream().map(PersonLine::id).toList();
+    this.order =
+        everybody.stream()
+            .map(PersonLine::id)
+            .filter(id -> only == null || only.contains(id))
+            .toList();
     this.lines = everybody.stream().collect(Collectors.toMap(PersonLine::id, line -> line));
     this.circles =
         stores.circles().all().stream().collect(Collectors.toMap(Circle::id, CircleWords::english));

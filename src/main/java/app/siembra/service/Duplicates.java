@@ -10,6 +10,7 @@ import app.siembra.model.TwoPeople;
 import app.siembra.rules.Candidate;
 import app.siembra.rules.Suspects;
 import app.siembra.rules.Suspicion;
+import app.siembra.store.Stores;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -81,7 +82,7 @@ public final class Duplicates {
   ///
   /// @throws ProblemException `person.unknown`, `merge.self`
   public void merge(PersonId stays, PersonId goes, Moment moment) {
-    merge(stays, goes, Set.of(), moment);
+    merge(stays, List.of(goes), Set.of(), moment);
   }
 
   /// The same, where of what there is only one the second's stays.
@@ -89,21 +90,36 @@ public final class Duplicates {
   /// @param ofOther which values
   /// @throws ProblemException `person.unknown`, `merge.self`
   public void merge(PersonId stays, PersonId goes, Set<SingleValue> ofOther, Moment moment) {
-    if (stays.equals(goes)) {
+    merge(stays, List.of(goes), ofOther, moment);
+  }
+
+  /// The same with several who go, as one change.
+  ///
+  /// @throws ProblemException `person.unknown`, `merge.self`
+  public void merge(PersonId stays, List<PersonId> go, Moment moment) {
+    merge(stays, go, Set.of(), moment);
+  }
+
+  private void merge(
+      PersonId stays, List<PersonId> go, Set<SingleValue> ofOther, Moment moment) {
+    if (go.contains(stays)) {
       throw new ProblemException(Problem.of("merge.self"));
     }
     People people = new People(book);
     Person kept = people.get(stays);
-    Person other = people.get(goes);
+    List<Person> others = go.stream().map(people::get).toList();
     book.safekeeping().beforeOneOfMany(moment);
     book.run(
         ChangeLabel.of("merge", kept.displayName()),
         moment,
-        stores -> {
-          stores.people().moveFacts(goes, stays);
-          stores.people().delete(goes);
-          stores.people().update(stays, person -> Merging.merged(person, other, ofOther));
-        });
+        stores -> others.forEach(other -> merge(stores, stays, other, ofOther)));
+  }
+
+  private static void merge(
+      Stores stores, PersonId stays, Person other, Set<SingleValue> ofOther) {
+    stores.people().moveFacts(other.id(), stays);
+    stores.people().delete(other.id());
+    stores.people().update(stays, person -> Merging.merged(person, other, ofOther));
   }
 
   private Twins twins(Suspicion suspicion) {

@@ -2,9 +2,12 @@ package app.siembra.service;
 
 import app.siembra.exchange.csv.CsvStyle;
 import app.siembra.model.Moment;
+import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +16,33 @@ public final class Exporting {
   private final Book book;
   private final char delimiter;
   private final boolean photos;
+  private final @Nullable Set<PersonId> only;
 
   Exporting(Book book) {
-    this(book, ',', true);
+    this(book, ',', true, null);
   }
 
-  private Exporting(Book book, char delimiter, boolean photos) {
+  private Exporting(Book book, char delimiter, boolean photos, @Nullable Set<PersonId> only) {
     this.book = book;
     this.delimiter = delimiter;
     this.photos = photos;
+    this.only = only;
   }
 
   /// The same with tables whose cells a semicolon parts, as spreadsheets expect it where a comma
   /// stands in numbers.
   public Exporting withSemicolons() {
-    return new Exporting(book, ';', photos);
+    return new Exporting(book, ';', photos, only);
   }
 
   /// The same with cards that hold no photographs.
   public Exporting withoutPhotos() {
-    return new Exporting(book, delimiter, false);
+    return new Exporting(book, delimiter, false, only);
+  }
+
+  /// The same of these people alone, where people are written.
+  public Exporting of(Collection<PersonId> people) {
+    return new Exporting(book, delimiter, photos, Set.copyOf(people));
   }
 
   /// Writes everybody, all interactions or all help to a file, which appears whole or not at all
@@ -64,6 +74,6 @@ public final class Exporting {
                             Problem.of("export.format", file.getFileName().toString())))
             : as;
     CsvStyle style = new CsvStyle(delimiter, forSpreadsheets, forSpreadsheets);
-    return new FileExport(book, format, style, photos, watcher, moment).to(file);
+    return new FileExport(book, format, style, photos, only, watcher, moment).to(file);
   }
 }

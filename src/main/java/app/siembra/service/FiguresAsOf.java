@@ -57,6 +57,6 @@ final class FiguresAsOf {
   }
 
   private PersonLine of(PersonLine line) {
-    return line.with(Objects.requireNonNull(histories.get(line.id())).figures());
+    return line.withFigures(Objects.requireNonNull(histories.get(line.id())).figures());
   }
 }

@@ -1,6 +1,5 @@
 package app.siembra.service;
 
-import app.siembra.model.Fold;
 import app.siembra.model.PersonLine;
 import app.siembra.rules.Listed;
 import java.time.LocalDate;
@@ -8,45 +7,37 @@ import java.util.List;
 
 /// Picks the people a list shows.
 final class Listing {
-  private final Roster roster;
+  private final Book book;
+  private final Traits traits;
 
-  Listing(Roster roster) {
-    this.roster = roster;
+  Listing(Book book, LocalDate today) {
+    this.book = book;
+    this.traits =
+        new Traits(
+            new Nesting(), change -> book.read(stores -> stores.history().added(change)), today);
   }
 
-  List<Listed> list(PeopleFilter filter, LocalDate today) {
-    String tag = Fold.of(filter.tag());
-    String topic = Fold.of(filter.topic());
-    String place = Fold.of(filter.place());
+  List<Listed> list(PeopleFilter filter) {
     List<PersonLine> lines =
-        roster.search(filter.text(), Integer.MAX_VALUE).stream()
-            .filter(line -> filter.circle() == null || isIn(line, filter))
-            .filter(line -> !filter.starred() || line.keeping().starred())
-            .filter(line -> tag.isEmpty() || hasTag(line, tag))
-            .filter(line -> topic.isEmpty() || hasTopic(line, topic))
-            .filter(line -> place.isEmpty() || Fold.of(line.profile().city()).equals(place))
+        book.roster().search(filter.text(), Integer.MAX_VALUE).stream()
+            .filter(traits.lasting(filter.traits()))
             .toList();
-    return roster.listed(lines, today).stream()
-        .filter(
-            listed ->
-                filter.states().isEmpty() || filter.states().contains(listed.standing().state()))
+    return book.roster().listed(lines, traits.today()).stream()
+        .filter(traits.ofTheDay(filter.traits()))
         .toList();
   }
 
-  Groupings groupings(LocalDate today) {
-    return Groupings.of(roster.all(), roster.circles().values(), roster.quiet(today).unsorted());
+  List<Tally> tally(Trait.Kind kind, PeopleFilter filter) {
+    List<PastImport> imports =
+        kind == Trait.Kind.IMPORT ? new Importing(book).past(Integer.MAX_VALUE) : List.of();
+    return new Tallies(traits, imports).of(kind, list(filter.without(kind)));
   }
 
-  private static boolean isIn(PersonLine line, PeopleFilter filter) {
-    return line.keeping().circles().stream().anyMatch(circle -> circle.equals(filter.circle()));
-  }
-
-  private static boolean hasTag(PersonLine line, String folded) {
-    return line.profile().tags().stream().anyMatch(tag -> Fold.of(tag).equals(folded));
-  }
-
-  private static boolean hasTopic(PersonLine line, String folded) {
-    return line.profile().topics().stream()
-        .anyMatch(topic -> (' ' + Fold.of(topic) + ' ').contains(' ' + folded + ' '));
+  Groupings groupings() {
+    return Groupings.of(
+        new Tallies(traits, List.of()),
+        book.roster().listed(book.roster().all(), traits.today()),
+        book.roster().circles().values(),
+        book.roster().quiet(traits.today()).unsorted());
   }
 }

@@ -11,6 +11,7 @@ public final class Memory {
   private static final String PLACE = "window-place";
   private static final String WELCOMED = "welcome";
   private static final String PLACE_OF_DATA = "place-of-data";
+  private static final String COLUMNS = "people-columns";
   private static final Pattern WRITTEN =
       Pattern.compile("(-?\\d{1,6}) (-?\\d{1,6}) (\\d{1,6}) (\\d{1,6}) (true|false)");
 
@@ -75,6 +76,18 @@ public final class Memory {
   /// Remembers that this was said of the place where the data lies.
   public void say(String place) {
     put(PLACE_OF_DATA, place);
+  }
+
+  /// The columns of the table of people as it was left; empty where it was a list.
+  public List<PeopleOrder.By> columns() {
+    return book.read(stores -> stores.memory().find(COLUMNS))
+        .map(ViewText::columns)
+        .orElse(List.of());
+  }
+
+  /// Remembers them.
+  public void columns(List<PeopleOrder.By> columns) {
+    put(COLUMNS, ViewText.joined(columns));
   }
 
   private void put(String name, String content) {

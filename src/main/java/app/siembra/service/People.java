@@ -93,17 +93,23 @@ public final class People {
   /// A list of people with how things stand with each; by name, or the best first where it
   /// searches.
   public List<Listed> list(PeopleFilter filter, Moment moment) {
-    return new Listing(book.roster()).list(filter, moment.today());
+    return new Listing(book, moment.today()).list(filter);
   }
 
   /// The same in this order.
   public List<Listed> list(PeopleFilter filter, PeopleOrder order, Moment moment) {
-    return order.sorted(list(filter, moment));
+    return order.sorted(list(filter, moment), moment.today());
+  }
+
+  /// The traits of this kind and how many people each would leave, with what the filter asks for
+  /// besides; what nobody has is left out.
+  public List<Tally> tally(Trait.Kind kind, PeopleFilter filter, Moment moment) {
+    return new Listing(book, moment.today()).tally(kind, filter);
   }
 
   /// By what the people of the book can be told apart.
   public Groupings groupings(Moment moment) {
-    return new Listing(book.roster()).groupings(moment.today());
+    return new Listing(book, moment.today()).groupings();
   }
 
   /// How things stand with a person.

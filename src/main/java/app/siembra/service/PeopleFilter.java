@@ -1,71 +1,54 @@
 package app.siembra.service;
 
-import app.siembra.model.CircleId;
-import app.siembra.rules.Standing;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
-/// Which people a list shows; all that is said must be so.
+/// Which people a list shows: of each kind of trait that is asked for one has to hold, and the text
+/// has to be found.
 ///
 /// @param text what to search for, empty for everybody
-/// @param states empty for any
-/// @param circle whose people, or null
-/// @param tag with this tag, folded; empty for any
-/// @param starred whether only the starred
-/// @param topic who knows, likes or looks for it, as whole words, folded; empty for any
-/// @param place who lives in that city, folded; empty for any
-public record PeopleFilter(
-    String text,
-    Set<Standing.State> states,
-    @Nullable CircleId circle,
-    String tag,
-    boolean starred,
-    String topic,
-    String place) {
+/// @param traits in the order in which they were asked for
+public record PeopleFilter(String text, List<Trait> traits) {
   /// Everybody.
-  public static final PeopleFilter ALL = new PeopleFilter("", Set.of(), null, "", false, "", "");
+  public static final PeopleFilter ALL = new PeopleFilter("", List.of());
 
   public PeopleFilter {
-    states = Set.copyOf(states);
+    traits = traits.stream().distinct().toList();
   }
 
   /// Those whom a search finds.
   public static PeopleFilter text(String text) {
-    return new PeopleFilter(text, Set.of(), null, "", false, "", "");
+    return ALL.withText(text);
   }
 
-  /// The same in this state alone.
-  public PeopleFilter withState(Standing.State state) {
-    return withStates(Set.of(state));
+  /// The same with this search.
+  public PeopleFilter withText(String changed) {
+    return new PeopleFilter(changed, traits);
   }
 
-  /// The same in one of these states; none of them for any.
-  public PeopleFilter withStates(Set<Standing.State> changed) {
-    return new PeopleFilter(text, changed, circle, tag, starred, topic, place);
+  /// The same with this trait too.
+  public PeopleFilter with(Trait trait) {
+    List<Trait> more = new ArrayList<>(traits);
+    more.add(trait);
+    return new PeopleFilter(text, more);
   }
 
-  /// The same in this circle or, with null, in any.
-  public PeopleFilter withCircle(@Nullable CircleId changed) {
-    return new PeopleFilter(text, states, changed, tag, starred, topic, place);
+  /// The same without this trait.
+  public PeopleFilter without(Trait trait) {
+    return new PeopleFilter(text, traits.stream().filter(one -> !same(one, trait)).toList());
   }
 
-  /// The same with this tag.
-  public PeopleFilter withTag(String changed) {
-    return new PeopleFilter(text, states, circle, changed, starred, topic, place);
+  /// The same whatever is so of people in this regard.
+  public PeopleFilter without(Trait.Kind kind) {
+    return new PeopleFilter(text, traits.stream().filter(one -> one.kind() != kind).toList());
   }
 
-  /// The same, only the starred or all.
-  public PeopleFilter withStarred(boolean changed) {
-    return new PeopleFilter(text, states, circle, tag, changed, topic, place);
+  /// Whether it asks for this trait.
+  public boolean asks(Trait trait) {
+    return traits.stream().anyMatch(one -> same(one, trait));
   }
 
-  /// The same with this topic.
-  public PeopleFilter withTopic(String changed) {
-    return new PeopleFilter(text, states, circle, tag, starred, changed, place);
-  }
-
-  /// The same in this place.
-  public PeopleFilter withPlace(String changed) {
-    return new PeopleFilter(text, states, circle, tag, starred, topic, changed);
+  private static boolean same(Trait one, Trait other) {
+    return one.folded().equals(other.folded());
   }
 }

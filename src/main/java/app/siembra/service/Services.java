@@ -20,6 +20,11 @@ public final class Services implements AutoCloseable {
     return new People(book);
   }
 
+  /// The lists of people that the user gave a name.
+  public Views views() {
+    return new Views(book);
+  }
+
   /// Facts of a person by key, as the command line sets them.
   public KeyedFacts facts() {
     return new KeyedFacts(book);

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
-/// The tables of the change feed. They are only added to; afterwards a change set may only be marked, as
-/// taken back or closed, or lose what is erased for good (decision 16).
+/// The tables of the change feed. They are only added to; afterwards a change set may only be
+/// marked, as taken back or closed, or lose what is erased for good (decision 16).
 final class ChangeSets {
   /// The numbers of the feed's own tables among the [RowSums].
   static final int SETS = 1001;
@@ -100,7 +100,8 @@ final class ChangeSets {
         .list();
   }
 
-  /// The newest change sets of one kind of label that stand: done, or done again, and not taken back.
+  /// The newest change sets of one kind of label that stand: done, or done again, and not taken
+  /// back.
   static List<StandingChange> standing(Session session, String labelKey, int limit) {
     return session
         .query(
@@ -174,8 +175,8 @@ final class ChangeSets {
         .list();
   }
 
-  /// The newest change set that is not taken back. What was erased since cannot be taken back, so that
-  /// nothing can on which that stands.
+  /// The newest change set that is not taken back. What was erased since cannot be taken back, so
+  /// that nothing can on which that stands.
   static Optional<ChangeSet> undoable(Session session) {
     return newest(session)
         .filter(ChangeSet::stands)
@@ -208,6 +209,20 @@ final class ChangeSets {
         .bind("id", changeSet)
         .mapTo(Boolean.class)
         .one();
+  }
+
+  /// The people whom a change set added and who are there.
+  static List<Long> addedPeople(Session session, long changeSet) {
+    return session
+        .query(
+            """
+            select person.id from change_row join person on person.id between id_first and id_last
+            where change_set = :id and fact_table = :table and before is null
+            """)
+        .bind("id", changeSet)
+        .bind("table", Tables.PERSON.place().number())
+        .mapTo(Long.class)
+        .list();
   }
 
   static boolean isErasedAfter(Session session, long changeSet) {
@@ -261,8 +276,8 @@ final class ChangeSets {
         .write(concerned);
   }
 
-  /// The change set of the past that one took back by itself; empty where it did something else. One
-  /// that undid or did again counts as what it undid or did again.
+  /// The change set of the past that one took back by itself; empty where it did something else.
+  /// One that undid or did again counts as what it undid or did again.
   static Optional<Long> pastOf(Session session, long changeSet) {
     return session
         .query(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What was changed, newest first.
 public final class HistoryStore {
@@ -67,5 +68,12 @@ public final class HistoryStore {
   /// What [Database#redo] would do again.
   public Optional<ChangeSet> redoable() {
     return ChangeSets.redoable(session);
+  }
+
+  /// Those of the people whom a change set added who are there.
+  public Set<PersonId> added(long sequence) {
+    return ChangeSets.addedPeople(session, sequence).stream()
+        .map(PersonId::new)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -3,11 +3,13 @@ package app.siembra.store;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Figures;
 import app.siembra.model.Need;
+import app.siembra.model.PartialDate;
 import app.siembra.model.Person;
 import app.siembra.model.PersonLine;
 import app.siembra.model.PersonLine.Profile;
 import app.siembra.model.Position;
 import app.siembra.model.Searched;
+import app.siembra.model.SpecialDate;
 import app.siembra.model.Topic;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,7 +33,7 @@ final class PersonLines {
     return lines(assembly(session).of(ids), FigureTable.of(session, ids));
   }
 
-  /// Without what lists do not show: dates, and what other programs said.
+  /// Without what lists do not show, as what other programs said.
   private static Assembly assembly(Session session) {
     return new Assembly(
         session,
@@ -40,6 +42,7 @@ final class PersonLines {
             Tables.NICKNAME,
             Tables.CONTACT_POINT,
             Tables.POSITION,
+            Tables.PERSON_DATE,
             Tables.TAG,
             Tables.ATTACHMENT,
             Tables.PERSON_CIRCLE,
@@ -61,11 +64,20 @@ final class PersonLines {
     return new PersonLine(
         person.id(),
         PersonLine.Called.of(person),
-        Searched.of(person),
         profile(person),
         person.keeping(),
         person.origin(),
-        figures);
+        figures,
+        details(person));
+  }
+
+  private static PersonLine.Details details(Person person) {
+    PartialDate birthday =
+        person.card().date(SpecialDate.Kind.BIRTHDAY).map(SpecialDate::date).orElse(null);
+    List<String> knows =
+        person.knowing().knows().stream().map(skill -> skill.topic().name()).toList();
+    return new PersonLine.Details(
+        birthday, knows, person.knowing().needs(), Searched.of(person));
   }
 
   private static Profile profile(Person person) {
@@ -91,14 +103,9 @@ final class PersonLines {
     return Stream.of(
             person.knowing().knows().stream().map(skill -> skill.topic().name()),
             person.knowing().interests().stream().map(Topic::name),
-            person.knowing().needs().stream().map(PersonLines::wanted))
+            person.knowing().needs().stream().map(Need::subject))
         .flatMap(names -> names)
         .distinct()
         .toList();
-  }
-
-  private static String wanted(Need need) {
-    Topic topic = need.topic();
-    return topic == null ? need.text() : topic.name();
   }
 }

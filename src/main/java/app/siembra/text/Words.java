@@ -30,6 +30,12 @@ public final class Words {
     return word("channel", channel);
   }
 
+  /// A question whether to sort now, a few of so many people: `Five now?`
+  public String sortNow(int unsorted) {
+    return texts.get(
+        unsorted == 1 ? "sort.now.only" : unsorted < 5 ? "sort.now.all" : "sort.now.five");
+  }
+
   /// `advice`, `introduction`, …
   public String kind(HelpKind kind) {
     return word("help.kind", kind);

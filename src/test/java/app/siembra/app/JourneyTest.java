@@ -261,7 +261,7 @@ final class JourneyTest {
     window.until("nobody came in", () -> window.services().people().all().size() == 2);
 
     window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
-    window.click("Five now?");
+    window.click("All of them now?");
     window.click("Friends");
     window.until(
         "nobody was sorted",

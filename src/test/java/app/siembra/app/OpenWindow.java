@@ -36,6 +36,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -298,7 +299,15 @@ final class OpenWindow implements AutoCloseable {
   }
 
   private static boolean says(Node node, String words) {
-    return node instanceof Labeled labeled && words.equals(labeled.getText()) && isVisible(node);
+    return words.equals(said(node)) && isVisible(node);
+  }
+
+  private static @Nullable String said(Node node) {
+    return switch (node) {
+      case Labeled labeled -> labeled.getText();
+      case Text text when !(text.getParent() instanceof Labeled) -> text.getText();
+      default -> null;
+    };
   }
 
   private static boolean isVisible(Node node) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.text.Language;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,54 @@ class PeopleCommandsTest {
                 "",
                 "“asleep” is none of: resting, unsorted, snoozed, in-touch, due-soon, quiet,"
                     + " fading.\n"));
+  }
+
+  @Test
+  void filtersByWhatTheWindowFiltersBy() {
+    home.done("add", "Ana");
+    home.done("add", "Bo");
+    home.done("set", "Ana", "city", "Getxo");
+    home.done("set", "Ana", "organisation", "Velas Norte");
+    home.done("set", "Ana", "looking-for", "a flat");
+    home.done("set", "Ana", "birthday", "--03-09");
+    home.done("set", "Ana", "star", "yes");
+    home.done("set", "Bo", "knows", "tax law");
+    home.done("set", "Bo", "email", "bo@example.org");
+    home.done("set", "Bo", "phone", "+34600000001");
+    home.done("log", "--on", "2026-03-01", "called @Bo");
+    home.done("log", "--on", "2026-11-13", "called @Ana");
+
+    assertThat(only("--place", "getxo")).isEqualTo("Ana");
+    assertThat(only("--organisation", "velas norte")).isEqualTo("Ana");
+    assertThat(only("--looking-for", "flat")).isEqualTo("Ana");
+    assertThat(only("--looking-for")).isEqualTo("Ana");
+    assertThat(only("--birthday", "marzo")).isEqualTo("Ana");
+    assertThat(only("--birthday", "3")).isEqualTo("Ana");
+    assertThat(only("--starred")).isEqualTo("Ana");
+    assertThat(only("--no-email")).isEqualTo("Ana");
+    assertThat(only("--no-phone")).isEqualTo("Ana");
+    assertThat(only("--topic", "law")).isEqualTo("Bo");
+    assertThat(only("--search", "b")).isEqualTo("Bo");
+    assertThat(only("--not-spoken", "6 months")).isEqualTo("Bo");
+    assertThat(only("--not-spoken", "3 meses")).isEqualTo("Bo");
+    assertThat(only("--not-spoken", "2026-06-01")).isEqualTo("Bo");
+    assertThat(only("--not-spoken", "a year")).isEmpty();
+    assertThat(only("--not-spoken", "never")).isEmpty();
+    assertThat(only("--sort", "added", "--backwards")).isEqualTo("Bo Ana");
+    assertThat(only("--tag", "nothing", "--tag", "none")).isEmpty();
+    assertThat(home.refused("people", "--not-spoken", "lately")).contains("“lately”");
+    assertThat(home.refused("people", "--birthday", "13")).contains("“13”");
+    assertThat(home.refused("people", "--import", "old.vcf")).contains("“old.vcf”");
+    assertThat(home.refused("people", "--view", "Abroad")).contains("“Abroad”");
+  }
+
+  private String only(String... options) {
+    String[] words = Stream.concat(Stream.of("people"), Stream.of(options)).toArray(String[]::new);
+    return home.done(words)
+        .lines()
+        .filter(line -> line.contains("  "))
+        .map(line -> line.strip().split(" +")[1])
+        .collect(Collectors.joining(" "));
   }
 
   @Test

@@ -37,10 +37,10 @@ final class People {
     return new PersonLine(
         person.id(),
         PersonLine.Called.of(person),
-        Searched.of(person),
         new PersonLine.Profile(List.of(), NOWHERE, "", List.of(), List.of(), List.of(), List.of()),
         person.keeping(),
         person.origin(),
-        Figures.NONE);
+        Figures.NONE,
+        new PersonLine.Details(null, List.of(), List.of(), Searched.of(person)));
   }
 }

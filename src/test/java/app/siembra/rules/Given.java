@@ -81,7 +81,6 @@ final class Given {
     return new PersonLine(
         new PersonId(id),
         new PersonLine.Called(name, Fold.of(name), "", ""),
-        new Searched(Fold.of(name)),
         profile,
         keeping,
         origin(),

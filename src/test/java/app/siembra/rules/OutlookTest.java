@@ -83,7 +83,6 @@ final class OutlookTest {
     return new PersonLine(
         new PersonId(id),
         line.called(),
-        line.searched(),
         line.profile(),
         line.keeping(),
         origin,

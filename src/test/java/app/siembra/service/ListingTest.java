@@ -39,11 +39,10 @@ final class ListingTest {
     desk.set("Luis Peña", "interested", "vela ligera");
     desk.set("Bo Li", "looking-for", "somebody who can sail");
 
-    assertThat(names(people.list(PeopleFilter.ALL.withTopic("VELA"), NOW)))
+    assertThat(names(people.list(with(new Trait.About("VELA")), NOW)))
         .containsExactly("Ana García", "Luis Peña");
-    assertThat(names(people.list(PeopleFilter.ALL.withTopic("sail"), NOW)))
-        .containsExactly("Bo Li");
-    assertThat(names(people.list(PeopleFilter.ALL.withTopic("vel"), NOW))).isEmpty();
+    assertThat(names(people.list(with(new Trait.About("sail")), NOW))).containsExactly("Bo Li");
+    assertThat(names(people.list(with(new Trait.About("vel")), NOW))).isEmpty();
   }
 
   @Test
@@ -101,9 +100,11 @@ final class ListingTest {
 
     assertThat(groupings.circles()).extracting(Circle::key).containsExactly("work");
     assertThat(groupings.tags()).containsExactly("vela", "coro");
-    assertThat(groupings.topics()).isEmpty();
-    assertThat(groupings.places()).isEmpty();
     assertThat(groupings.unsorted()).isEqualTo(2);
+  }
+
+  private static PeopleFilter with(Trait... traits) {
+    return new PeopleFilter("", List.of(traits));
   }
 
   private static List<String> names(List<Listed> people) {

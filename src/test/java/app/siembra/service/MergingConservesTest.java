@@ -101,7 +101,7 @@ final class MergingConservesTest {
             card.dates().stream()
                 .flatMap(date -> Stream.of(Objects.toString(date.date(), ""), date.label())),
             card.tags().stream(),
-            Stream.of(card.notes(), card.pronouns()),
+            Stream.of(card.notes(), others.pronouns()),
             knowing.knows().stream().map(skill -> skill.topic().name()),
             knowing.interests().stream().map(topic -> topic.name()),
             knowing.needs().stream().map(need -> need.text()))

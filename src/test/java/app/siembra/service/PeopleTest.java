@@ -16,6 +16,7 @@ import app.siembra.rules.Standing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,7 +130,7 @@ final class PeopleTest {
 
     people.edit(all, "star", PeopleTest::starred, NOW);
 
-    assertThat(people.list(PeopleFilter.ALL.withStarred(true), NOW)).hasSize(3);
+    assertThat(people.list(PeopleFilter.ALL.with(new Trait.Starred()), NOW)).hasSize(3);
     desk.services.undo().undo(NOW);
     assertThat(people.all()).noneMatch(line -> line.keeping().starred());
   }
@@ -148,13 +149,14 @@ final class PeopleTest {
     desk.set("lucho", "circle", "amistades");
     desk.set("lucho", "tag", "Coro");
     desk.set("Ana García", "circle", "friends");
-    var friends = desk.services.circles().find("Friends").orElseThrow();
+    var in = new Trait.In(desk.services.circles().find("Friends").orElseThrow().id());
+    var unsorted = new Trait.Stands(Set.of(Standing.State.UNSORTED));
 
-    assertThat(names(people.list(PeopleFilter.ALL.withCircle(friends.id()), NOW)))
+    assertThat(names(people.list(PeopleFilter.ALL.with(in), NOW)))
         .containsExactly("Ana García", "Luis Peña");
-    assertThat(names(people.list(PeopleFilter.ALL.withCircle(friends.id()).withTag("coro"), NOW)))
+    assertThat(names(people.list(PeopleFilter.ALL.with(in).with(new Trait.Tagged("coro")), NOW)))
         .containsExactly("Luis Peña");
-    assertThat(names(people.list(PeopleFilter.text("ana").withState(Standing.State.UNSORTED), NOW)))
+    assertThat(names(people.list(PeopleFilter.text("ana").with(unsorted), NOW)))
         .containsExactly("Ana María Ruiz");
   }
 

@@ -7,6 +7,7 @@ import app.siembra.service.Importing;
 import app.siembra.service.PastImport;
 import app.siembra.service.PeopleFilter;
 import app.siembra.service.Services;
+import app.siembra.service.Trait;
 import app.siembra.service.UnknownTable;
 import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.kit.Running;
@@ -180,7 +181,7 @@ public final class ImportViewModel {
         services.importing().past(RECENT).stream()
             .filter(past -> changes.contains(past.sequence()))
             .toList();
-    var filter = PeopleFilter.ALL.withState(Standing.State.UNSORTED);
+    var filter = PeopleFilter.ALL.with(new Trait.Stands(Set.of(Standing.State.UNSORTED)));
     return new ImportStage.Done(
         reports,
         standing.stream().map(PastImport::sequence).collect(Collectors.toSet()),

@@ -121,7 +121,7 @@ final class ArrivalCards extends View {
   }
 
   private static String sortNow(ImportWords words, ImportStage stage) {
-    return words.voice().texts().count("exchange.done.five", unsorted(stage));
+    return words.voice().words().sortNow(unsorted(stage));
   }
 
   private static int unsorted(ImportStage stage) {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Small words to switch on and off, side by side.
 ///
@@ -31,6 +34,7 @@ public final class ChipRow<T> extends FlowPane {
   private final Map<T, ToggleButton> chips = new HashMap<>();
 
   private @Nullable Consumer<? super T> press;
+  private Predicate<? super T> removable = _ -> false;
 
   public ChipRow(Choice choice, Function<? super T, String> words) {
     this.choice = choice;
@@ -47,6 +51,12 @@ public final class ChipRow<T> extends FlowPane {
     return this;
   }
 
+  /// Which chips bear a cross: a press takes them away.
+  public ChipRow<T> removable(Predicate<? super T> which) {
+    removable = which;
+    return this;
+  }
+
   /// The values whose chips are on; it may be changed from either side.
   public ObservableSet<T> chosen() {
     return chosen;
@@ -58,14 +68,23 @@ public final class ChipRow<T> extends FlowPane {
     chosen.addAll(values);
   }
 
-  /// Shows a chip for each of `values`; what is on stays on if it is still there, and a chip that is
-  /// still there keeps the focus.
+  /// Shows a chip for each of `values`; what is on stays on if it is still there, and a chip that
+  /// is still there keeps the focus.
   public void show(List<? extends T> values) {
     chosen.removeIf(value -> !values.contains(value));
     chips.keySet().removeIf(value -> !values.contains(value));
-    values.forEach(value -> chips.computeIfAbsent(value, this::chip).setText(words.apply(value)));
+    values.forEach(value -> write(value, chips.computeIfAbsent(value, this::chip)));
     List<ToggleButton> inOrder = values.stream().map(chips::get).toList();
     Contents.set(getChildren(), inOrder);
+  }
+
+  private void write(T value, ToggleButton chip) {
+    chip.setText(words.apply(value));
+    boolean cross = removable.test(value);
+    if (cross != (chip.getGraphic() != null)) {
+      chip.setGraphic(cross ? new Icon(Feather.X) : null);
+      chip.setContentDisplay(ContentDisplay.RIGHT);
+    }
   }
 
   /// As wide as its chips in one row; what stands beside it need not leave them more.

@@ -66,7 +66,7 @@ public final class Initials extends StackPane {
   /// The same with the photograph of that name in their place; none if it is empty.
   public void show(String initials, String name, String photograph) {
     getStyleClass().removeIf(style -> style.startsWith("tint-"));
-    Styles.styled(this, "tint-" + tintOf(name));
+    Styles.styled(this, tint(name));
     letters.setText(initials);
     if (!photo.equals(photograph)) {
       photo = photograph;
@@ -120,6 +120,11 @@ public final class Initials extends StackPane {
     round.centerYProperty().bind(heightProperty().divide(2));
     view.setClip(round);
     return view;
+  }
+
+  /// The style of the tint of a name.
+  public static String tint(String name) {
+    return "tint-" + tintOf(name);
   }
 
   /// From 1 to [#TINTS], always the same for the same name.

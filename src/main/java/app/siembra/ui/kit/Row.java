@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 /// note, and actions that are there only while the row has the focus or the mouse, unless they
 /// stand. Nothing moves when they come: their place is kept, see [RowPlan]. What stands aside at
 /// the right is always there.
-public final class Row extends Region {
+public final class Row extends Region implements Openable {
   private final Label title = Lines.of("", Styles.NAME);
   private final Label detail = Lines.of("", Styles.DETAIL);
   private final Label note = Lines.of("", Styles.NOTE);
@@ -148,6 +148,7 @@ public final class Row extends Region {
   }
 
   /// What Enter, Space or a click on the row does.
+  @Override
   public Row onOpen(Runnable action) {
     open = action;
     setFocusTraversable(true);
@@ -155,7 +156,8 @@ public final class Row extends Region {
   }
 
   /// Whether the row counts as having the focus because the list that it stands in says so.
-  BooleanProperty chosen() {
+  @Override
+  public BooleanProperty chosen() {
     return chosen;
   }
 

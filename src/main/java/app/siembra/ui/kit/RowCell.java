@@ -2,24 +2,30 @@ package app.siembra.ui.kit;
 
 import java.util.function.BiConsumer;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// One place of a [VirtualList]: a row that shows one value after another.
-final class RowCell<T> extends ListCell<T> {
-  private final Row row = new Row();
-  private final BiConsumer<? super Row, ? super T> fill;
+final class RowCell<T, R extends Region & Openable> extends ListCell<T> {
+  private final R row;
+  private final BiConsumer<? super R, ? super T> fill;
   private final @Nullable Marking<T, ?> marking;
   private double measuredWidth = -1;
   private double measuredHeight;
 
   /// @param marking what can be marked in the list, null for nothing
-  RowCell(BiConsumer<? super Row, ? super T> fill, Runnable open, @Nullable Marking<T, ?> marking) {
+  RowCell(
+      R row,
+      BiConsumer<? super R, ? super T> fill,
+      Runnable open,
+      @Nullable Marking<T, ?> marking) {
+    this.row = row;
     this.fill = fill;
     this.marking = marking;
     if (marking != null) {
       marking.marked().subscribe(this::showMark);
     }
-    row.onOpen(open);
+    Openable _ = row.onOpen(open);
     row.setFocusTraversable(false);
     row.chosen().bind(selectedProperty());
   }

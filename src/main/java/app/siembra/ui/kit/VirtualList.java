@@ -5,13 +5,16 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// A list of any length: only the rows in sight exist. Arrows move, Enter or a click opens, letters
@@ -29,9 +32,24 @@ public final class VirtualList<T> extends ListView<T> {
   /// @param values what to show; the list follows its changes
   /// @param fill writes a value onto a row, which may have shown another one before
   public VirtualList(ObservableList<T> values, BiConsumer<? super Row, ? super T> fill) {
+    this(values, list -> new RowCell<>(new Row(), fill, list::openChosen, list.marking));
+  }
+
+  /// A list that shows what it is told to [#show], each value on something other than a row.
+  ///
+  /// @param make makes one such thing
+  public static <T, R extends Region & Openable> VirtualList<T> of(
+      Supplier<R> make, BiConsumer<? super R, ? super T> fill) {
+    return new VirtualList<T>(
+        FXCollections.observableArrayList(),
+        list -> new RowCell<>(make.get(), fill, list::openChosen, list.marking));
+  }
+
+  private VirtualList(
+      ObservableList<T> values, Function<VirtualList<T>, ? extends ListCell<T>> cell) {
     super(values);
     Styles.styled(this, Styles.VIRTUAL_LIST);
-    setCellFactory(_ -> new RowCell<>(fill, this::openChosen, marking));
+    setCellFactory(_ -> cell.apply(this));
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     getSelectionModel().selectedItemProperty().subscribe(this::moved);
   }

@@ -1,25 +1,30 @@
 package app.siembra.ui.people;
 
-import app.siembra.model.Circle;
-import app.siembra.ui.nav.PeopleChoice;
+import app.siembra.rules.Standing.State;
+import app.siembra.service.Trait;
+import java.util.Set;
 
 /// One thing that narrows the list, as a chip or an entry of a menu offers it.
 sealed interface Facet {
-  /// How they stand.
-  record Group(PeopleChoice.Group group) implements Facet {
-    static final Group ALL = new Group(PeopleChoice.Group.ALL);
-    static final Group QUIET = new Group(PeopleChoice.Group.QUIET);
-  }
+  /// Nothing narrows it.
+  record Everybody() implements Facet {}
 
-  record In(Circle circle) implements Facet {}
-
-  record Tagged(String tag) implements Facet {}
-
-  /// Who knows, likes or looks for it.
-  record About(String topic) implements Facet {}
-
-  record At(String place) implements Facet {}
+  /// This is so of them.
+  record Is(Trait trait) implements Facet {}
 
   /// What was typed.
   record Saying(String text) implements Facet {}
+
+  Facet ALL = new Everybody();
+
+  /// Those not heard from in a while.
+  Facet QUIET = standing(State.QUIET, State.FADING);
+
+  Facet STARRED = new Is(new Trait.Starred());
+
+  Facet UNSORTED = standing(State.UNSORTED);
+
+  private static Facet standing(State... states) {
+    return new Is(new Trait.Stands(Set.of(states)));
+  }
 }

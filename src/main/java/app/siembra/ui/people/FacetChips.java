@@ -1,9 +1,8 @@
 package app.siembra.ui.people;
 
 import app.siembra.model.Circle;
-import app.siembra.service.Groupings;
+import app.siembra.service.Trait;
 import app.siembra.ui.kit.ChipRow;
-import app.siembra.ui.nav.PeopleChoice.Group;
 import app.siembra.ui.parts.Speech;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,12 +12,13 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.util.Subscription;
 
-/// The chips that narrow the list: how people stand, the circles, and whatever else is on.
+/// The chips that narrow the list: how people stand, the first circles, and whatever else is on.
 final class FacetChips {
   private static final int FEW_CIRCLES = 3;
-  private static final List<Group> ALL_GROUPS =
-      List.of(Group.ALL, Group.QUIET, Group.STARRED, Group.UNSORTED);
-  private static final List<Group> FEW_GROUPS = List.of(Group.ALL, Group.QUIET);
+  private static final int MOST_CIRCLES = 6;
+  private static final List<Facet> ALWAYS =
+      List.of(Facet.ALL, Facet.QUIET, Facet.STARRED, Facet.UNSORTED);
+  private static final List<Facet> FEW = List.of(Facet.ALL, Facet.QUIET);
 
   private final PeopleViewModel model;
   private final Speech speech;
@@ -31,7 +31,10 @@ final class FacetChips {
     this.model = model;
     this.speech = speech;
     this.few = few;
-    this.chips = new ChipRow<Facet>(ChipRow.Choice.ANY, this::words).onPress(model::press);
+    this.chips =
+        new ChipRow<Facet>(ChipRow.Choice.ANY, this::words)
+            .onPress(model::press)
+            .removable(facet -> !facet.equals(Facet.ALL) && on().contains(facet));
   }
 
   Node node() {
@@ -42,34 +45,36 @@ final class FacetChips {
     refresh();
     return Subscription.combine(
         model.sieve().subscribe(this::refresh),
-        model.groupings().subscribe(this::refresh),
+        model.known().subscribe(this::refresh),
         speech.voice().subscribe(this::refresh));
   }
 
   private void refresh() {
     List<Facet> on = on();
-    Set<Facet> offered = new LinkedHashSet<>(offered(model.groupings().get()));
+    Set<Facet> offered = new LinkedHashSet<>(few ? FEW : ALWAYS);
+    offered.addAll(circles());
     offered.addAll(on);
     chips.show(new ArrayList<>(offered));
     chips.choose(on);
   }
 
   private List<Facet> on() {
-    String text = model.sieve().get().choice().text();
+    Sieve sieve = model.sieve().get();
+    String text = sieve.filter().text();
     return few && !text.isEmpty()
-        ? Stream.concat(model.on().stream(), Stream.of(new Facet.Saying(text))).toList()
-        : model.on();
+        ? Stream.concat(sieve.on().stream(), Stream.of(new Facet.Saying(text))).toList()
+        : sieve.on();
   }
 
-  private List<Facet> offered(Groupings groupings) {
-    List<Circle> circles = groupings.circles();
-    return Stream.<Facet>concat(
-            (few ? FEW_GROUPS : ALL_GROUPS).stream().map(Facet.Group::new),
-            circles.stream().limit(few ? FEW_CIRCLES : circles.size()).map(Facet.In::new))
+  private List<Facet> circles() {
+    return model.known().get().groupings().circles().stream()
+        .limit(few ? FEW_CIRCLES : MOST_CIRCLES)
+        .map(Circle::id)
+        .<Facet>map(id -> new Facet.Is(new Trait.In(id)))
         .toList();
   }
 
   private String words(Facet facet) {
-    return new PeopleWords(speech.voice().get()).facet(facet, model.groupings().get().unsorted());
+    return new FacetWords(speech.voice().get(), model.known().get()).facet(facet);
   }
 }

@@ -1,15 +1,15 @@
 package app.siembra.ui.people;
 
-import app.siembra.service.Groupings;
 import app.siembra.service.PeopleOrder;
+import app.siembra.service.PeopleOrder.By;
+import app.siembra.service.Trait;
 import app.siembra.ui.kit.Buttons;
-import app.siembra.ui.nav.PeopleChoice.Group;
 import app.siembra.ui.parts.Speech;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
@@ -17,7 +17,12 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /// The menus beside the search field: in which order, and by what else the list can be narrowed.
 final class FilterMenu {
-  private static final int MOST = 15;
+  /// The ways round that are asked for most, in their own words.
+  private static final List<PeopleOrder> USUAL =
+      List.of(PeopleOrder.NAME, PeopleOrder.LONGEST_AGO, PeopleOrder.NEWEST, PeopleOrder.QUIET);
+
+  private static final List<Trait.Kind> KINDS =
+      Arrays.stream(Trait.Kind.values()).filter(kind -> kind != Trait.Kind.STARRED).toList();
 
   private final PeopleViewModel model;
   private final Speech speech;
@@ -31,53 +36,51 @@ final class FilterMenu {
     return Buttons.menu(
         Bindings.createStringBinding(
             () -> words().order(model.sieve().get().order()), model.sieve(), speech.voice()),
-        () -> Stream.of(PeopleOrder.values()).map(this::order).toList());
+        this::orders);
   }
 
-  private MenuItem order(PeopleOrder order) {
-    return radio(
-        words().order(order), model.sieve().get().order() == order, () -> model.order(order));
+  private List<MenuItem> orders() {
+    var now = model.sieve().get().order();
+    Stream<MenuItem> usual =
+        USUAL.stream()
+            .map(order -> radio(words().order(order), order.equals(now), () -> model.order(order)));
+    Stream<MenuItem> others =
+        Arrays.stream(By.values())
+            .filter(by -> USUAL.stream().noneMatch(order -> order.by() == by))
+            .map(by -> new PeopleOrder(by, now.by() == by && now.backwards()))
+            .map(order -> radio(words().order(order), order.equals(now), () -> model.order(order)));
+    MenuItem back =
+        radio(speech.get("people.order.back"), now.backwards(), () -> model.order(now.reversed()));
+    return Stream.<Stream<MenuItem>>of(
+            usual,
+            Stream.of(new SeparatorMenuItem()),
+            others,
+            Stream.of(new SeparatorMenuItem(), back))
+        .<MenuItem>flatMap(items -> items)
+        .toList();
   }
 
   MenuButton filter() {
-    return Buttons.menu(speech.bind("people.filter"), this::facets);
+    var button = Buttons.menu(speech.bind("people.filter"), List::of);
+    button.setOnShowing(_ -> button.getItems().setAll(ways(button)));
+    return button;
   }
 
-  private List<MenuItem> facets() {
-    Groupings groupings = model.groupings().get();
-    return List.of(
-        menu(
-            "people.filter.standing",
-            List.of(Group.IN_TOUCH, Group.SOON, Group.LATER, Group.RESTING),
-            Facet.Group::new),
-        menu("people.filter.circle", model.allCircles().get(), Facet.In::new),
-        menu("people.filter.tag", groupings.tags(), Facet.Tagged::new),
-        menu("people.filter.topic", groupings.topics(), Facet.About::new),
-        menu("people.filter.place", groupings.places(), Facet.At::new),
-        new SeparatorMenuItem(),
-        twins());
+  private List<MenuItem> ways(MenuButton button) {
+    List<MenuItem> ways = new ArrayList<>(kinds(button));
+    ways.add(new SeparatorMenuItem());
+    ways.add(Buttons.item(speech.get("people.filter.twins"), () -> model.bringIn(true)));
+    return ways;
   }
 
-  private MenuItem twins() {
-    var twins = new MenuItem(speech.get("people.filter.twins"));
-    twins.setMnemonicParsing(false);
-    twins.setOnAction(_ -> model.bringIn(true));
-    return twins;
-  }
-
-  private <T> Menu menu(String key, List<T> values, Function<T, Facet> facet) {
-    var menu = new Menu(speech.get(key));
-    menu.setMnemonicParsing(false);
-    menu.setDisable(values.isEmpty());
-    values.stream().limit(MOST).map(facet).map(this::item).forEach(menu.getItems()::add);
-    return menu;
-  }
-
-  private MenuItem item(Facet facet) {
-    return radio(
-        words().facet(facet, model.groupings().get().unsorted()),
-        model.on().contains(facet),
-        () -> model.press(facet));
+  private List<MenuItem> kinds(MenuButton button) {
+    var words = new FacetWords(speech.voice().get(), model.known().get());
+    return KINDS.stream()
+        .map(
+            kind ->
+                Buttons.item(
+                    words.kind(kind), () -> new ValuePopover(model, speech, kind).under(button)))
+        .toList();
   }
 
   private static RadioMenuItem radio(String words, boolean on, Runnable action) {

@@ -1,17 +1,24 @@
 package app.siembra.ui.people;
 
 import app.siembra.model.Cadence;
+import app.siembra.model.Circle;
+import app.siembra.model.CircleId;
+import app.siembra.model.PersonLine;
+import app.siembra.service.ExportFormat;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
@@ -23,26 +30,28 @@ final class MarkBar extends FlowPane {
   private static final int[] OFTEN = {7, 14, 30, 60, 90, 180, 365};
 
   private final PeopleViewModel model;
+  private final MarkedViewModel marked;
   private final Speech speech;
 
   MarkBar(PeopleViewModel model, Speech speech) {
     this.model = model;
+    this.marked = model.marked();
     this.speech = speech;
     Styles.styled(this, "mark-bar");
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     getChildren()
         .addAll(
-            Buttons.icon(
-                Feather.X, speech.bind("people.mark.clear"), () -> model.marked().set(Set.of())),
+            Buttons.icon(Feather.X, speech.bind("people.mark.clear"), () -> marked.clear()),
             createCount(),
             Buttons.menu(speech.bind("people.mark.circle"), this::circles),
             createTag(),
             Buttons.menu(speech.bind("people.mark.often"), this::often),
             Buttons.plain(
-                speech.bind("people.mark.rest"), () -> model.decide(new Decision.NoReminders())),
-            Buttons.icon(Feather.STAR, speech.bind("people.mark.star"), model::star),
+                speech.bind("people.mark.rest"), () -> marked.decide(new Decision.NoReminders())),
+            Buttons.icon(Feather.STAR, speech.bind("people.mark.star"), marked::star),
+            Buttons.menu(speech.bind("people.mark.more"), this::more),
             Buttons.icon(
-                Feather.TRASH_2, speech.bind("people.mark.remove"), () -> model.remove(null)));
+                Feather.TRASH_2, speech.bind("people.mark.remove"), () -> marked.remove(null)));
   }
 
   private Node createCount() {
@@ -52,23 +61,79 @@ final class MarkBar extends FlowPane {
         .textProperty()
         .bind(
             Bindings.createStringBinding(
-                this::count, model.marked(), model.shown(), speech.voice()));
+                this::count, marked.people(), model.shown(), speech.voice()));
     return count;
   }
 
   private String count() {
-    var marked = model.marked().get();
+    var people = marked.people().get();
     Shown shown = model.shown().get();
-    return words().marked(marked.size(), shown == null ? 0 : shown.missing(marked));
+    return words().marked(people.size(), shown == null ? 0 : shown.missing(people));
   }
 
   private List<MenuItem> circles() {
-    return model.allCircles().get().stream()
-        .map(
-            circle ->
-                Buttons.item(
-                    words().circle(circle), () -> model.decide(new Decision.Put(circle.id()))))
-        .toList();
+    List<Circle> circles = model.known().get().circles();
+    List<MenuItem> items = new ArrayList<>();
+    circles.forEach(
+        circle -> items.add(decision(words().circle(circle), new Decision.Put(circle.id()))));
+    Set<CircleId> theirs =
+        marked.lines().stream()
+            .flatMap(line -> line.keeping().circles().stream())
+            .collect(Collectors.toSet());
+    items.add(new SeparatorMenuItem());
+    items.add(
+        menu(
+            "people.mark.circle.out",
+            circles.stream()
+                .filter(circle -> theirs.contains(circle.id()))
+                .map(circle -> decision(words().circle(circle), new Decision.Take(circle.id())))
+                .toList()));
+    return items;
+  }
+
+  private List<MenuItem> more() {
+    var merge = Buttons.item(speech.get("people.mark.merge"), marked::merge);
+    merge.setDisable(marked.people().get().size() < 2);
+    return List.of(
+        menu(
+            "people.mark.tag.off",
+            marked.tags().stream().map(tag -> decision(tag, new Decision.Untag(tag))).toList()),
+        Buttons.item(speech.get("people.mark.archive"), marked::archive),
+        merge,
+        new SeparatorMenuItem(),
+        export(ExportFormat.CONTACTS_CSV),
+        export(ExportFormat.VCARD),
+        Buttons.item(speech.get("people.mark.print"), this::print));
+  }
+
+  private MenuItem export(ExportFormat format) {
+    return Buttons.item(
+        speech.get("people.mark.export", speech.get("people.mark.export." + format.key())),
+        () -> marked.export(format));
+  }
+
+  private void print() {
+    List<PersonLine> lines = marked.lines();
+    String title = speech.voice().get().texts().count("people.count", lines.size());
+    boolean printed =
+        Printing.print(
+            getScene().getWindow(),
+            (width, height) -> new ContactSheet(title, words(), width, height).pages(lines));
+    if (!printed) {
+      marked.say("people.mark.print.none");
+    }
+  }
+
+  private Menu menu(String key, List<MenuItem> items) {
+    var menu = new Menu(speech.get(key));
+    menu.setMnemonicParsing(false);
+    menu.getItems().setAll(items);
+    menu.setDisable(items.isEmpty());
+    return menu;
+  }
+
+  private MenuItem decision(String words, Decision decision) {
+    return Buttons.item(words, () -> marked.decide(decision));
   }
 
   private Node createTag() {
@@ -78,8 +143,8 @@ final class MarkBar extends FlowPane {
             TagPopover.under(
                 button,
                 speech,
-                model.groupings().get().tags(),
-                tag -> model.decide(new Decision.Tag(tag))));
+                model.known().get().groupings().tags(),
+                tag -> marked.decide(new Decision.Tag(tag))));
     return button;
   }
 
@@ -94,7 +159,7 @@ final class MarkBar extends FlowPane {
   }
 
   private MenuItem often(String words, Cadence cadence) {
-    return Buttons.item(words, () -> model.decide(new Decision.HowOften(cadence)));
+    return decision(words, new Decision.HowOften(cadence));
   }
 
   private PeopleWords words() {

@@ -2,8 +2,6 @@ package app.siembra.ui.people;
 
 import app.siembra.model.PersonId;
 import app.siembra.rules.Listed;
-import app.siembra.ui.kit.Initials;
-import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.VirtualList;
 import app.siembra.ui.parts.Speech;
 import javafx.scene.input.KeyCode;
@@ -13,35 +11,42 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of the people, in the two forms in which they stand.
+/// The people one below another, in whatever form they stand: what the keys and the mouse do there.
 final class PeopleList {
   private final PeopleViewModel model;
   private final Speech speech;
   private final VirtualList<Listed> list;
 
-  private PeopleList(PeopleViewModel model, Speech speech, boolean wide) {
+  private PeopleList(VirtualList<Listed> list, PeopleViewModel model, Speech speech) {
     this.model = model;
     this.speech = speech;
-    this.list =
-        new VirtualList<Listed>(wide ? this::fill : this::fillNarrow)
-            .keyedBy(Listed::id)
-            .namedBy(listed -> words().name(listed.line()))
-            .onOpen(listed -> model.open(listed.id()));
+    this.list = list;
+    list.keyedBy(Listed::id)
+        .namedBy(listed -> words().name(listed.line()))
+        .onOpen(listed -> model.open(listed.id()));
     VBox.setVgrow(list, Priority.ALWAYS);
     list.accessibleTextProperty().bind(speech.bind("place.people"));
   }
 
   /// With how things stand at the right, and rows to mark.
   static PeopleList wide(PeopleViewModel model, Speech speech) {
-    var made = new PeopleList(model, speech, true);
-    made.list.markedBy(Listed::id, model.marked());
-    made.list.addEventHandler(KeyEvent.KEY_PRESSED, made::onKey);
-    return made;
+    var star = speech.bind("people.mark.star");
+    return on(
+        VirtualList.of(() -> new Strip(star), new PeopleRows(model, speech)::fill), model, speech);
   }
 
   /// Name and a line, for a narrow column.
   static PeopleList narrow(PeopleViewModel model, Speech speech) {
-    return new PeopleList(model, speech, false);
+    return new PeopleList(
+        new VirtualList<>(new PeopleRows(model, speech)::fillNarrow), model, speech);
+  }
+
+  /// On this list, whose rows can be marked.
+  static PeopleList on(VirtualList<Listed> list, PeopleViewModel model, Speech speech) {
+    var made = new PeopleList(list, model, speech);
+    list.markedBy(Listed::id, model.marked().people());
+    list.addEventHandler(KeyEvent.KEY_PRESSED, made::onKey);
+    return made;
   }
 
   VirtualList<Listed> node() {
@@ -59,32 +64,9 @@ final class PeopleList {
     }
   }
 
-  private void fill(Row row, Listed listed) {
-    boolean starred = listed.line().keeping().starred();
-    Shown shown = model.shown().get();
-    row.lead(Initials.class, () -> new Initials().markable())
-        .show(listed.line().initials(), listed.line().name(), listed.line().photo());
-    row.title(words().name(listed.line()))
-        .detail(words().detail(listed, shown == null ? Sieve.ALL : shown.sieve()))
-        .unseen(words().standingInFull(listed));
-    row.aside(StateMark.class, () -> new StateMark(speech.bind("people.mark.star")))
-        .show(
-            PeopleWords.standingKey(listed),
-            words().standing(listed),
-            starred,
-            () -> model.star(listed.id(), !starred));
-  }
-
-  private void fillNarrow(Row row, Listed listed) {
-    row.initials(listed.line().initials(), listed.line().name(), listed.line().photo())
-        .title(words().name(listed.line()))
-        .detail(words().shortLine(listed))
-        .unseen(words().standingInFull(listed));
-  }
-
   private void onKey(KeyEvent event) {
     if (event.getCode() == KeyCode.DELETE) {
-      model.remove(cursor());
+      model.marked().remove(cursor());
       event.consume();
     }
   }

@@ -5,6 +5,7 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
@@ -28,6 +29,7 @@ public final class PeopleSideView extends View {
   private final Speech speech;
   private final FacetChips chips;
   private final PeopleList list;
+  private final Row absent = new Row().standing();
   private final PauseTransition rest = new PauseTransition(REST);
 
   /// A view of this model.
@@ -42,10 +44,23 @@ public final class PeopleSideView extends View {
 
   @Override
   protected Parent build() {
-    var card = Card.plain().inside(chips.node()).with(list.node(), createNobody());
+    var card =
+        Card.plain()
+            .inside(chips.node())
+            .with(
+                createAbsent(),
+                Presence.of(list.node(), model.mood().map(mood -> mood != Shown.Mood.NOBODY)),
+                createNobody());
     var side = Styles.styled(new StackPane(card), "people-side");
     side.getStylesheets().add(Theme.sheet("people.css"));
     return side;
+  }
+
+  /// The person whose page it is, where the list does not hold them.
+  private Node createAbsent() {
+    absent.setVisible(false);
+    absent.managedProperty().bind(absent.visibleProperty());
+    return Styles.styled(absent, "absent");
   }
 
   private Node createNobody() {
@@ -69,6 +84,15 @@ public final class PeopleSideView extends View {
   }
 
   private void mark() {
+    Listed missing = model.missing();
+    absent.setVisible(missing != null);
+    if (missing != null) {
+      var words = new PeopleWords(speech.voice().get());
+      absent
+          .initials(missing.line().initials(), missing.line().name())
+          .title(words.name(missing.line()))
+          .detail(speech.get("people.side.absent"));
+    }
     Listed chosen = list.node().getSelectionModel().getSelectedItem();
     if (chosen == null || !Objects.equals(chosen.id(), model.current().get())) {
       rest.stop();

@@ -2,8 +2,6 @@ package app.siembra.ui.people;
 
 import app.siembra.ui.kit.Beside;
 import app.siembra.ui.kit.Buttons;
-import app.siembra.ui.kit.Card;
-import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.PageHead;
 import app.siembra.ui.kit.Presence;
@@ -12,7 +10,6 @@ import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.kit.Wrap;
 import app.siembra.ui.parts.Speech;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -21,13 +18,10 @@ import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 
 /// Everybody in the book, found, narrowed, and decided about.
 public final class PeopleView extends View {
@@ -38,11 +32,10 @@ public final class PeopleView extends View {
   private final Speech speech;
   private final SortView sort;
   private final FacetChips chips;
-  private final PeopleList list;
+  private final PeopleCard card;
   private final FilterMenu menus;
   private final TextField search = new TextField();
   private final StackPane content = new StackPane();
-  private final Card card;
 
   /// A view of these models.
   public PeopleView(PeopleViewModel model, SortViewModel sorting, Speech speech) {
@@ -50,9 +43,8 @@ public final class PeopleView extends View {
     this.speech = speech;
     this.sort = new SortView(sorting, speech, () -> model.asList(true), model::clear);
     this.chips = new FacetChips(model, speech, false);
-    this.list = PeopleList.wide(model, speech);
+    this.card = new PeopleCard(model, speech);
     this.menus = new FilterMenu(model, speech);
-    this.card = createList();
   }
 
   @Override
@@ -74,13 +66,16 @@ public final class PeopleView extends View {
     search.textProperty().bindBidirectional(model.text());
     search.addEventHandler(KeyEvent.KEY_PRESSED, this::onSearchKey);
     return Presence.of(
-        new Beside(
-                NARROWEST_SEARCH_EM,
-                search,
-                new Wrap(
-                    menus.order(),
-                    menus.filter(),
-                    Buttons.plain(speech.bind("people.add"), model::add)))
+        Styles.styled(
+                new Beside(
+                    NARROWEST_SEARCH_EM,
+                    search,
+                    new Wrap(
+                        menus.order(),
+                        menus.filter(),
+                        new ViewMenu(model, speech).button(),
+                        Buttons.plain(speech.bind("people.add"), model::add))),
+                "tools")
             .centred(),
         anybody());
   }
@@ -89,7 +84,7 @@ public final class PeopleView extends View {
   /// nothing below moves.
   private Node createNarrowing() {
     var bar = new MarkBar(model, speech);
-    var any = model.marked().map(marked -> !marked.isEmpty());
+    var any = model.marked().people().map(marked -> !marked.isEmpty());
     bar.visibleProperty().bind(any);
     chips.node().visibleProperty().bind(any.map(is -> !is));
     var narrowing = Styles.styled(new StackPane(chips.node(), bar), "narrowing");
@@ -98,61 +93,23 @@ public final class PeopleView extends View {
     return Presence.of(narrowing, anybody());
   }
 
-  private Card createList() {
-    var made =
-        Card.plain()
-            .with(
-                createFiveAgain(),
-                Presence.of(list.node(), isIn(Shown.Mood.SOMEBODY)),
-                createState(Shown.Mood.LOADING, Feather.USERS, "people.loading"),
-                createState(
-                    Shown.Mood.EMPTY,
-                    Feather.USER_PLUS,
-                    "people.empty",
-                    Buttons.filled(speech.bind("people.empty.import"), () -> model.bringIn(false)),
-                    Buttons.plain(speech.bind("people.add"), model::add)),
-                createState(
-                    Shown.Mood.NOBODY,
-                    Feather.SEARCH,
-                    "people.nobody",
-                    Buttons.plain(speech.bind("people.nobody.clear"), model::clear)));
-    return Styles.styled(made, "people-card");
-  }
-
-  private Node createFiveAgain() {
-    var five =
-        new StackPane(Buttons.plain(speech.bind("people.sort.five"), () -> model.asList(false)));
-    var unsorted =
-        model.sieve().flatMap(now -> isIn(Shown.Mood.SOMEBODY).map(any -> any && now.isUnsorted()));
-    return Presence.of(Styles.styled(five, "five-again"), unsorted);
-  }
-
-  private Node createState(Shown.Mood mood, Ikon icon, String key, Node... steps) {
-    var side = Styles.styled(new HBox(steps), "steps");
-    return Presence.of(new EmptyState(icon, speech.bind(key), side), isIn(mood));
-  }
-
   private ObservableValue<Boolean> anybody() {
     return model.mood().map(mood -> mood != Shown.Mood.EMPTY);
-  }
-
-  private ObservableValue<Boolean> isIn(Shown.Mood mood) {
-    return model.mood().map(mood::equals);
   }
 
   @Override
   protected Subscription shown() {
     return Subscription.combine(
-        model.watch(), chips.follow(), list.follow(), model.sorting().subscribe(this::turn));
+        model.watch(), chips.follow(), card.follow(), model.sorting().subscribe(this::turn));
   }
 
   private void turn(boolean sorting) {
-    content.getChildren().setAll(sorting ? sort.node() : card);
+    content.getChildren().setAll(sorting ? sort.node() : card.node());
   }
 
   private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && !model.marked().get().isEmpty()) {
-      model.marked().set(Set.of());
+    if (event.getCode() == KeyCode.ESCAPE && !model.marked().people().get().isEmpty()) {
+      model.marked().clear();
       event.consume();
     }
   }
@@ -171,8 +128,7 @@ public final class PeopleView extends View {
   }
 
   private boolean enterList() {
-    list.node().requestFocus();
-    list.node().getSelectionModel().selectFirst();
+    card.enter();
     return true;
   }
 

@@ -1,12 +1,13 @@
 package app.siembra.ui.people;
 
-import app.siembra.model.Circle;
 import app.siembra.model.PersonId;
-import app.siembra.service.Circles;
-import app.siembra.service.Groupings;
+import app.siembra.rules.Listed;
 import app.siembra.service.People;
 import app.siembra.service.PeopleOrder;
-import app.siembra.service.Reminding;
+import app.siembra.service.Services;
+import app.siembra.service.Tally;
+import app.siembra.service.Trait;
+import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.kit.Newest;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
@@ -14,46 +15,43 @@ import app.siembra.ui.parts.Desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// What the list of people shows, wherever it stands, and what can be done there.
+/// What the list of people shows, wherever it stands, and where it leads.
 public final class PeopleViewModel {
+  private final Services services;
   private final People people;
-  private final Circles circles;
-  private final Decisions decisions;
+  private final MarkedViewModel marked;
+  private final ViewsViewModel views;
   private final Desk desk;
   private final Newest asking = new Newest();
-  private final Newest grouping = new Newest();
+  private final Newest knowing = new Newest();
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<Sieve> sieve = new ReadOnlyObjectWrapper<>(Sieve.ALL);
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Groupings> groupings =
-      new ReadOnlyObjectWrapper<>(Groupings.NONE);
-  private final ReadOnlyObjectWrapper<List<Circle>> allCircles =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final ObjectProperty<Set<PersonId>> marked = new SimpleObjectProperty<>(Set.of());
+  private final ReadOnlyObjectWrapper<Known> known = new ReadOnlyObjectWrapper<>(Known.NOTHING);
   private final ReadOnlyObjectWrapper<@Nullable PersonId> current = new ReadOnlyObjectWrapper<>();
   private final BooleanProperty asList = new SimpleBooleanProperty();
   private PeopleChoice arrivedWith = PeopleChoice.ALL;
   private boolean beside;
 
   /// Shows what these services answer, at this desk.
-  public PeopleViewModel(People people, Circles circles, Reminding reminding, Desk desk) {
-    this.people = people;
-    this.circles = circles;
-    this.decisions = new Decisions(people, reminding, desk);
+  public PeopleViewModel(Services services, Dialogs dialogs, Desk desk) {
+    this.services = services;
+    this.people = services.people();
+    this.marked = new MarkedViewModel(services, dialogs, desk);
+    this.views = new ViewsViewModel(services, this, desk);
     this.desk = desk;
-    text.subscribe(typed -> sift(sieve.get().withChoice(choice().withText(typed.strip()))));
+    text.subscribe(typed -> sift(sieve.get().withText(typed.strip())));
   }
 
   /// What is typed into the search field.
@@ -74,14 +72,19 @@ public final class PeopleViewModel {
     return shown.map(Shown::mood).orElse(Shown.Mood.LOADING);
   }
 
-  /// By what the people of the book can be told apart.
-  ReadOnlyObjectProperty<Groupings> groupings() {
-    return groupings.getReadOnlyProperty();
+  /// What the list can be narrowed by.
+  ReadOnlyObjectProperty<Known> known() {
+    return known.getReadOnlyProperty();
   }
 
   /// Those whom the next decision is about.
-  ObjectProperty<Set<PersonId>> marked() {
+  MarkedViewModel marked() {
     return marked;
+  }
+
+  /// The lists that have a name, and the columns of the present one.
+  ViewsViewModel views() {
+    return views;
   }
 
   /// Whose page stands beside the list, null for nobody's.
@@ -91,7 +94,10 @@ public final class PeopleViewModel {
 
   /// Whether those who are to be sorted come five at a time, in place of the list.
   ObservableValue<Boolean> sorting() {
-    return sieve.flatMap(now -> asList.map(list -> now.isUnsorted() && !list));
+    return sieve.flatMap(
+        now ->
+            asList.flatMap(
+                list -> mood().map(mood -> now.isUnsorted() && !list && mood != Shown.Mood.EMPTY)));
   }
 
   LocalDate date() {
@@ -104,13 +110,25 @@ public final class PeopleViewModel {
       return;
     }
     arrivedWith = choice;
-    marked.set(Set.of());
+    marked.clear();
     show(Sieve.of(choice));
   }
 
   /// The page of this person stands beside the list.
   public void follow(PersonId person) {
     current.set(person);
+  }
+
+  /// Whoever's page stands beside the list, where the list does not hold them; else null.
+  @Nullable Listed missing() {
+    PersonId here = current.get();
+    Shown now = shown.get();
+    if (here == null
+        || now == null
+        || now.rows().stream().anyMatch(listed -> listed.id().equals(here))) {
+      return null;
+    }
+    return people.line(here).map(line -> people.listed(line, desk.now())).orElse(null);
   }
 
   /// Keeps what is shown up to date until the subscription ends.
@@ -126,45 +144,34 @@ public final class PeopleViewModel {
 
   private void refresh() {
     ask();
-    grouping.start(
-        desk.tasks()
-            .job(() -> new Around(people.groupings(desk.now()), circles.all()))
-            .onSuccess(this::show));
+    knowing.start(desk.tasks().job(this::look).onSuccess(known::set));
   }
 
-  private record Around(Groupings groupings, List<Circle> circles) {}
-
-  private void show(Around around) {
-    groupings.set(around.groupings());
-    allCircles.set(around.circles());
+  private Known look() {
+    return new Known(
+        people.groupings(desk.now()),
+        services.circles().all(),
+        services.importing().past(Integer.MAX_VALUE),
+        services.views().all(),
+        desk.now().zone());
   }
 
   private void ask() {
     Sieve wanted = sieve.get();
-    asking.start(desk.tasks().job(() -> answer(wanted)).onSuccess(this::show));
-  }
-
-  private Shown answer(Sieve wanted) {
-    return new Shown(
-        wanted, people.list(wanted.filter(), wanted.order(), desk.now()), people.all().size());
+    asking.start(
+        desk.tasks().job(() -> new Answers(people, desk.now()).to(wanted)).onSuccess(this::show));
   }
 
   private void show(Shown answer) {
     shown.set(answer);
-    var known = marked.get().stream().filter(id -> people.line(id).isPresent()).toList();
-    if (known.size() < marked.get().size()) {
-      marked.set(Set.copyOf(known));
-    }
+    marked.forgetThoseGone();
   }
 
-  private PeopleChoice choice() {
-    return sieve.get().choice();
-  }
-
-  private void show(Sieve next) {
+  /// Shows this in place of what was shown.
+  void show(Sieve next) {
     asList.set(false);
     sift(next);
-    text.set(next.choice().text());
+    text.set(next.filter().text());
   }
 
   private void sift(Sieve next) {
@@ -179,8 +186,19 @@ public final class PeopleViewModel {
     show(sieve.get().pressed(facet));
   }
 
+  /// Hands over what there is of this kind to narrow the list by.
+  void tally(Trait.Kind kind, Consumer<List<Tally>> answer) {
+    var filter = sieve.get().filter();
+    desk.ask(() -> people.tally(kind, filter, desk.now()), answer);
+  }
+
   void order(PeopleOrder order) {
     sift(sieve.get().withOrder(order));
+  }
+
+  /// Orders the list by this; the other way round where it was ordered by it.
+  void orderBy(PeopleOrder.By by) {
+    sift(sieve.get().orderedBy(by));
   }
 
   /// Shows everybody again.
@@ -191,16 +209,6 @@ public final class PeopleViewModel {
   /// Shows those who are to be sorted as a list, or five at a time.
   void asList(boolean list) {
     asList.set(list);
-  }
-
-  /// The facets that are on.
-  List<Facet> on() {
-    return sieve.get().on(circles::find);
-  }
-
-  /// Every circle, whether anybody is in it or not.
-  ReadOnlyObjectProperty<List<Circle>> allCircles() {
-    return allCircles.getReadOnlyProperty();
   }
 
   void open(PersonId person) {
@@ -218,7 +226,7 @@ public final class PeopleViewModel {
   /// A new person; of the name that was looked for in vain.
   void add() {
     boolean inVain = mood().getValue() == Shown.Mood.NOBODY;
-    desk.navigator().go(new Destination.NewPerson(inVain ? choice().text() : ""));
+    desk.navigator().go(new Destination.NewPerson(inVain ? sieve.get().filter().text() : ""));
   }
 
   /// Leads to where files come in, or there to those who may be in the book twice.
@@ -226,23 +234,7 @@ public final class PeopleViewModel {
     desk.navigator().go(new Destination.ImportExport(List.of(), twins));
   }
 
-  /// Decides about everybody who is marked.
-  void decide(Decision decision) {
-    decisions.take(decision, marked.get());
-  }
-
-  /// Stars those who are marked; if all of them are starred already, none of them any more.
-  void star() {
-    decisions.star(marked.get());
-  }
-
   void star(PersonId person, boolean starred) {
-    decisions.take(new Decision.Star(starred), List.of(person));
-  }
-
-  /// Removes those who are marked; if nobody is, the one with the cursor.
-  void remove(@Nullable PersonId cursor) {
-    var single = cursor == null ? Set.<PersonId>of() : Set.of(cursor);
-    decisions.take(new Decision.Remove(), marked.get().isEmpty() ? single : marked.get());
+    marked.take(new Decision.Star(starred), Set.of(person));
   }
 }

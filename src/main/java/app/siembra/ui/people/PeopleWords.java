@@ -9,7 +9,6 @@ import app.siembra.rules.Since;
 import app.siembra.service.PeopleOrder;
 import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
-import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.PersonRow;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ record PeopleWords(Voice voice) {
 
   /// What stands below the name in a list that was sifted like this.
   String detail(Listed listed, Sieve sieve) {
-    return sieve.choice().group() == PeopleChoice.Group.QUIET ? reason(listed) : line(listed);
+    return sieve.isQuiet() ? reason(listed) : line(listed);
   }
 
   private String talk(Listed listed) {
@@ -85,32 +84,19 @@ record PeopleWords(Voice voice) {
     return listed.line().keeping().death() != null;
   }
 
-  /// `412 people`, `23 of 412`; nothing of an empty book.
+  /// `412 people`, `23 of 412 people`; nothing of an empty book.
   String count(Shown shown) {
     if (shown.total() == 0) {
       return "";
     }
     return shown.rows().size() == shown.total()
         ? texts().count("people.count", shown.total())
-        : texts().get("people.count.some", shown.rows().size(), shown.total());
+        : texts().count("people.count.some", shown.total(), shown.rows().size());
   }
 
-  String facet(Facet facet, int unsorted) {
-    return switch (facet) {
-      case Facet.Group(var group) -> group(group, unsorted);
-      case Facet.In(var circle) -> circle(circle);
-      case Facet.Tagged(var tag) -> tag;
-      case Facet.About(var topic) -> texts().get("people.chip.topic", topic);
-      case Facet.At(var place) -> place;
-      case Facet.Saying(var text) -> texts().get("people.chip.text", text);
-    };
-  }
-
-  private String group(PeopleChoice.Group group, int unsorted) {
-    String word = texts().get("people.group." + Keys.of(group));
-    return group == PeopleChoice.Group.UNSORTED && unsorted > 0
-        ? word + ' ' + texts().number(unsorted)
-        : word;
+  /// `Without “Getxo”: 12 people`.
+  String without(String facet, int people) {
+    return texts().count("people.nobody.without", people, facet);
   }
 
   String circle(Circle circle) {
@@ -118,7 +104,11 @@ record PeopleWords(Voice voice) {
   }
 
   String order(PeopleOrder order) {
-    return texts().get("people.order." + Keys.of(order));
+    if (order.equals(PeopleOrder.NEWEST)) {
+      return texts().get("people.order.newest");
+    }
+    String words = texts().get("people.order." + Keys.of(order.by()));
+    return order.backwards() ? texts().get("people.order.backwards", words) : words;
   }
 
   /// `every 2 weeks`, as an entry of a menu.
@@ -132,6 +122,15 @@ record PeopleWords(Voice voice) {
     return missing == 0
         ? selected
         : Pieces.dotted(selected, texts().count("people.marked.missing", missing));
+  }
+
+  /// What brings the next to be sorted.
+  String more(int next, int atOnce) {
+    return texts()
+        .get(
+            next == 0
+                ? "people.sort.more.none"
+                : next < atOnce ? "people.sort.more.rest" : "people.sort.more");
   }
 
   /// How many are still to be sorted.

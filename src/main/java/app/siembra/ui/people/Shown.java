@@ -10,7 +10,8 @@ import java.util.Set;
 /// @param sieve what was asked for
 /// @param rows who came through
 /// @param total how many people there are in all
-record Shown(Sieve sieve, List<Listed> rows, int total) {
+/// @param ways where nobody came through: what to drop so that somebody does, the most first
+record Shown(Sieve sieve, List<Listed> rows, int total, List<Way> ways) {
   /// How the list as a whole stands.
   enum Mood {
     /// Nothing is known yet.
@@ -21,6 +22,9 @@ record Shown(Sieve sieve, List<Listed> rows, int total) {
     NOBODY,
     SOMEBODY
   }
+
+  /// Something to drop, and how many would come through without it.
+  record Way(Facet facet, int people) {}
 
   Mood mood() {
     if (total == 0) {

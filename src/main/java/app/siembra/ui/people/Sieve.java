@@ -1,118 +1,118 @@
 package app.siembra.ui.people;
 
-import app.siembra.model.Circle;
-import app.siembra.model.CircleId;
-import app.siembra.rules.Standing;
+import app.siembra.rules.Standing.State;
 import app.siembra.service.PeopleFilter;
 import app.siembra.service.PeopleOrder;
+import app.siembra.service.Trait;
 import app.siembra.ui.nav.PeopleChoice;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Whom the list shows, and in which order.
-///
-/// @param choice as far as other screens can ask for it
-/// @param place in which city, empty for any
-record Sieve(PeopleChoice choice, String place, PeopleOrder order) {
-  static final Sieve ALL = of(PeopleChoice.ALL);
+record Sieve(PeopleFilter filter, PeopleOrder order) {
+  private static final Trait QUIET = new Trait.Stands(Set.of(State.QUIET, State.FADING));
+  private static final Trait UNSORTED = new Trait.Stands(Set.of(State.UNSORTED));
+
+  static final Sieve ALL = new Sieve(PeopleFilter.ALL, PeopleOrder.NAME);
 
   /// The one that another screen asks for, in its usual order.
   static Sieve of(PeopleChoice choice) {
-    return new Sieve(choice, "", usualOrder(choice.group()));
+    PeopleFilter filter =
+        Stream.of(
+                group(choice.group()),
+                Stream.ofNullable(choice.circle()).map(Trait.In::new),
+                words(choice.tag()).map(Trait.Tagged::new),
+                words(choice.topic()).map(Trait.About::new))
+            .<Trait>flatMap(traits -> traits)
+            .reduce(
+                PeopleFilter.text(choice.text()), PeopleFilter::with, (_, filtered) -> filtered);
+    return new Sieve(filter, usualOrder(filter));
   }
 
-  Sieve withChoice(PeopleChoice changed) {
-    return new Sieve(changed, place, order);
+  private static Stream<String> words(String text) {
+    return Stream.of(text).filter(words -> !words.isEmpty());
   }
 
-  Sieve withOrder(PeopleOrder changed) {
-    return new Sieve(choice, place, changed);
-  }
-
-  /// After a press on this facet: what was on goes off, and the other way round. Of each kind one
-  /// is on at most, and the facet of all takes every other off.
-  Sieve pressed(Facet facet) {
-    return switch (facet) {
-      case Facet.Group(var group) -> group == PeopleChoice.Group.ALL ? cleared() : in(group);
-      case Facet.In(var circle) ->
-          withChoice(choice.withCircle(circle.id().equals(choice.circle()) ? null : circle.id()));
-      case Facet.Tagged(var tag) -> withChoice(choice.withTag(toggled(choice.tag(), tag)));
-      case Facet.About(var topic) -> withChoice(choice.withTopic(toggled(choice.topic(), topic)));
-      case Facet.At(var city) -> new Sieve(choice, toggled(place, city), order);
-      case Facet.Saying(var text) -> withChoice(choice.withText(toggled(choice.text(), text)));
+  private static Stream<Trait> group(PeopleChoice.Group group) {
+    return switch (group) {
+      case ALL -> Stream.of();
+      case STARRED -> Stream.of(new Trait.Starred());
+      case QUIET -> Stream.of(QUIET);
+      case UNSORTED -> Stream.of(UNSORTED);
+      case IN_TOUCH -> stands(State.IN_TOUCH);
+      case SOON -> stands(State.DUE_SOON);
+      case LATER -> stands(State.SNOOZED);
+      case RESTING -> stands(State.RESTING);
     };
   }
 
-  private Sieve cleared() {
-    return of(PeopleChoice.ALL.withText(choice.text()))
-        .withOrder(choice.group() == PeopleChoice.Group.QUIET ? PeopleOrder.NAME : order);
+  private static Stream<Trait> stands(State state) {
+    return Stream.of(new Trait.Stands(Set.of(state)));
   }
 
-  private Sieve in(PeopleChoice.Group group) {
-    var next = choice.group() == group ? PeopleChoice.Group.ALL : group;
-    boolean usual = order == usualOrder(choice.group());
-    return new Sieve(choice.withGroup(next), place, usual ? usualOrder(next) : order);
+  Sieve withText(String text) {
+    return new Sieve(filter.withText(text), order);
   }
 
-  private static PeopleOrder usualOrder(PeopleChoice.Group group) {
-    return group == PeopleChoice.Group.QUIET ? PeopleOrder.QUIET : PeopleOrder.NAME;
+  Sieve withOrder(PeopleOrder changed) {
+    return new Sieve(filter, changed);
   }
 
-  private static String toggled(String before, String pressed) {
-    return before.equals(pressed) ? "" : pressed;
+  /// In the order of this, and when it was already, the other way round.
+  Sieve orderedBy(PeopleOrder.By by) {
+    return withOrder(order.by() == by ? order.reversed() : new PeopleOrder(by, false));
   }
 
-  /// Whether it lets everybody through.
-  boolean isOpen() {
-    return choice.equals(PeopleChoice.ALL) && place.isEmpty();
+  /// After a press on this facet: what was on goes off, and the other way round. Of how long nobody
+  /// has talked one thing holds at most; the facet of all takes every other off.
+  Sieve pressed(Facet facet) {
+    return switch (facet) {
+      case Facet.Everybody _ -> sifted(PeopleFilter.text(filter.text()));
+      case Facet.Saying(String text) -> withText(filter.text().equals(text) ? "" : text);
+      case Facet.Is(Trait trait) when filter.asks(trait) -> sifted(filter.without(trait));
+      case Facet.Is(Trait.OfTheDay trait) when trait.kind() == Trait.Kind.SILENCE ->
+          sifted(filter.without(trait.kind()).with(trait));
+      case Facet.Is(Trait trait) -> sifted(filter.with(trait));
+    };
+  }
+
+  private Sieve sifted(PeopleFilter next) {
+    boolean usual = order.equals(usualOrder(filter));
+    return new Sieve(next, usual ? usualOrder(next) : order);
+  }
+
+  private static PeopleOrder usualOrder(PeopleFilter filter) {
+    return isQuiet(filter) ? PeopleOrder.QUIET : PeopleOrder.NAME;
+  }
+
+  private static boolean isQuiet(PeopleFilter filter) {
+    return filter.traits().stream()
+        .filter(trait -> trait.kind() == Trait.Kind.STANDING)
+        .toList()
+        .equals(List.of(QUIET));
+  }
+
+  /// Whether it asks for those who have gone quiet.
+  boolean isQuiet() {
+    return isQuiet(filter);
   }
 
   /// Whether it asks for those who are still to be sorted and for nothing else.
   boolean isUnsorted() {
-    return choice.equals(PeopleChoice.of(PeopleChoice.Group.UNSORTED)) && place.isEmpty();
+    return filter.text().isEmpty() && filter.traits().equals(List.of(UNSORTED));
   }
 
   /// The facets that are on, the text not among them.
-  List<Facet> on(Function<CircleId, Optional<Circle>> circles) {
-    List<Facet> on = new ArrayList<>();
-    if (choice.group() != PeopleChoice.Group.ALL) {
-      on.add(new Facet.Group(choice.group()));
-    }
-    Optional.ofNullable(choice.circle()).flatMap(circles).map(Facet.In::new).ifPresent(on::add);
-    add(on, choice.tag(), Facet.Tagged::new);
-    add(on, choice.topic(), Facet.About::new);
-    add(on, place, Facet.At::new);
-    return on.isEmpty() ? List.of(Facet.Group.ALL) : on;
+  List<Facet> on() {
+    return filter.traits().isEmpty()
+        ? List.of(Facet.ALL)
+        : filter.traits().stream().<Facet>map(Facet.Is::new).toList();
   }
 
-  private static void add(List<Facet> on, String text, Function<String, Facet> facet) {
-    if (!text.isEmpty()) {
-      on.add(facet.apply(text));
-    }
-  }
-
-  PeopleFilter filter() {
-    return PeopleFilter.text(choice.text())
-        .withStates(states(choice.group()))
-        .withStarred(choice.group() == PeopleChoice.Group.STARRED)
-        .withCircle(choice.circle())
-        .withTag(choice.tag())
-        .withTopic(choice.topic())
-        .withPlace(place);
-  }
-
-  private static Set<Standing.State> states(PeopleChoice.Group group) {
-    return switch (group) {
-      case ALL, STARRED -> Set.of();
-      case QUIET -> Set.of(Standing.State.QUIET, Standing.State.FADING);
-      case UNSORTED -> Set.of(Standing.State.UNSORTED);
-      case IN_TOUCH -> Set.of(Standing.State.IN_TOUCH);
-      case SOON -> Set.of(Standing.State.DUE_SOON);
-      case LATER -> Set.of(Standing.State.SNOOZED);
-      case RESTING -> Set.of(Standing.State.RESTING);
-    };
+  /// The same with the text, as what can be dropped one by one.
+  List<Facet> droppable() {
+    Stream<Facet> traits = filter.traits().stream().map(Facet.Is::new);
+    return Stream.concat(words(filter.text()).map(Facet.Saying::new), traits).toList();
   }
 }

@@ -1,5 +1,6 @@
 package app.siembra.ui.people;
 
+import app.siembra.model.PersonId;
 import app.siembra.rules.Standing;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
@@ -14,7 +15,10 @@ import app.siembra.ui.kit.View;
 import app.siembra.ui.kit.Wrap;
 import app.siembra.ui.parts.Speech;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -26,6 +30,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Five people who are to be sorted, each with what is known and one press for each decision. The
@@ -36,8 +41,12 @@ final class SortView extends View {
   private final Runnable asList;
   private final Runnable leave;
   private final ObservableList<SortLine> lines = FXCollections.observableArrayList();
-  private final RowColumn<SortLine> rows = new RowColumn<>(this::createRow).inviting();
+  private final RowColumn<SortLine> rows = new RowColumn<>(this::createRow);
   private final Button more;
+
+  /// Whose answers are there: of one alone, so that the five fit into the window.
+  private final ObjectProperty<@Nullable PersonId> asked = new SimpleObjectProperty<>();
+
   private boolean following;
 
   /// @param asList shows all of them in a list
@@ -47,7 +56,13 @@ final class SortView extends View {
     this.speech = speech;
     this.asList = asList;
     this.leave = leave;
-    this.more = Buttons.filled(speech.bind("people.sort.more"), this::more);
+    this.more =
+        Buttons.filled(
+            Bindings.createStringBinding(
+                () -> words().more(model.five().get().next(), SortViewModel.AT_ONCE),
+                model.five(),
+                speech.voice()),
+            this::more);
   }
 
   @Override
@@ -90,16 +105,27 @@ final class SortView extends View {
             .initials(listed.line().initials(), listed.line().name(), listed.line().photo())
             .detail(words().profile(listed))
             .note(words().known(line))
-            .onOpen(() -> model.open(line.id()));
+            .onOpen(() -> come(line));
     String decided = words().decided(line, model.five().get().circles());
     if (decided.isEmpty()) {
       List<ButtonBase> actions = createActions(line);
-      row.below(Styles.styled(new Wrap(actions.toArray(Node[]::new)), "sort-answers"));
+      var answers = Styles.styled(new Wrap(actions.toArray(Node[]::new)), "sort-answers");
+      row.below(Presence.of(answers, asked.map(line.id()::equals)));
+      row.focusWithinProperty().subscribe(is -> asked.set(is ? line.id() : asked.get()));
       row.addEventHandler(KeyEvent.KEY_TYPED, event -> press(event, actions));
     } else {
       Pill _ = row.aside(Pill.class, () -> new Pill(decided, tone(line)));
     }
     return row;
+  }
+
+  /// A click on somebody asks about them; on whoever is asked about already, it opens their page.
+  private void come(SortLine line) {
+    if (line.id().equals(asked.get()) || line.settled()) {
+      model.open(line.id());
+    } else {
+      focusOn(line);
+    }
   }
 
   private List<ButtonBase> createActions(SortLine line) {
@@ -142,6 +168,9 @@ final class SortView extends View {
 
   private void show(SortViewModel.Five five) {
     Contents.set(lines, five.lines());
+    if (lines.stream().noneMatch(line -> !line.settled() && line.id().equals(asked.get()))) {
+      asked.set(next().map(SortLine::id).orElse(null));
+    }
     if (following && !lines.isEmpty()) {
       following = false;
       focusOnNext();
@@ -149,12 +178,15 @@ final class SortView extends View {
   }
 
   private void focusOnNext() {
-    lines.stream()
-        .filter(line -> !line.settled())
-        .findFirst()
-        .map(line -> rows.getChildren().get(lines.indexOf(line)))
-        .orElse(more)
-        .requestFocus();
+    next().ifPresentOrElse(this::focusOn, more::requestFocus);
+  }
+
+  private Optional<SortLine> next() {
+    return lines.stream().filter(line -> !line.settled()).findFirst();
+  }
+
+  private void focusOn(SortLine line) {
+    rows.getChildren().get(lines.indexOf(line)).requestFocus();
   }
 
   private PeopleWords words() {

@@ -3,9 +3,8 @@ package app.siembra.ui.people;
 import app.siembra.model.Circle;
 import app.siembra.model.PersonId;
 import app.siembra.service.Circles;
-import app.siembra.service.People;
 import app.siembra.service.QuietRow;
-import app.siembra.service.Reminding;
+import app.siembra.service.Services;
 import app.siembra.service.Sorting;
 import app.siembra.ui.kit.Newest;
 import app.siembra.ui.nav.Destination;
@@ -31,13 +30,14 @@ public final class SortViewModel {
   private final Newest asking = new Newest();
   private final Set<PersonId> passedOver = new HashSet<>();
   private final ReadOnlyObjectWrapper<Five> five =
-      new ReadOnlyObjectWrapper<>(new Five(List.of(), List.of(), 0));
+      new ReadOnlyObjectWrapper<>(new Five(List.of(), List.of(), 0, 0));
 
   /// Whoever is being sorted.
   ///
   /// @param circles those they can be put into
   /// @param left how many are still to be sorted, these included
-  record Five(List<SortLine> lines, List<Circle> circles, int left) {
+  /// @param next how many could be offered after these
+  record Five(List<SortLine> lines, List<Circle> circles, int left, int next) {
     /// Whether nobody is left to decide about.
     boolean settled() {
       return lines.stream().allMatch(SortLine::settled);
@@ -45,11 +45,10 @@ public final class SortViewModel {
   }
 
   /// Sorts with these services, at this desk.
-  public SortViewModel(
-      Sorting sorting, People people, Circles circles, Reminding reminding, Desk desk) {
-    this.sorting = sorting;
-    this.circles = circles;
-    this.decisions = new Decisions(people, reminding, desk);
+  public SortViewModel(Services services, Desk desk) {
+    this.sorting = services.sorting();
+    this.circles = services.circles();
+    this.decisions = new Decisions(services, desk);
     this.desk = desk;
   }
 
@@ -84,7 +83,11 @@ public final class SortViewModel {
   }
 
   private Five answer(List<QuietRow> rows) {
-    return new Five(lines(rows), circles.all(), sorting.left(desk.now()));
+    List<SortLine> lines = lines(rows);
+    int left = sorting.left(desk.now());
+    // Those who were left for another time are still to be sorted, and are not offered again.
+    long waiting = lines.stream().filter(line -> !line.settled()).count() + passedOver.size();
+    return new Five(lines, circles.all(), left, (int) Math.max(0, left - waiting));
   }
 
   private List<SortLine> lines(List<QuietRow> rows) {

@@ -120,7 +120,7 @@ record TodayWords(Voice voice) {
   }
 
   String sortNow(Today today) {
-    return texts().count("today.empty.sort.five", today.counts().unsorted());
+    return voice.words().sortNow(today.counts().unsorted());
   }
 
   /// The way to all who have gone quiet, where there are more than the few.

@@ -2,8 +2,9 @@ package app.siembra.ui.people;
 
 import app.siembra.model.PersonId;
 import app.siembra.rules.Listed;
-import app.siembra.service.Services;
+import app.siembra.ui.arrival.Post;
 import app.siembra.ui.parts.Studio;
+import java.nio.file.Path;
 import java.util.List;
 
 /// The screen's models over a studio's network.
@@ -13,18 +14,14 @@ final class Crowd {
   final SortViewModel sorting;
 
   Crowd(Studio studio) {
+    this(studio, new Post(Path.of("target")));
+  }
+
+  /// @param post answers where files go
+  Crowd(Studio studio, Post post) {
     this.studio = studio;
-    Services services = studio.services();
-    this.model =
-        new PeopleViewModel(
-            services.people(), services.circles(), services.reminding(), studio.desk());
-    this.sorting =
-        new SortViewModel(
-            services.sorting(),
-            services.people(),
-            services.circles(),
-            services.reminding(),
-            studio.desk());
+    this.model = new PeopleViewModel(studio.services(), post, studio.desk());
+    this.sorting = new SortViewModel(studio.services(), studio.desk());
   }
 
   /// A handful of people in different states.

@@ -2,6 +2,8 @@ package app.siembra.ui.people;
 
 import app.siembra.model.PersonId;
 import app.siembra.rules.Listed;
+import app.siembra.service.PeopleOrder;
+import app.siembra.service.Trait;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.OnWindowThread;
@@ -39,6 +41,13 @@ class PeopleGalleryTest {
           LIST   | SPANISH | LIGHT | 1 |  752 | 580
           LIST   | ENGLISH | LIGHT | 2 | 1072 | 762
           LIST   | SPANISH | DARK  | 2 |  890 | 580
+          TABLE  | ENGLISH | LIGHT | 1 | 1072 | 762
+          TABLE  | SPANISH | DARK  | 1 |  752 | 580
+          TABLE  | SPANISH | LIGHT | 2 |  890 | 580
+          ABSENT | ENGLISH | LIGHT | 1 | 1072 | 762
+          NARROWED | SPANISH | LIGHT | 1 | 1072 | 762
+          NARROWED | ENGLISH | DARK  | 1 |  752 | 580
+          UNTOLD | SPANISH | LIGHT | 1 | 1072 | 762
           QUIET  | ENGLISH | LIGHT | 1 | 1072 | 762
           QUIET  | SPANISH | DARK  | 1 |  752 | 580
           MARKED | ENGLISH | LIGHT | 1 | 1072 | 762
@@ -59,7 +68,10 @@ class PeopleGalleryTest {
   void everyWordIsWhole(
       What what, Language language, Appearance appearance, double size, int width, int height)
       throws IOException {
-    try (var studio = what == What.EMPTY ? Studio.at(folder) : Studio.withSample(folder, 160)) {
+    try (var studio =
+        what == What.EMPTY || what == What.UNTOLD
+            ? Studio.at(folder)
+            : Studio.withSample(folder, 160)) {
       var crowd = new Crowd(studio);
       Parent root = what.make(crowd);
 
@@ -70,6 +82,14 @@ class PeopleGalleryTest {
 
   enum What {
     LIST,
+    /// Everybody as a table, two of them marked.
+    TABLE,
+    /// Filters that are on, a saved list among them.
+    NARROWED,
+    /// A person beside a list that does not hold them.
+    ABSENT,
+    /// Those to sort, where nobody is in the book at all.
+    UNTOLD,
     QUIET,
     MARKED,
     SORT,
@@ -82,6 +102,37 @@ class PeopleGalleryTest {
       crowd.model.arrive(PeopleChoice.ALL);
       return switch (this) {
         case LIST, EMPTY -> view(crowd);
+        case UNTOLD -> {
+          crowd.model.arrive(PeopleChoice.of(PeopleChoice.Group.UNSORTED));
+          yield view(crowd);
+        }
+        case TABLE -> {
+          var view = view(crowd);
+          crowd.model.views().asTable(true);
+          crowd.model.orderBy(PeopleOrder.By.LAST_TALK);
+          yield view;
+        }
+        case NARROWED -> {
+          crowd.model.watch();
+          crowd.model.press(new Facet.Is(new Trait.SilentFor(6)));
+          crowd.model.press(new Facet.Is(new Trait.Lacks(Trait.Way.PHONE)));
+          crowd.model.tally(
+              Trait.Kind.TOPIC,
+              topics -> crowd.model.press(new Facet.Is(topics.getFirst().trait())));
+          crowd.model.order(PeopleOrder.LONGEST_AGO);
+          crowd.model.views().save("Abroad");
+          yield view(crowd);
+        }
+        case ABSENT -> {
+          crowd.model.watch();
+          PersonId person = shown(crowd).rows().get(4).id();
+          crowd.model.arrive(PeopleChoice.of(PeopleChoice.Group.UNSORTED));
+          crowd.model.press(Facet.STARRED);
+          crowd.model.follow(person);
+          yield new SideBySide(new PeopleSideView(crowd.model, crowd.studio.speech()), 19, 64)
+              .with(person())
+              .node();
+        }
         case QUIET -> {
           crowd.model.arrive(PeopleChoice.of(PeopleChoice.Group.QUIET));
           yield view(crowd);
@@ -92,6 +143,7 @@ class PeopleGalleryTest {
           crowd
               .model
               .marked()
+              .people()
               .set(
                   shown(crowd).rows().stream()
                       .limit(3)
@@ -123,6 +175,7 @@ class PeopleGalleryTest {
               .node();
         }
         case NOBODY -> {
+          crowd.model.press(Facet.QUIET);
           crowd.model.text().set("qwertz");
           yield view(crowd);
         }

@@ -7,6 +7,7 @@ import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
 import app.siembra.model.PersonId;
 import app.siembra.service.PeopleOrder;
+import app.siembra.service.Trait;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.nav.PeopleChoice.Group;
@@ -85,7 +86,7 @@ class PeopleViewModelTest {
 
     @Test
     void isThatOfTheDayWhenAnotherOneHasBegun() {
-      model.press(new Facet.Group(Group.QUIET));
+      model.press(Facet.QUIET);
       assertThat(crowd.names()).containsExactly("Óscar Ibáñez");
 
       studio.turnTo(Studio.TODAY.plusYears(1));
@@ -108,44 +109,44 @@ class PeopleViewModelTest {
   class AFacet {
     @Test
     void narrowsTheListAndASecondPressTakesItBack() {
-      var sailing = new Facet.Tagged("sailing");
+      var sailing = new Facet.Is(new Trait.Tagged("sailing"));
       model.press(sailing);
       assertThat(crowd.names()).containsExactly("Marta Gil");
-      assertThat(model.on()).containsExactly(sailing);
+      assertThat(model.sieve().get().on()).containsExactly(sailing);
 
       model.press(sailing);
       assertThat(crowd.names()).hasSize(5);
-      assertThat(model.on()).containsExactly(Facet.Group.ALL);
+      assertThat(model.sieve().get().on()).containsExactly(Facet.ALL);
     }
 
     @Test
     void holdsTogetherWithTheOthersUntilAllTakesThemOff() {
       model.text().set("mar");
-      model.press(new Facet.Group(Group.STARRED));
-      model.press(new Facet.In(circle("work")));
+      model.press(Facet.STARRED);
+      model.press(new Facet.Is(new Trait.In(circle("work").id())));
       assertThat(crowd.names()).containsExactly("Marta Gil");
-      assertThat(model.on()).hasSize(2);
+      assertThat(model.sieve().get().on()).hasSize(2);
 
-      model.press(Facet.Group.ALL);
+      model.press(Facet.ALL);
       assertThat(crowd.names()).containsExactly("Mario Sanz", "Marta Gil");
     }
 
     @Test
     void ofATopicOrAPlaceNarrowsToo() {
-      model.press(new Facet.About("sailing"));
+      model.press(new Facet.Is(new Trait.About("sailing")));
       assertThat(crowd.names()).containsExactly("Zoe Lind");
 
-      model.press(new Facet.At("Getxo"));
+      model.press(new Facet.Is(new Trait.At("Getxo")));
       assertThat(model.mood().getValue()).isEqualTo(Shown.Mood.NOBODY);
     }
 
     @Test
     void ofThoseNotHeardFromComesInTheOrderOfToday() {
-      model.press(Facet.Group.QUIET);
+      model.press(Facet.QUIET);
       assertThat(crowd.names()).containsExactly("Óscar Ibáñez");
       assertThat(model.sieve().get().order()).isEqualTo(PeopleOrder.QUIET);
 
-      model.press(Facet.Group.ALL);
+      model.press(Facet.ALL);
       assertThat(model.sieve().get().order()).isEqualTo(PeopleOrder.NAME);
     }
 
@@ -158,10 +159,9 @@ class PeopleViewModelTest {
 
     @Test
     void isOfferedByWhatIsInUse() {
-      var groupings = model.groupings().get();
+      var groupings = model.known().get().groupings();
 
       assertThat(groupings.tags()).containsExactly("sailing");
-      assertThat(groupings.topics()).containsExactly("sailing");
       assertThat(groupings.circles()).extracting(circle -> circle.key()).contains("work");
       assertThat(groupings.unsorted()).isEqualTo(1);
     }
@@ -185,7 +185,7 @@ class PeopleViewModelTest {
     @Test
     void fromAPersonLeavesTheListAsItWas() {
       model.arrive(PeopleChoice.of(Group.QUIET));
-      model.press(Facet.Group.ALL);
+      model.press(Facet.ALL);
       model.text().set("mar");
       var beside = model.watchBeside();
 
@@ -220,7 +220,7 @@ class PeopleViewModelTest {
       mark("Marta Gil", "Rosa Peris");
       int before = crowd.history().size();
 
-      model.decide(new Decision.Put(friends));
+      model.marked().decide(new Decision.Put(friends));
 
       assertThat(circlesOf("Marta Gil")).hasSize(2).contains(friends);
       assertThat(circlesOf("Rosa Peris")).containsExactly(friends);
@@ -233,10 +233,10 @@ class PeopleViewModelTest {
     @Test
     void addsATagOnceAndKeepsTheOthers() {
       mark("Marta Gil", "Mario Sanz");
-      model.decide(new Decision.Tag("sailing"));
-      model.decide(new Decision.Tag("choir"));
+      model.marked().decide(new Decision.Tag("sailing"));
+      model.marked().decide(new Decision.Tag("choir"));
 
-      assertThat(model.groupings().get().tags()).containsExactly("choir", "sailing");
+      assertThat(model.known().get().groupings().tags()).containsExactly("choir", "sailing");
       assertThat(studio.services().people().get(crowd.id("Marta Gil")).card().tags())
           .containsExactly("sailing", "choir");
     }
@@ -244,20 +244,20 @@ class PeopleViewModelTest {
     @Test
     void saysHowOftenOrNever() {
       mark("Mario Sanz");
-      model.decide(new Decision.HowOften(new Cadence.Chosen(30)));
+      model.marked().decide(new Decision.HowOften(new Cadence.Chosen(30)));
       assertThat(cadenceOf("Mario Sanz")).isEqualTo(new Cadence.Chosen(30));
 
-      model.decide(new Decision.NoReminders());
+      model.marked().decide(new Decision.NoReminders());
       assertThat(cadenceOf("Mario Sanz")).isEqualTo(new Cadence.Rest(null));
     }
 
     @Test
     void starsAllUnlessAllAreStarred() {
       mark("Marta Gil", "Mario Sanz");
-      model.star();
+      model.marked().star();
       assertThat(starred("Mario Sanz")).isTrue();
 
-      model.star();
+      model.marked().star();
       assertThat(starred("Mario Sanz")).isFalse();
       assertThat(starred("Marta Gil")).isFalse();
     }
@@ -267,21 +267,21 @@ class PeopleViewModelTest {
       PersonId zoe = crowd.id("Zoe Lind");
       mark("Marta Gil", "Mario Sanz");
 
-      model.remove(zoe);
+      model.marked().remove(zoe);
 
       assertThat(crowd.names()).containsExactly("Óscar Ibáñez", "Rosa Peris", "Zoe Lind");
-      assertThat(model.marked().get()).isEmpty();
+      assertThat(model.marked().people().get()).isEmpty();
       crowd.undo();
       assertThat(crowd.names()).hasSize(5);
     }
 
     @Test
     void toRemoveTakesTheOneWithTheCursorWhereNobodyIsMarked() {
-      model.remove(crowd.id("Zoe Lind"));
+      model.marked().remove(crowd.id("Zoe Lind"));
       assertThat(crowd.names()).hasSize(4).doesNotContain("Zoe Lind");
 
       int changes = crowd.history().size();
-      model.remove(null);
+      model.marked().remove(null);
       assertThat(crowd.history()).hasSize(changes);
     }
 
@@ -289,9 +289,9 @@ class PeopleViewModelTest {
     void reachesThoseWhoAreMarkedAndOutOfSight() {
       mark("Marta Gil", "Zoe Lind");
       model.text().set("zoe");
-      assertThat(model.shown().get().missing(model.marked().get())).isEqualTo(1);
+      assertThat(model.shown().get().missing(model.marked().people().get())).isEqualTo(1);
 
-      model.star();
+      model.marked().star();
       assertThat(starred("Marta Gil")).isTrue();
     }
   }
@@ -331,7 +331,7 @@ class PeopleViewModelTest {
   }
 
   private void mark(String... names) {
-    model.marked().set(Set.of(names).stream().map(crowd::id).collect(Collectors.toSet()));
+    model.marked().people().set(Set.of(names).stream().map(crowd::id).collect(Collectors.toSet()));
   }
 
   private Circle circle(String name) {

@@ -2,6 +2,7 @@ package app.siembra.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.siembra.service.Trait;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Pictures;
@@ -17,8 +18,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -111,7 +114,80 @@ class PeopleViewTest {
       assertThat(top(list(window))).isEqualTo(before);
       window.press(KeyCode.ESCAPE);
       assertThat(bar.isVisible()).isFalse();
-      assertThat(crowd.model.marked().get()).isEqualTo(Set.of());
+      assertThat(crowd.model.marked().people().get()).isEqualTo(Set.of());
+    }
+  }
+
+  @Test
+  void inTheTableTheKeysDoWhatTheyDoInTheListAndATitleOrdersIt() {
+    crowd.model.views().asTable(true);
+    try (var window = ShownWindow.of(view())) {
+      list(window).requestFocus();
+      window.type("r");
+      window.press(KeyCode.SPACE);
+      window.press(KeyCode.ENTER);
+      assertThat(crowd.model.marked().people().get()).isEmpty();
+      assertThat(studio.gone()).containsExactly(new Destination.Person(crowd.id("Rosa Peris")));
+
+      window.press(KeyCode.HOME);
+      ((Button) window.scene().lookup(".column-title")).fire();
+      window.layout();
+      assertThat(crowd.names()).startsWith("Zoe Lind");
+    }
+  }
+
+  @Test
+  void theSpaceBarMarksWhereNothingIsBeingTyped() {
+    crowd.model.views().asTable(true);
+    try (var window = ShownWindow.of(view())) {
+      list(window).requestFocus();
+      list(window).getSelectionModel().selectFirst();
+      window.press(KeyCode.SPACE);
+      assertThat(crowd.model.marked().people().get()).containsExactly(crowd.id("Mario Sanz"));
+    }
+  }
+
+  @Test
+  void whereNobodyFitsItSaysWhatToDrop() {
+    crowd.model.press(new Facet.Is(new Trait.Tagged("sailing")));
+    crowd.model.text().set("rosa");
+    try (var window = ShownWindow.of(view())) {
+      var ways =
+          window.scene().lookup(".ways").lookupAll(".button").stream().map(Button.class::cast);
+      assertThat(ways)
+          .extracting(Button::getText)
+          .containsExactlyInAnyOrder("Without “rosa”: 1 person", "Without “sailing”: 1 person");
+    }
+  }
+
+  @Test
+  void aSheetOfContactsFitsItsPages() {
+    IntStream.rangeClosed(1, 60).forEach(i -> studio.add("Person with quite a long name " + i));
+    var words = new PeopleWords(studio.speech().voice().get());
+
+    var pages =
+        new ContactSheet("65 people", words, 500, 700).pages(studio.services().people().all());
+
+    assertThat(pages).hasSize(3);
+    assertThat(pages)
+        .allSatisfy(
+            page ->
+                assertThat(page.getChildren())
+                    .allMatch(
+                        node ->
+                            new BoundingBox(-2, -3, 504, 706).contains(node.getBoundsInLocal())));
+  }
+
+  @Test
+  void whoIsNotInTheListBesideTheirPageStandsAboveIt() {
+    crowd.model.press(Facet.STARRED);
+    crowd.model.follow(crowd.id("Zoe Lind"));
+    var side = new PeopleSideView(crowd.model, studio.speech()).node();
+    try (var window = ShownWindow.of(side)) {
+      assertThat(window.scene().lookup(".absent").isVisible()).isTrue();
+
+      crowd.model.follow(crowd.id("Marta Gil"));
+      assertThat(window.scene().lookup(".absent").isVisible()).isFalse();
     }
   }
 

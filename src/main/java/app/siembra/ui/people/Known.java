@@ -1,0 +1,36 @@
+package app.siembra.ui.people;
+
+import app.siembra.model.Circle;
+import app.siembra.model.CircleId;
+import app.siembra.service.Groupings;
+import app.siembra.service.PastImport;
+import app.siembra.service.SavedView;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/// What lists of people can be narrowed by, and the lists that have a name.
+///
+/// @param groupings by what the people of the book are told apart most
+/// @param circles every circle, whether anybody is in it or not
+/// @param imports those that stand
+/// @param views the lists that were saved
+/// @param zone in which the day of an import is told
+record Known(
+    Groupings groupings,
+    List<Circle> circles,
+    List<PastImport> imports,
+    List<SavedView> views,
+    ZoneId zone) {
+  static final Known NOTHING =
+      new Known(Groupings.NONE, List.of(), List.of(), List.of(), ZoneOffset.UTC);
+
+  Optional<Circle> circle(CircleId id) {
+    return circles.stream().filter(circle -> circle.id().equals(id)).findFirst();
+  }
+
+  Optional<PastImport> brought(long change) {
+    return imports.stream().filter(past -> past.sequence() == change).findFirst();
+  }
+}

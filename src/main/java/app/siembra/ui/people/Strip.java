@@ -1,0 +1,216 @@
+package app.siembra.ui.people;
+
+import app.siembra.ui.kit.Ellipsis;
+import app.siembra.ui.kit.Icon;
+import app.siembra.ui.kit.Initials;
+import app.siembra.ui.kit.Openable;
+import app.siembra.ui.kit.Styles;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One person of a long list: initials, name, a line or two, how things stand in words with a dot
+/// before them, and the star. Each is as high as every other one, and made of few nodes: of a list
+/// of 100,000 it is written on again and again.
+final class Strip extends Region implements Openable {
+  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+  private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+  private static final double EDGE = 0.75;
+  private static final double LEAD = 2.72;
+  private static final double TEXT = EDGE + LEAD + 0.9;
+  private static final double STATE = 7.4;
+  private static final double STAR = 2.4;
+
+  /// From this room for the line below the name on, in em, it has one line, else two.
+  private static final double WIDE = 30;
+
+  private final Text letter = new Text("M");
+  private final Region disc = Styles.styled(new Region(), "row-lead", "initials", "tint-1");
+  private final Text letters = Styles.styled(new Text(), "strip-letters");
+  private final Icon check = new Icon(Feather.CHECK);
+  private final Text name = Styles.styled(new Text(), "strip-name");
+  private final Text line = Styles.styled(new Text(), "strip-line");
+  private final Region dot = Styles.styled(new Region(), "state-dot", "unsorted");
+  private final Text state = Styles.styled(new Text(), "strip-line");
+  private final Button star = Styles.styled(new Button(), "star-button", "unstarred");
+  private final BooleanProperty chosen = new SimpleBooleanProperty();
+  private @Nullable Initials portrait;
+  private String wholeName = "";
+  private String wholeLine = "";
+  private Runnable open = () -> {};
+
+  /// @param starWord what the star is called, for those who do not see it
+  Strip(ObservableValue<String> starWord) {
+    Styles.styled(this, "row", "strip");
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
+    star.setGraphic(Styles.styled(new Region(), "star"));
+    star.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    star.setFocusTraversable(false);
+    star.accessibleTextProperty().bind(starWord);
+    letter.setVisible(false);
+    letters.setMouseTransparent(true);
+    getChildren().addAll(letter, disc, letters, check, name, line, dot, state, star);
+    getChildren().forEach(child -> child.setManaged(false));
+    letters.setTextOrigin(VPos.CENTER);
+    name.setTextOrigin(VPos.TOP);
+    line.setTextOrigin(VPos.TOP);
+    state.setTextOrigin(VPos.CENTER);
+    chosen.subscribe(this::light);
+    hoverProperty().subscribe(this::light);
+    disc.hoverProperty().subscribe(is -> pseudoClassStateChanged(POINTED, is));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
+  }
+
+  /// What a strip says.
+  ///
+  /// @param photo which photograph stands in place of the initials, or empty
+  /// @param key how things stand, in style sheets
+  /// @param unseen what is said to those who do not see it
+  record Words(
+      String name,
+      String initials,
+      String photo,
+      String line,
+      String key,
+      String state,
+      String unseen) {}
+
+  /// Shows this person, in place of whoever was shown before.
+  void show(Words words, boolean starred, Runnable toggle) {
+    wholeName = words.name();
+    wholeLine = words.line();
+    letters.setText(words.initials());
+    portray(words);
+    state.setText(words.state());
+    style(disc, Initials.tint(words.name()));
+    style(dot, words.key());
+    style(star, starred ? "starred" : "unstarred");
+    star.setOnAction(_ -> toggle.run());
+    setAccessibleText(words.name() + ". " + words.line() + " " + words.unseen());
+    requestLayout();
+  }
+
+  /// Over the initials; most people have none.
+  private void portray(Words words) {
+    boolean any = !words.photo().isEmpty();
+    if (any && portrait == null) {
+      portrait = Styles.styled(new Initials(), "strip-portrait");
+      portrait.setManaged(false);
+      portrait.setMouseTransparent(true);
+      getChildren().add(getChildren().indexOf(check), portrait);
+    }
+    if (portrait != null) {
+      portrait.setVisible(any);
+      portrait.show(words.initials(), words.name(), words.photo());
+    }
+  }
+
+  /// In place of the style that it had at last.
+  private static void style(Region node, String style) {
+    var styles = node.getStyleClass();
+    if (!styles.getLast().equals(style)) {
+      styles.set(styles.size() - 1, style);
+    }
+  }
+
+  @Override
+  public Strip onOpen(Runnable action) {
+    open = action;
+    return this;
+  }
+
+  @Override
+  public BooleanProperty chosen() {
+    return chosen;
+  }
+
+  /// How high each is in a list of this width, in em: a line more where there is little room.
+  static double height(double width) {
+    return isWide(width) ? 4.15 : 5.4;
+  }
+
+  private static boolean isWide(double width) {
+    return width - TEXT - STATE - STAR >= WIDE;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return snapSizeY(height(width / em()) * em());
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double em = em();
+    double middle = getHeight() / 2;
+    double size = snapSizeX(LEAD * em);
+    double left = snapPositionX(EDGE * em);
+    disc.resizeRelocate(left, snapPositionY(middle - size / 2), size, size);
+    letters.setX(left + (size - letters.getLayoutBounds().getWidth()) / 2);
+    letters.setY(middle);
+    if (portrait != null) {
+      portrait.resizeRelocate(left, snapPositionY(middle - size / 2), size, size);
+    }
+    double checkSize = check.prefWidth(-1);
+    double checkHeight = check.prefHeight(-1);
+    check.resizeRelocate(
+        snapPositionX(left + (size - checkSize) / 2),
+        snapPositionY(middle - checkHeight / 2),
+        checkSize,
+        checkHeight);
+
+    double starLeft = getWidth() - STAR * em;
+    double stateLeft = starLeft - STATE * em;
+    layText(snapPositionX(TEXT * em), stateLeft - TEXT * em - em, middle);
+    double point = snapSizeX(0.55 * em);
+    dot.resizeRelocate(snapPositionX(stateLeft), snapPositionY(middle - point / 2), point, point);
+    state.setX(snapPositionX(stateLeft + 1.1 * em));
+    state.setY(middle);
+    double starSize = snapSizeX(star.prefWidth(-1));
+    star.resizeRelocate(
+        snapPositionX(starLeft), snapPositionY(middle - starSize / 2), starSize, starSize);
+  }
+
+  private void layText(double x, double room, double middle) {
+    Ellipsis.fit(name, wholeName, room);
+    int lines = isWide(getWidth() / em()) ? 1 : 2;
+    if (lines == 1) {
+      Ellipsis.fit(line, wholeLine, room);
+    } else {
+      Ellipsis.fit(line, wholeLine, room, lines);
+    }
+    double gap = wholeLine.isEmpty() ? 0 : 3;
+    double nameHeight = name.getLayoutBounds().getHeight();
+    double lineHeight = wholeLine.isEmpty() ? 0 : line.getLayoutBounds().getHeight();
+    double top = snapPositionY(middle - (nameHeight + gap + lineHeight) / 2);
+    name.setX(x);
+    name.setY(top);
+    line.setX(x);
+    line.setY(snapPositionY(top + nameHeight + gap));
+  }
+
+  private double em() {
+    return letter.getFont().getSize();
+  }
+
+  private void light() {
+    pseudoClassStateChanged(LIT, chosen.get() || isHover());
+  }
+
+  private void onClick(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      open.run();
+      event.consume();
+    }
+  }
+}
