@@ -30,7 +30,7 @@ class CheckCommandTest {
       assertThat(home.done("check", "--json"))
           .startsWith("{\"ok\":true,\"counted\":{")
           .contains("\"interaction\":1")
-          .endsWith("},\"wrong\":[],\"concerned\":[]}\n");
+          .endsWith("},\"wrong\":[],\"concerned\":[],\"files\":[]}\n");
     }
   }
 
@@ -60,7 +60,7 @@ class CheckCommandTest {
           .startsWith("{\"ok\":false,")
           .containsPattern(
               "\"wrong\":\\[\"the figures of person \\d+ do not follow from the"
-                  + " facts\"],\"concerned\":\\[]}\n"
+                  + " facts\"],\"concerned\":\\[],\"files\":\\[]}\n"
                   + "$");
       assertThat(answer.err()).startsWith("Hay una cosa que no está como debe. ").hasLineCount(1);
     }
@@ -74,7 +74,8 @@ class CheckCommandTest {
           .contains("the rows of person are not those that were written\n")
           .containsPattern("It concerns: Ana García #\\d+\\.\n");
       assertThat(home.run("check", "--json").out())
-          .containsPattern("\"concerned\":\\[\\{\"id\":\\d+,\"name\":\"Ana García\"}]}");
+          .containsPattern(
+              "\"concerned\":\\[\\{\"id\":\\d+,\"name\":\"Ana García\"}],\"files\":\\[]}");
     }
   }
 

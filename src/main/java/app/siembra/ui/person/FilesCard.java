@@ -75,13 +75,12 @@ final class FilesCard extends PersonCard {
         words);
   }
 
+  /// The name has the whole width: below it there is room for what can be done.
   private Node createLine(Line line) {
-    var text = new VBox(Lines.of(line.name(), Styles.DETAIL), Lines.of(line.about(), "fact-name"));
     List<Node> acts = new ArrayList<>();
     if (line.file().kind() == Attachment.Kind.PHOTO) {
       acts.add(FactLine.act(line.words().show(), line.name(), () -> files.show(line.file())));
-    }
-    if (line.opens()) {
+    } else if (line.opens()) {
       acts.add(FactLine.act(line.words().open(), line.name(), () -> files.open(line.file())));
     }
     acts.add(FactLine.act(line.words().save(), line.name(), () -> files.saveAs(line.file())));
@@ -91,6 +90,8 @@ final class FilesCard extends PersonCard {
             speech.bind("person.files.remove", line.name()),
             line.name(),
             () -> files.remove(line.file())));
-    return FactLine.of(text, acts.toArray(Node[]::new));
+    return new VBox(
+        Lines.of(line.name(), Styles.DETAIL),
+        FactLine.of(Lines.of(line.about(), "fact-name"), acts.toArray(Node[]::new)));
   }
 }

@@ -11,6 +11,7 @@ import app.siembra.text.Language;
 import app.siembra.ui.arrival.Post;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.kit.Pictures;
+import app.siembra.ui.kit.Portraits;
 import app.siembra.ui.kit.SameThreadTasks;
 import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.kit.Theme;
@@ -156,9 +157,11 @@ public final class Studio implements AutoCloseable, Navigator {
   /// every word is drawn whole.
   public void draw(String name, Parent root, Look look) throws IOException {
     speech.speak(Voice.in(look.language(), TODAY));
-    var frame = new StackPane(root);
+    var frame = new StackPane();
     var scene =
         Pictures.scene(frame, look.appearance(), look.textSize(), look.width(), look.height());
+    new Portraits(tasks, services.attachments()::picture).in(scene);
+    frame.getChildren().setAll(root);
     scene.getRoot().applyCss();
     scene.getRoot().layout();
     Pictures.draw(

@@ -37,6 +37,9 @@ class PersonGalleryTest {
           TYPICAL   | ENGLISH | LIGHT | 1 |  512 | 1900
           TYPICAL   | ENGLISH | LIGHT | 1 | 1072 | 1200
           TYPICAL   | SPANISH | LIGHT | 2 |  788 | 3200
+          WITH_FILES | ENGLISH | LIGHT | 1 |  788 | 1000
+          WITH_FILES | SPANISH | DARK  | 1 |  512 | 1500
+          WITH_FILES | SPANISH | LIGHT | 2 |  788 | 2000
           EMPTY     | ENGLISH | LIGHT | 1 |  788 |  900
           EMPTY     | SPANISH | DARK  | 1 |  788 |  900
           CROWDED   | SPANISH | LIGHT | 1 |  788 | 2400
@@ -120,6 +123,7 @@ class PersonGalleryTest {
 
   enum Who {
     EMPTY(studio -> studio.add("Ana López")),
+    WITH_FILES(Folders::fill),
     TYPICAL(Marta::fill),
     IN_MEMORY(
         studio -> {

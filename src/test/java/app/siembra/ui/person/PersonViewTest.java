@@ -69,6 +69,7 @@ class PersonViewTest {
 
     assertThat(order)
         .startsWith(
+            "Photo: choose, paste or remove",
             "Marta Gil",
             "Star",
             "Jon Otxoa",
