@@ -19,11 +19,13 @@ public record PersonLine(
   /// @param name the name to show; never empty but for a person of whom nothing is known
   /// @param folded the folded name to order and compare by
   /// @param initials the letters that stand for the name
-  public record Called(String name, String folded, String initials) {
+  /// @param gender which words are said of them
+  public record Called(String name, String folded, String initials, Gender gender) {
     /// The name to show of this person.
     public static Called of(Person person) {
       String name = person.displayName();
-      return new Called(name, Fold.of(name), person.initials());
+      return new Called(
+          name, Fold.of(name), person.initials(), Gender.of(person.card().pronouns()));
     }
   }
 

@@ -30,6 +30,11 @@ public record Position(
     return new Position(organisation, List.of(), title, "", null, null);
   }
 
+  /// The same at this organisation.
+  public Position at(String changed) {
+    return new Position(changed, units, title, role, from, to);
+  }
+
   /// Whether it says nothing.
   public boolean isEmpty() {
     return organisation.isEmpty() && units.isEmpty() && title.isEmpty() && role.isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.Figures;
 import app.siembra.model.Fold;
+import app.siembra.model.Gender;
 import app.siembra.model.Keeping;
 import app.siembra.model.Origin;
 import app.siembra.model.PersonId;
@@ -118,7 +119,7 @@ final class PeopleIndexTest {
       String phone) {
     return new PersonLine(
         new PersonId(id),
-        new PersonLine.Called(name, Fold.of(name), ""),
+        new PersonLine.Called(name, Fold.of(name), "", Gender.NEUTRAL),
         new PersonLine.Profile(
             present(nickname),
             Position.of(organisation, ""),

@@ -3,6 +3,7 @@ package app.siembra.exchange.vcard;
 import app.siembra.exchange.PersonReference;
 import app.siembra.exchange.Tie;
 import app.siembra.model.ConnectionType;
+import app.siembra.text.ConnectionWords;
 import ezvcard.property.RawProperty;
 import ezvcard.property.Related;
 import ezvcard.property.VCardProperty;
@@ -14,26 +15,6 @@ import java.util.Optional;
 
 /// Who a card says its person is tied to, and how.
 final class TieReading {
-  private static final Map<String, String> KEYS =
-      Map.ofEntries(
-          Map.entry("agent", "assistant"),
-          Map.entry("brother", "sibling"),
-          Map.entry("co-worker", "colleague"),
-          Map.entry("contact", "acquaintance"),
-          Map.entry("daughter", "child"),
-          Map.entry("domestic partner", "partner"),
-          Map.entry("father", "parent"),
-          Map.entry("husband", "partner"),
-          Map.entry("kin", "relative"),
-          Map.entry("met", "acquaintance"),
-          Map.entry("mother", "parent"),
-          Map.entry("neighbor", "neighbour"),
-          Map.entry("referred by", "introduced-by"),
-          Map.entry("sister", "sibling"),
-          Map.entry("son", "child"),
-          Map.entry("spouse", "partner"),
-          Map.entry("sweetheart", "partner"),
-          Map.entry("wife", "partner"));
   private static final List<Map.Entry<String, String>> PROPERTIES =
       List.of(
           Map.entry("X-ASSISTANT", "assistant"),
@@ -71,8 +52,9 @@ final class TieReading {
     return ties;
   }
 
-  /// Adds a tie in the words of a file: those of its label where we have a type for them, else those of its
-  /// kind, with the label beside it; words without a type of ours become a type of their own.
+  /// Adds a tie in the words of a file: those of its label where we have a type for them, else
+  /// those of its kind, with the label beside it; words without a type of ours become a type of
+  /// their own.
   void add(String label, String kind, PersonReference other) {
     if (other.isEmpty()) {
       return;
@@ -112,8 +94,7 @@ final class TieReading {
   }
 
   private static Optional<ConnectionType> delivered(String words) {
-    String lower = words.strip().toLowerCase(Locale.ROOT);
-    return ConnectionType.delivered(KEYS.getOrDefault(lower, lower));
+    return ConnectionWords.read(words);
   }
 
   /// The word where it says more than the type.

@@ -48,6 +48,9 @@ final class DetailCard extends PersonCard {
                   place.text(),
                   () -> Target.map(place.postal().address()),
                   () -> reaching.map(place.postal()));
+          case DetailWords.Detail.Work work when !work.organisation().isEmpty() ->
+              Buttons.link(work.text(), () -> model.paths().organisation(work.organisation()));
+          case DetailWords.Detail.Work work -> Lines.of(work.text(), Styles.DETAIL);
           case DetailWords.Detail.Read read -> Lines.of(read.text(), Styles.DETAIL);
         };
     if (detail.name().isEmpty()) {

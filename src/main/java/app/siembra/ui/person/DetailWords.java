@@ -40,6 +40,9 @@ record DetailWords(Voice voice) {
     /// An address, to be looked at on a map.
     record OnMap(String name, String text, ContactPoint.Postal postal) implements Detail {}
 
+    /// Where they work or worked.
+    record Work(String name, String text, String organisation) implements Detail {}
+
     /// Something to read.
     record Read(String name, String text) implements Detail {}
   }
@@ -48,7 +51,14 @@ record DetailWords(Voice voice) {
     Card card = sight.card();
     List<Detail> details = new ArrayList<>();
     card.points().forEach(point -> details.add(point(point)));
-    card.positions().forEach(position -> details.add(read("person.detail.work", text(position))));
+    card.positions()
+        .forEach(
+            position ->
+                details.add(
+                    new Detail.Work(
+                        texts().get("person.detail.work"),
+                        text(position),
+                        position.organisation())));
     card.dates().forEach(date -> details.add(date(date)));
     if (!card.notes().isEmpty()) {
       details.add(read("person.detail.notes", card.notes()));

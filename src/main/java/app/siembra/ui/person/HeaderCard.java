@@ -41,7 +41,7 @@ final class HeaderCard extends PersonCard {
   private final Label name = Lines.of("", Styles.HEADING);
   private final ToggleButton star = Styles.styled(new ToggleButton(), "star-toggle");
   private final Label otherNames = Lines.of("", Styles.DETAIL);
-  private final Label line = Lines.of("", Styles.DETAIL);
+  private final WayLine line;
   private final Label memory = Lines.of("", Styles.NOTE);
   private final TextFlow met = Styles.styled(new TextFlow(), "flowing");
   private final Keyed<Meet> meeting = new Keyed<>(met, this::createMeet);
@@ -54,6 +54,7 @@ final class HeaderCard extends PersonCard {
   HeaderCard(PersonViewModel model, Speech speech, ReachMenu.Reaching reaching) {
     super(model, speech);
     this.reaching = reaching.andThen(model::reached);
+    this.line = new WayLine(model, speech, this.reaching);
     this.labels = new LabelChips(model, speech);
   }
 
@@ -66,7 +67,8 @@ final class HeaderCard extends PersonCard {
   }
 
   private Region createTop() {
-    var words = Styles.styled(new VBox(createName(), otherNames, line, met, memory), "head-lines");
+    var words =
+        Styles.styled(new VBox(createName(), otherNames, line.node(), met, memory), "head-lines");
     return new Beside(TEXT_EM, words, createButtons());
   }
 
@@ -109,7 +111,6 @@ final class HeaderCard extends PersonCard {
     name.setText(sight.name());
     star.setSelected(sight.keeping().starred());
     say(otherNames, words.otherNames(sight));
-    say(line, words.line(sight));
     say(memory, sight.inMemory() ? words.inMemory(sight) : "");
     showMeeting(words.met(sight), sight.through());
   }
