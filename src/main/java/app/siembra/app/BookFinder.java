@@ -6,17 +6,21 @@ import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.service.Hit;
+import app.siembra.service.Organisations;
 import app.siembra.service.People;
 import app.siembra.service.Search;
 import app.siembra.service.Services;
+import app.siembra.service.Topics;
 import app.siembra.text.Pieces;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Happened;
+import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.PersonRow;
 import app.siembra.ui.shell.Finder;
 import app.siembra.ui.shell.Found;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,15 +28,20 @@ import org.kordamp.ikonli.feather.Feather;
 final class BookFinder implements Finder {
   private static final int MOST_PEOPLE = 8;
   private static final int MOST_WRITTEN = 8;
+  private static final int MOST_THINGS = 3;
   private static final int MOST_LATELY = 6;
 
   private final People people;
   private final Search search;
+  private final Organisations organisations;
+  private final Topics topics;
   private final Supplier<Moment> clock;
 
   BookFinder(Services services, Supplier<Moment> clock) {
     this.people = services.people();
     this.search = services.search();
+    this.organisations = services.organisations();
+    this.topics = services.topics();
     this.clock = clock;
   }
 
@@ -41,6 +50,24 @@ final class BookFinder implements Finder {
     List<PersonLine> lines =
         text.isBlank() ? search.recent(MOST_LATELY, clock.get()) : people.find(text, MOST_PEOPLE);
     return lines.stream().map(BookFinder::found).toList();
+  }
+
+  @Override
+  public List<Found> things(String text) {
+    return Stream.concat(
+            organisations.fitting(text, MOST_THINGS).stream()
+                .map(
+                    name ->
+                        new Found(name, "", Feather.BRIEFCASE, new Destination.Organisation(name))),
+            topics.fitting(text, MOST_THINGS).stream()
+                .map(
+                    name ->
+                        new Found(
+                            name,
+                            "",
+                            Feather.HASH,
+                            new Destination.People(PeopleChoice.ALL.withTopic(name)))))
+        .toList();
   }
 
   @Override

@@ -12,6 +12,8 @@ import app.siembra.ui.ledger.LedgerView;
 import app.siembra.ui.ledger.LedgerViewModel;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Navigator;
+import app.siembra.ui.organisation.OrganisationView;
+import app.siembra.ui.organisation.OrganisationViewModel;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.settings.About;
 import app.siembra.ui.settings.BackupsViewModel;
@@ -66,6 +68,7 @@ final class Rooms implements Screens {
       case Destination.Ledger _ -> ledger.get();
       case Destination.ImportExport(var files, var twins) -> exchange.get().with(files, twins);
       case Destination.Settings _ -> settings.get();
+      case Destination.Organisation(var name) -> organisation(name);
       case Destination.Topics _ -> topics.get();
       case Destination.Changes _ -> changes.get();
       case Destination.Welcome _ -> welcome.get();
@@ -116,6 +119,11 @@ final class Rooms implements Screens {
             parts.outside().browse(),
             desk()),
         desk());
+  }
+
+  private View organisation(String name) {
+    return new OrganisationView(
+        new OrganisationViewModel(services.organisations(), name, desk()), parts.speech());
   }
 
   private View makeTopics() {

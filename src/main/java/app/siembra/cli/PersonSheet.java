@@ -98,7 +98,9 @@ final class PersonSheet {
   }
 
   private String tie(Tied tied) {
-    return tied.other().name() + " (" + desk.words().connection(tied.type()) + ")";
+    var words = desk.words().connection(tied.type(), tied.note(), tied.gender());
+    String what = words.note().isEmpty() ? words.word() : words.word() + ", " + words.note();
+    return tied.other().name() + " (" + what + ")";
   }
 
   private void addKnowing(Sheet sheet) {

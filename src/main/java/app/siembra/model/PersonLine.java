@@ -44,7 +44,9 @@ public record PersonLine(
   /// @param initials the letters that stand for the name
   /// @param photo which picture stands in their place, as [Attachment#hash]; empty where there is
   ///   none
-  public record Called(String name, String folded, String initials, String photo) {
+  /// @param gender which words are said of them
+  public record Called(
+      String name, String folded, String initials, String photo, Gender gender) {
     /// The name to show of this person.
     public static Called of(Person person) {
       String name = person.displayName();
@@ -52,7 +54,8 @@ public record PersonLine(
           name,
           Fold.of(name),
           person.initials(),
-          person.card().photo().map(Attachment::hash).orElse(""));
+          person.card().photo().map(Attachment::hash).orElse(""),
+          Gender.of(person.otherNames().pronouns()));
     }
   }
 

@@ -40,6 +40,11 @@ public record Position(
         .toList();
   }
 
+  /// The same at this organisation.
+  public Position at(String changed) {
+    return new Position(changed, units, title, role, from, to);
+  }
+
   /// Whether it says nothing.
   public boolean isEmpty() {
     return organisation.isEmpty() && units.isEmpty() && title.isEmpty() && role.isEmpty();

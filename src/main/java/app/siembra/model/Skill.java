@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param since first year, or null
 /// @param source how I know, or empty
 public record Skill(Topic topic, int level, @Nullable Integer since, String source) {
+  private static final int EARLIEST = 1900;
+
   public Skill {
     Check.within(level, 1, 3, "skill.level");
     source = Check.line(source);
@@ -21,6 +23,21 @@ public record Skill(Topic topic, int level, @Nullable Integer since, String sour
   /// The topic at this level.
   public static Skill of(String topic, int level) {
     return new Skill(new Topic(topic), level, null, "");
+  }
+
+  /// The same since a year that was typed; since none that is known where nothing was.
+  ///
+  /// @throws ProblemException `skill.since` for what is no year from 1900 to the present one
+  public Skill since(String year, int present) {
+    if (year.isEmpty()) {
+      return new Skill(topic, level, null, source);
+    }
+    boolean digits = year.length() == 4 && year.chars().allMatch(c -> '0' <= c && c <= '9');
+    int number = digits ? Integer.parseInt(year) : 0;
+    if (number < EARLIEST || number > present) {
+      throw new ProblemException(Problem.of("skill.since", year));
+    }
+    return new Skill(topic, level, number, source);
   }
 
   /// Each topic once, where it was named first: at the highest level, since the earliest year, from

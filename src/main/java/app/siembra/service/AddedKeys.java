@@ -56,8 +56,17 @@ final class AddedKeys {
                     changed(
                         person.knowing().knows(),
                         known -> known.topic().equals(skill.topic()),
-                        skill,
+                        keeping(person.knowing().knows(), skill),
                         remove)));
+  }
+
+  /// Another level leaves since when and how it is known.
+  private static Skill keeping(List<Skill> before, Skill skill) {
+    return before.stream()
+        .filter(known -> known.topic().equals(skill.topic()))
+        .findFirst()
+        .map(known -> new Skill(known.topic(), skill.level(), known.since(), known.source()))
+        .orElse(skill);
   }
 
   static UnaryOperator<Person> interested(String value, boolean remove) {

@@ -1,6 +1,5 @@
 package app.siembra.service;
 
-import app.siembra.model.Connection;
 import app.siembra.model.Direction;
 import app.siembra.model.FollowUp;
 import app.siembra.model.Help;
@@ -56,7 +55,7 @@ final class Pages {
             help,
             today),
         new LifeLine(book, person, today).entries(talks, help, imports(stores, id)),
-        connections(stores.connections().of(id), id),
+        new Bonds(book, person).all(stores.connections().of(id), stores.people().metThrough(id)),
         beforeYouTalk(person, talks, help, stores.followUps().of(id), today),
         knowsMe(person, stores.settings().me()));
   }
@@ -69,19 +68,6 @@ final class Pages {
                     LocalDate.ofInstant(set.at(), moment.zone()),
                     set.label().arguments().stream().findFirst().orElse("")))
         .toList();
-  }
-
-  private List<Tied> connections(List<Connection> connections, PersonId id) {
-    return connections.stream()
-        .map(tie -> tied(tie, id))
-        .sorted(Comparator.comparing((Tied tied) -> tied.other().name()))
-        .toList();
-  }
-
-  private Tied tied(Connection tie, PersonId id) {
-    return tie.to().equals(id)
-        ? new Tied(tie.id(), tie.type(), book.named(tie.from()), tie.note())
-        : new Tied(tie.id(), tie.type().inverted(), book.named(tie.to()), tie.note());
   }
 
   private PersonPage.BeforeYouTalk beforeYouTalk(

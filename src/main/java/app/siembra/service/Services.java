@@ -105,6 +105,11 @@ public final class Services implements AutoCloseable {
     return new Topics(book);
   }
 
+  /// Where people work and worked.
+  public Organisations organisations() {
+    return new Organisations(book);
+  }
+
   /// The user themself, and settings.
   public Settings settings() {
     return new Settings(book);

@@ -2,6 +2,7 @@ package app.siembra.store;
 
 import app.siembra.model.Connection;
 import app.siembra.model.ConnectionId;
+import app.siembra.model.ConnectionType;
 import app.siembra.model.PersonId;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,14 @@ public final class ConnectionStore {
   /// All of them, in the order in which they were added.
   public List<Connection> all() {
     return connections.all();
+  }
+
+  /// Every type that is in use, as it was first stored.
+  public List<ConnectionType> types() {
+    return session
+        .query("select type, inverse from connection group by type, inverse order by min(id)")
+        .map((row, context) -> new ConnectionType(row.getString("type"), row.getString("inverse")))
+        .list();
   }
 
   /// Those of a person, as they were stored.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -72,6 +73,27 @@ public final class PeopleStore {
   /// The dates of everybody, whatever their years, that fall on these days.
   public List<ComingDates.Dated> dates(Collection<MonthDay> days) {
     return DaysOfTheYear.dates(session, days);
+  }
+
+  /// Those whom the user met through somebody.
+  public List<PersonId> metThrough(PersonId id) {
+    return References.metThrough(session, id.value()).stream().map(PersonId::new).toList();
+  }
+
+  /// Those who have, or had, a position at an organisation whose name fits, by id.
+  public List<PersonId> at(Predicate<String> name) {
+    return session
+        .query(
+            """
+            select person_id, organisation from position_held where organisation <> ''
+            order by person_id
+            """)
+        .map((row, context) -> Map.entry(row.getLong("person_id"), row.getString("organisation")))
+        .stream()
+        .filter(held -> name.test(held.getValue()))
+        .map(held -> new PersonId(held.getKey()))
+        .distinct()
+        .toList();
   }
 
   /// How many people there are.

@@ -6,6 +6,7 @@ import app.siembra.model.Channel;
 import app.siembra.model.Circle;
 import app.siembra.model.ConnectionType;
 import app.siembra.model.Direction;
+import app.siembra.model.Gender;
 import app.siembra.model.HelpKind;
 import app.siembra.model.HelpSize;
 import app.siembra.model.HelpState;
@@ -15,6 +16,8 @@ import app.siembra.model.SpecialDate;
 import app.siembra.model.Starter;
 import app.siembra.rules.Standing;
 import java.text.NumberFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The words for values of the model in one language.
 public final class Words {
@@ -103,9 +106,25 @@ public final class Words {
 
   /// What one person is to another: the delivered word, else the user's own.
   public String connection(ConnectionType type) {
-    return ConnectionType.delivered(type.key())
-        .map(delivered -> texts.get("connection." + delivered.key()))
-        .orElse(type.key());
+    return connection(type, Gender.NEUTRAL);
+  }
+
+  /// The same said of somebody: `mother` of her, `parent` where nobody knows.
+  public String connection(ConnectionType type, Gender gender) {
+    return ConnectionWords.word(texts, type, gender);
+  }
+
+  /// All that it is called in this language: `sibling`, `sister`, `brother`.
+  public List<String> forms(ConnectionType type) {
+    return Stream.of(Gender.NEUTRAL, Gender.SHE, Gender.HE)
+        .map(gender -> connection(type, gender))
+        .distinct()
+        .toList();
+  }
+
+  /// The same, with what the user wrote beside it.
+  public ConnectionWords connection(ConnectionType type, String note, Gender gender) {
+    return ConnectionWords.of(texts, type, note, gender);
   }
 
   /// How often, as it follows *every*: `2 weeks`, `month`; `semana`, `3 meses`.

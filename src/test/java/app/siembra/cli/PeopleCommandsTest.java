@@ -205,7 +205,7 @@ class PeopleCommandsTest {
 
     assertThat(home.done("show", "ana").lines())
         .contains("Friends: about every 2 months. Last: face to face yesterday.")
-        .contains("circles      friends", "connections  Luis Gil (sibling)")
+        .contains("circles      friends", "connections  Luis Gil (brother)")
         .contains("2026-11-22  face to face      about the move")
         .contains("2026-11-22  received: advice  advice on the lease");
   }

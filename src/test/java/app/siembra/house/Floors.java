@@ -32,7 +32,9 @@ final class Floors {
           "ui.settings",
           "ui.welcome",
           "ui.recovery",
-          "ui.changes");
+          "ui.changes",
+          "ui.topics",
+          "ui.organisation");
 
   private static final Map<String, Set<String>> MAY_IMPORT = new LinkedHashMap<>();
 

@@ -6,6 +6,7 @@ import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
 import app.siembra.model.Figures;
 import app.siembra.model.Fold;
+import app.siembra.model.Gender;
 import app.siembra.model.Keeping;
 import app.siembra.model.Origin;
 import app.siembra.model.PersonId;
@@ -80,7 +81,7 @@ final class Given {
             List.of(), Position.of("", ""), "", List.of(), List.of(), List.of(), List.of());
     return new PersonLine(
         new PersonId(id),
-        new PersonLine.Called(name, Fold.of(name), "", ""),
+        new PersonLine.Called(name, Fold.of(name), "", "", Gender.NEUTRAL),
         profile,
         keeping,
         origin(),

@@ -8,6 +8,7 @@ import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
 import app.siembra.model.ConnectionType;
 import app.siembra.model.Direction;
+import app.siembra.model.Gender;
 import app.siembra.model.HelpKind;
 import app.siembra.model.HelpSize;
 import app.siembra.model.HelpState;
@@ -88,9 +89,9 @@ final class WordsTest {
 
   @Test
   void keepTheUsersWordForAConnection() {
-    ConnectionType own = new ConnectionType("mentor", "mentee");
+    ConnectionType own = new ConnectionType("sailing instructor", "pupil on board");
 
-    assertThat(english.connection(own)).isEqualTo("mentor");
+    assertThat(english.connection(own)).isEqualTo("sailing instructor");
   }
 
   @ParameterizedTest
@@ -111,7 +112,10 @@ final class WordsTest {
           introduced by      | introduced-by
           introduced-by      | introduced-by
           amigo              | friend
-          cuñado             |
+          cuñado             | sibling-in-law
+          tía                | aunt-uncle
+          ex-wife            | ex-partner
+          vampire            |
           """)
   void readAConnectionInEitherLanguage(String text, @Nullable String key) {
     assertThat(ConnectionWords.read(text).map(ConnectionType::key).orElse(null)).isEqualTo(key);
@@ -119,20 +123,46 @@ final class WordsTest {
 
   @Test
   void nameOneConnectionAtMost() {
-    List<String> all =
-        Arrays.stream(Language.values())
-            .map(Texts::in)
-            .flatMap(
-                texts ->
-                    ConnectionType.DELIVERED.stream()
-                        .flatMap(
-                            type ->
-                                Arrays.stream(
-                                    texts.get("connection.words." + type.key()).split(",")))
-                        .distinct())
-            .toList();
+    for (ConnectionType type : ConnectionType.DELIVERED) {
+      for (Language language : Language.values()) {
+        Texts texts = Texts.in(language);
+        String words =
+            texts.get("connection." + type.key())
+                + ";"
+                + texts.get("connection.words." + type.key());
+        for (String word : words.split("[;,]")) {
+          if (!word.isEmpty()) {
+            assertThat(ConnectionWords.read(word)).as(word).contains(type);
+          }
+        }
+      }
+    }
+  }
 
-    assertThat(all).doesNotHaveDuplicates();
+  @Test
+  void saysWhatSomebodyIsInTheWordsThatTheyWish() {
+    ConnectionType sibling = ConnectionType.delivered("sibling").orElseThrow();
+
+    assertThat(english.connection(sibling, Gender.of("she/her"))).isEqualTo("sister");
+    assertThat(spanish.connection(sibling, Gender.of("Ella"))).isEqualTo("hermana");
+    assertThat(spanish.connection(sibling, Gender.of("él"))).isEqualTo("hermano");
+    assertThat(spanish.connection(sibling, Gender.of("él/ella"))).isEqualTo("hermana o hermano");
+    assertThat(spanish.connection(sibling, Gender.of(""))).isEqualTo("hermana o hermano");
+    assertThat(english.connection(sibling, Gender.of("they/them"))).isEqualTo("sibling");
+  }
+
+  @Test
+  void sayACloserWordThatWasNotedInEitherLanguage() {
+    ConnectionType sibling = ConnectionType.delivered("sibling").orElseThrow();
+
+    assertThat(spanish.connection(sibling, "sister", Gender.NEUTRAL))
+        .isEqualTo(new ConnectionWords("hermana", ""));
+    assertThat(english.connection(sibling, "hermano, the elder", Gender.NEUTRAL))
+        .isEqualTo(new ConnectionWords("brother", "the elder"));
+    assertThat(english.connection(sibling, "in Getxo", Gender.HE))
+        .isEqualTo(new ConnectionWords("brother", "in Getxo"));
+    assertThat(english.connection(sibling, "mother", Gender.NEUTRAL))
+        .isEqualTo(new ConnectionWords("sibling", "mother"));
   }
 
   @Test

@@ -9,12 +9,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Writes whom a person is tied to: `RELATED` in 4.0, Apple's `X-ABRELATEDNAMES` in 3.0. The type stands in
-/// `TYPE`, closer words in the label.
+/// Writes whom a person is tied to: `RELATED` in 4.0, Apple's `X-ABRELATEDNAMES` in 3.0. The type
+/// stands in `TYPE`, closer words in the label.
 final class TieWriting {
   /// Our words for which RFC 6350, 6.6.6 has others.
   private static final Map<String, String> STANDARD =
-      Map.of("partner", "spouse", "relative", "kin", "neighbour", "neighbor");
+      Map.of("relative", "kin", "neighbour", "neighbor", "flatmate", "co-resident");
+
+  /// Its words that say less than ours: they do where the label says the rest.
+  private static final Map<String, String> BROADER =
+      Map.ofEntries(
+          Map.entry("partner", "spouse"),
+          Map.entry("grandparent", "kin"),
+          Map.entry("grandchild", "kin"),
+          Map.entry("aunt-uncle", "kin"),
+          Map.entry("niece-nephew", "kin"),
+          Map.entry("cousin", "kin"),
+          Map.entry("parent-in-law", "kin"),
+          Map.entry("child-in-law", "kin"),
+          Map.entry("sibling-in-law", "kin"));
 
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9-]+");
 
@@ -51,13 +64,19 @@ final class TieWriting {
           case THREE -> new RawProperty("X-ABRELATEDNAMES", text(tie.other()));
           case FOUR -> related(tie.other());
         };
-    String type = version == VcardVersion.FOUR ? STANDARD.getOrDefault(key, key) : key;
+    String type = version == VcardVersion.FOUR ? standard(tie) : key;
     boolean plain = PLAIN.matcher(type).matches();
     if (plain) {
       property.addParameter("TYPE", type);
     }
     boolean said = plain && version == VcardVersion.FOUR && words.equals(type);
     card.add(property, said ? "" : CONSTANTS.contains(words) ? AppleLabel.constant(words) : words);
+  }
+
+  private static String standard(Tie tie) {
+    String key = tie.type().key();
+    String same = STANDARD.getOrDefault(key, key);
+    return tie.note().isEmpty() ? BROADER.getOrDefault(key, same) : same;
   }
 
   private static RawProperty related(PersonReference other) {

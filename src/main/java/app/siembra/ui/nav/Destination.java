@@ -66,6 +66,11 @@ public sealed interface Destination {
 
   record Settings() implements Page {}
 
+  /// Who works and worked at an organisation.
+  ///
+  /// @param name in any way in which it is written
+  record Organisation(String name) implements Page {}
+
   /// All topics of the book.
   record Topics() implements Page {}
 

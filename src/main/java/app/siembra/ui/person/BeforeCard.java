@@ -1,33 +1,38 @@
 package app.siembra.ui.person;
 
+import app.siembra.model.InteractionId;
 import app.siembra.model.Need;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.PersonPage;
 import app.siembra.service.Promise;
 import app.siembra.ui.kit.Adder;
+import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
+import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What to know before talking with the person: the last note, what was promised, what they look
 /// for.
 final class BeforeCard extends PersonCard {
-  private final Label last = Lines.of("", Styles.DETAIL);
+  private final Hyperlink last = Buttons.link("", this::openLast);
   private final VBox open = lines();
   private final VBox needs = lines();
   private final Keyed<Waiting> waiting = new Keyed<>(open, this::createWaiting);
   private final Keyed<Need> sought = new Keyed<>(needs, this::createSought);
+  private final SettledNeeds settled;
 
   /// Something that waits, with the word for getting it done.
   private record Waiting(String what, String act, Errand errand) {}
@@ -40,6 +45,7 @@ final class BeforeCard extends PersonCard {
 
   BeforeCard(PersonViewModel model, Speech speech) {
     super(model, speech);
+    this.settled = new SettledNeeds(model, speech);
   }
 
   @Override
@@ -52,7 +58,8 @@ final class BeforeCard extends PersonCard {
                 open,
                 title(speech.bind("person.before.seeks"), adder.word(speech.bind("person.add"))),
                 adder,
-                needs),
+                needs,
+                settled.node()),
         living());
   }
 
@@ -85,7 +92,28 @@ final class BeforeCard extends PersonCard {
 
   private Node createWaiting(Waiting line) {
     return FactLine.of(
-        line.what(), FactLine.act(line.act(), line.what(), () -> done(line.errand())));
+        createWhat(line), FactLine.act(line.act(), line.what(), () -> done(line.errand())));
+  }
+
+  /// Leads to the entry, or to the talk in which it was said.
+  private Region createWhat(Waiting line) {
+    return switch (line.errand()) {
+      case Errand.Help(var entry) ->
+          Buttons.link(line.what(), () -> model.paths().help(entry.help().id()));
+      case Errand.Said(var promise) -> {
+        InteractionId talk = promise.followUp().interaction();
+        yield talk == null
+            ? Lines.of(line.what(), Styles.DETAIL)
+            : Buttons.link(line.what(), () -> model.seek(new Happened.Talk(talk)));
+      }
+    };
+  }
+
+  private void openLast() {
+    Sight sight = model.sight().get();
+    if (sight != null) {
+      sight.lastNote().ifPresent(model::seek);
+    }
   }
 
   private void done(Errand errand) {
@@ -97,7 +125,9 @@ final class BeforeCard extends PersonCard {
 
   private Node createSought(Need need) {
     return FactLine.of(
-        need.text(),
+        NeedText.of(need, model, speech),
+        NeedText.change(need, model, speech),
+        NeedText.about(need, model, speech),
         FactLine.seldom(
             Feather.CHECK,
             speech.bind("person.settled"),

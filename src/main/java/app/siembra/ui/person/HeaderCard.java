@@ -44,7 +44,7 @@ final class HeaderCard extends PersonCard {
   private final Hyperlink name = Styles.styled(Buttons.link("", () -> {}), Styles.HEADING);
   private final ToggleButton star = Styles.styled(new ToggleButton(), "star-toggle");
   private final Hyperlink otherNames = Styles.styled(Buttons.link("", () -> {}), Styles.DETAIL);
-  private final Label line = Lines.of("", Styles.DETAIL);
+  private final WayLine line;
   private final Label memory = Lines.of("", Styles.NOTE);
   private final TextFlow met = Styles.styled(new TextFlow(), "flowing");
   private final Keyed<Meet> meeting = new Keyed<>(met, this::createMeet);
@@ -57,6 +57,7 @@ final class HeaderCard extends PersonCard {
   HeaderCard(PersonViewModel model, Speech speech, ReachMenu.Reaching reaching) {
     super(model, speech);
     this.reaching = reaching.andThen(model::reached);
+    this.line = new WayLine(model, speech, this.reaching);
     this.labels = new LabelChips(model, speech);
     this.avatar = new Avatar(model.files(), speech);
   }
@@ -80,7 +81,7 @@ final class HeaderCard extends PersonCard {
             new VBox(
                 called,
                 Presence.of(others, otherNames.textProperty().isNotEmpty()),
-                line,
+                line.node(),
                 createMet(),
                 memory),
             "head-lines");
@@ -139,7 +140,6 @@ final class HeaderCard extends PersonCard {
     name.setText(sight.name());
     star.setSelected(sight.keeping().starred());
     otherNames.setText(words.otherNames(sight));
-    say(line, words.line(sight));
     say(memory, sight.inMemory() ? words.inMemory(sight) : "");
     showMeeting(words.met(sight), sight.through());
   }

@@ -128,6 +128,8 @@ final class LifeViewModel {
       case TimelineEntry.Noted noted ->
           go(new Destination.EditInteraction(noted.interaction().id()));
       case TimelineEntry.Helped helped -> go(new Destination.EditHelp(helped.help().id()));
+      case TimelineEntry.Added added when !added.file().isEmpty() ->
+          go(new Destination.ImportExport());
       case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ ->
           go(new Destination.EditPerson(id));
     }

@@ -1,7 +1,9 @@
 package app.siembra.ui.person;
 
 import app.siembra.model.CircleId;
+import app.siembra.model.HelpId;
 import app.siembra.model.PersonId;
+import app.siembra.model.Topic;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Navigator;
 import app.siembra.ui.nav.PeopleChoice;
@@ -22,6 +24,23 @@ record Paths(Navigator navigator, PersonId id) {
   void tag(String tag) {
     navigator.go(
         new Destination.People(new PeopleChoice("", PeopleChoice.Group.ALL, null, tag, "")));
+  }
+
+  /// Everybody who knows, likes or looks for it.
+  void topic(Topic topic) {
+    navigator.go(new Destination.People(PeopleChoice.ALL.withTopic(topic.name())));
+  }
+
+  void topics() {
+    navigator.go(new Destination.Topics());
+  }
+
+  void organisation(String name) {
+    navigator.go(new Destination.Organisation(name));
+  }
+
+  void help(HelpId entry) {
+    navigator.go(new Destination.EditHelp(entry));
   }
 
   void people() {

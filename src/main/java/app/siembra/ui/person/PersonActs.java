@@ -2,16 +2,12 @@ package app.siembra.ui.person;
 
 import app.siembra.model.Cadence;
 import app.siembra.model.CircleId;
-import app.siembra.model.ConnectionType;
 import app.siembra.model.Keeping;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
-import app.siembra.model.PersonLine;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.Promise;
 import app.siembra.service.Services;
-import app.siembra.service.Tied;
-import app.siembra.text.ConnectionWords;
 import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.parts.Desk;
 import java.time.LocalDate;
@@ -90,30 +86,9 @@ final class PersonActs {
     desk.change(moment -> services.reminding().done(entry.help().id().value(), moment));
   }
 
-  /// Notes what somebody else is to the person.
-  ///
-  /// @param word a word of either language for a delivered type, else one of the user's own
-  void connect(PersonId other, String word) {
-    ConnectionType type =
-        ConnectionWords.read(word).orElseGet(() -> new ConnectionType(word, word));
-    desk.change(moment -> services.connecting().connect(other, id, type, "", moment));
-  }
-
-  void disconnect(Tied tied) {
-    desk.change(moment -> services.connecting().disconnect(tied.id(), moment));
-  }
-
   /// Where fields ask for what fits.
   Tasks tasks() {
     return desk.tasks();
-  }
-
-  /// A few other people who fit what was typed.
-  List<PersonLine> others(String typed) {
-    return services.people().find(typed, FITTING + 1).stream()
-        .filter(line -> !line.id().equals(id))
-        .limit(FITTING)
-        .toList();
   }
 
   /// A few tags of anybody that fit what was typed.

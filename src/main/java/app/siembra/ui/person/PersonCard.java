@@ -7,7 +7,7 @@ import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -64,7 +64,7 @@ abstract class PersonCard extends View {
   }
 
   /// Shows a line, or nothing where it is empty.
-  static void say(Label label, String words) {
+  static void say(Labeled label, String words) {
     label.setText(words);
     label.setVisible(!words.isEmpty());
     label.setManaged(!words.isEmpty());

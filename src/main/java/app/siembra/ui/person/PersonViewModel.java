@@ -36,6 +36,7 @@ public final class PersonViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Sight> sight = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Gone> gone = new ReadOnlyObjectWrapper<>();
   private final PersonActs acts;
+  private final TieActs ties;
   private final KnowingActs knowing;
   private final LifeViewModel life;
   private final Paths paths;
@@ -51,6 +52,7 @@ public final class PersonViewModel {
     this.id = id;
     this.desk = desk;
     this.acts = new PersonActs(services, id, desk);
+    this.ties = new TieActs(services, id, desk);
     this.knowing = new KnowingActs(this::date, acts);
     this.life = new LifeViewModel(services, id, desk);
     this.paths = new Paths(desk.navigator(), id);
@@ -70,6 +72,11 @@ public final class PersonViewModel {
   /// What can be done about the person.
   PersonActs acts() {
     return acts;
+  }
+
+  /// What can be changed about how the person is tied to others.
+  TieActs ties() {
+    return ties;
   }
 
   /// What can be changed about what the person knows and seeks.

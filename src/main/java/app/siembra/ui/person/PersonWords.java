@@ -1,12 +1,11 @@
 package app.siembra.ui.person;
 
-import app.siembra.model.Card;
-import app.siembra.model.ContactPoint;
 import app.siembra.model.Death;
 import app.siembra.model.FollowUp;
 import app.siembra.model.Help;
 import app.siembra.model.Keys;
 import app.siembra.model.Meeting;
+import app.siembra.model.Need;
 import app.siembra.model.OtherNames;
 import app.siembra.model.PartialDate;
 import app.siembra.model.Skill;
@@ -16,8 +15,9 @@ import app.siembra.service.Promise;
 import app.siembra.service.Tied;
 import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
-import app.siembra.ui.parts.PersonRow;
 import app.siembra.ui.parts.Voice;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,20 +40,6 @@ record PersonWords(Voice voice) {
     return Pieces.dotted(
         Stream.of(nicknames, born, Stream.of(sight.person().otherNames().pronouns()))
             .flatMap(parts -> parts));
-  }
-
-  /// What they do, where they live, and how to reach them.
-  String line(Sight sight) {
-    Card card = sight.card();
-    return Pieces.dotted(
-        Stream.of(
-            PersonRow.line(sight.page().listed().line().profile()),
-            card.first(ContactPoint.Phone.class).map(PersonWords::inOnePiece).orElse(""),
-            card.first(ContactPoint.Email.class).map(ContactPoint.Email::address).orElse("")));
-  }
-
-  private static String inOnePiece(ContactPoint.Phone phone) {
-    return phone.number().replace(' ', '\u00a0');
   }
 
   /// How the two met, before the name of whoever brought them together; empty if nothing is known.
@@ -107,10 +93,34 @@ record PersonWords(Voice voice) {
   }
 
   String tie(Tied tied) {
-    String word = voice.words().connection(tied.type());
-    return tied.note().isEmpty()
-        ? texts().get("person.tie", word)
-        : texts().get("person.tie.note", word, tied.note());
+    var words = voice.words().connection(tied.type(), tied.note(), tied.gender());
+    return words.note().isEmpty()
+        ? texts().get("person.tie", words.word())
+        : texts().get("person.tie.note", words.word(), words.note());
+  }
+
+  /// Something that they were looking for, from when to when.
+  String settled(Need need) {
+    LocalDate on = need.closedOn();
+    return on == null
+        ? need.text()
+        : texts()
+            .get(
+                "person.need.dates",
+                need.text(),
+                voice.days().day(need.openedOn()),
+                voice.days().day(on));
+  }
+
+  /// Since when, and how the user knows; empty where neither was said.
+  String known(Skill skill) {
+    Integer since = skill.since();
+    return Pieces.dotted(
+        Stream.of(
+            since == null
+                ? ""
+                : texts().get("person.skill.since", String.format(Locale.ROOT, "%d", since)),
+            skill.source()));
   }
 
   String skill(Skill skill) {

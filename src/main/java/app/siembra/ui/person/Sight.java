@@ -1,13 +1,24 @@
 package app.siembra.ui.person;
 
+import app.siembra.model.About;
 import app.siembra.model.Card;
 import app.siembra.model.Circle;
+import app.siembra.model.Interaction;
 import app.siembra.model.Keeping;
 import app.siembra.model.Person;
 import app.siembra.model.PersonLine;
 import app.siembra.model.PersonName;
+import app.siembra.model.Told;
+import app.siembra.rules.Since;
+import app.siembra.service.LastNote;
+import app.siembra.service.Named;
 import app.siembra.service.PersonPage;
+import app.siembra.service.TimelineEntry;
+import app.siembra.ui.nav.Happened;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of the person of a page, as of one moment.
@@ -47,6 +58,61 @@ record Sight(
 
   boolean inMemory() {
     return keeping().death() != null;
+  }
+
+  /// The talk in which the last note was written, or the note itself.
+  Optional<Happened> lastNote() {
+    LastNote note = page.beforeYouTalk().lastNote();
+    return note == null
+        ? Optional.empty()
+        : talks()
+            .filter(talk -> talk.when().date().equals(note.on()))
+            .filter(talk -> note.text().equals(text(talk.about())))
+            .findFirst()
+            .map(Sight::place);
+  }
+
+  private static String text(About about) {
+    return about.note().isEmpty() ? about.title() : about.note();
+  }
+
+  /// The talk of the day from which it is counted how long ago they talked.
+  Optional<Happened> lastTalk() {
+    Since since = page.listed().standing().since();
+    return since == null
+        ? Optional.empty()
+        : talks()
+            .filter(talk -> talk.isContact() && talk.when().date().equals(since.day()))
+            .findFirst()
+            .map(Sight::place);
+  }
+
+  /// The talk in which they were told: one of that day, better one that was about it.
+  Optional<Happened> toldIn(Told told) {
+    return talks()
+        .filter(talk -> talk.when().date().equals(told.on()))
+        .max(Comparator.comparing(talk -> talk.about().topics().contains(told.topic())))
+        .map(Sight::place);
+  }
+
+  private static Happened place(Interaction talk) {
+    return new Happened.Talk(talk.id());
+  }
+
+  /// Talks and notes, the newest first.
+  private Stream<Interaction> talks() {
+    return page.timeline().stream()
+        .flatMap(
+            entry ->
+                switch (entry) {
+                  case TimelineEntry.Talk talk -> Stream.of(talk.interaction());
+                  case TimelineEntry.Noted noted -> Stream.of(noted.interaction());
+                  case TimelineEntry.Helped _,
+                      TimelineEntry.Dated _,
+                      TimelineEntry.Met _,
+                      TimelineEntry.Added _ ->
+                      Stream.of();
+                });
   }
 
   /// The circles that the person is in.

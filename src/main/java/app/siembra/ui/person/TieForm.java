@@ -1,44 +1,97 @@
 package app.siembra.ui.person;
 
-import app.siembra.model.ConnectionType;
-import app.siembra.model.PersonLine;
+import app.siembra.service.Tied;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.ChipField;
+import app.siembra.ui.kit.Icon;
+import app.siembra.ui.kit.Initials;
+import app.siembra.ui.kit.Newest;
+import app.siembra.ui.kit.OfferList;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
-import app.siembra.ui.parts.PeopleField;
+import app.siembra.ui.parts.PersonRow;
 import app.siembra.ui.parts.Speech;
+import app.siembra.ui.person.TieActs.Other;
+import app.siembra.ui.person.TieActs.Said;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/// Two small fields that tie another person to the one of the page: who, and what they are. They
-/// are there only while they are wanted.
+/// Small fields that tie somebody to the person of the page, in the book or not yet: who, what they
+/// are, and the other way round where nobody knows; or that say it in another way. They are there
+/// only while they are wanted.
 final class TieForm extends View {
-  private final PersonActs acts;
+  private final TieActs acts;
   private final Speech speech;
   private final Hyperlink word;
-  private final ChipField<PersonLine> who;
-  private final ComboBox<String> what = new ComboBox<>();
-  private final TextField type = what.getEditor();
+  private final ChipField<Other> who;
+  private final ChipField<String> what;
+  private final TextField back = Styles.styled(new TextField(), "small-field");
+  private final TextField note = Styles.styled(new TextField(), "small-field");
   private final BooleanProperty open = new SimpleBooleanProperty();
+  private final BooleanProperty changing = new SimpleBooleanProperty();
+  private final BooleanProperty strange = new SimpleBooleanProperty();
+  private final Newest asking = new Newest();
+  private @Nullable Tied old;
 
-  TieForm(PersonActs acts, Speech speech) {
+  TieForm(TieActs acts, Speech speech) {
     this.acts = acts;
     this.speech = speech;
-    this.who = PeopleField.of(speech, acts.tasks(), acts::others).single();
+    this.who =
+        new ChipField<>(
+                acts.tasks(),
+                new ChipField.Offer<Other>(
+                    acts::others, TieForm::unknown, this::look, this::removing))
+            .single();
+    this.what =
+        new ChipField<>(
+                acts.tasks(),
+                new ChipField.Offer<String>(
+                    acts::words, TieForm::typed, TieForm::look, this::removing))
+            .single();
     this.word = Buttons.link(speech.bind("person.add"), this::begin);
     word.accessibleHelpProperty().bind(speech.bind("person.ties.who"));
+  }
+
+  private static Optional<String> typed(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private static Optional<Other> unknown(String text) {
+    return typed(text).map(Other.Unknown::new);
+  }
+
+  private OfferList.Look look(Other other) {
+    return switch (other) {
+      case Other.Known(var line) ->
+          new OfferList.Look(
+              new Initials(line.initials(), line.name()),
+              line.name(),
+              PersonRow.line(line.profile()));
+      case Other.Unknown(var name) ->
+          new OfferList.Look(new Icon(Feather.USER_PLUS), name, speech.get("person.ties.new"));
+    };
+  }
+
+  private static OfferList.Look look(String type) {
+    return new OfferList.Look(new Icon(Feather.LINK), type, "");
+  }
+
+  private String removing(String name) {
+    return speech.get("field.remove", name);
   }
 
   /// The quiet word that opens it.
@@ -48,69 +101,118 @@ final class TieForm extends View {
 
   @Override
   protected Parent build() {
-    // One person is enough: then the field makes room, and the focus goes on.
-    Presence.of(Styles.styled(who.input(), "small-field"), Bindings.isEmpty(who.chosen()));
-    who.input().accessibleTextProperty().bind(speech.bind("person.ties.who"));
-    Styles.styled(what, "small-field").setEditable(true);
-    what.setMaxWidth(Double.MAX_VALUE);
-    what.promptTextProperty().bind(speech.bind("person.ties.what"));
-    what.accessibleTextProperty().bind(speech.bind("person.ties.what"));
-    var connect = Buttons.plain(speech.bind("person.ties.connect"), this::connect);
-    connect
-        .disableProperty()
-        .bind(Bindings.isEmpty(who.chosen()).or(type.textProperty().isEmpty()));
-    var form = Styles.styled(new VBox(who, what, connect), "tie-form");
+    ask(who, "person.ties.who");
+    ask(what, "person.ties.what");
+    ask(back, "person.ties.back");
+    ask(note, "person.ties.note");
+    var connect =
+        Buttons.plain(
+            Bindings.when(changing)
+                .then(speech.bind("person.ties.change"))
+                .otherwise(speech.bind("person.ties.connect")),
+            this::connect);
+    var form =
+        Styles.styled(
+            new VBox(
+                Presence.of(who, changing.not()), what, Presence.of(back, strange), note, connect),
+            "tie-form");
     form.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    type.addEventFilter(KeyEvent.KEY_PRESSED, this::onTypeKey);
+    note.setOnAction(_ -> connect());
+    back.setOnAction(_ -> note.requestFocus());
     return Presence.of(form, open);
+  }
+
+  private void ask(ChipField<?> field, String key) {
+    // One is enough: then the field makes room, and the focus goes on.
+    Presence.of(Styles.styled(field.input(), "small-field"), Bindings.isEmpty(field.chosen()));
+    ask(field.input(), key);
+  }
+
+  private void ask(TextField field, String key) {
+    field.promptTextProperty().unbind();
+    field.promptTextProperty().bind(speech.bind(key));
+    field.accessibleTextProperty().bind(speech.bind(key));
   }
 
   @Override
   protected Subscription shown() {
     return Subscription.combine(
-        who.chosen().subscribe(this::goOn),
-        speech.voice().subscribe(_ -> what.getItems().setAll(words())));
+        who.chosen().subscribe(() -> goOn(who, what.input())),
+        what.chosen().subscribe(this::knowWhat));
   }
 
-  private List<String> words() {
-    var words = speech.voice().get().words();
-    return ConnectionType.DELIVERED.stream().map(words::connection).toList();
+  private void knowWhat() {
+    strange.set(false);
+    if (!what.chosen().isEmpty()) {
+      String type = what.chosen().getFirst();
+      asking.start(
+          acts.tasks()
+              .job(() -> acts.isNew(type))
+              .onSuccess(
+                  fresh -> {
+                    strange.set(fresh);
+                    goOn(what, fresh ? back : note);
+                  }));
+    }
   }
 
   private void begin() {
+    clear();
     open.set(true);
     who.input().requestFocus();
   }
 
-  /// Once it is said who, what they are is asked.
-  private void goOn() {
-    if (!who.chosen().isEmpty()) {
-      what.requestFocus();
+  /// Opens it for a connection that there is.
+  void change(Tied tied) {
+    clear();
+    old = tied;
+    changing.set(true);
+    open.set(true);
+    var words = speech.voice().get().words().connection(tied.type(), tied.note(), tied.gender());
+    what.chosen().setAll(List.of(words.word()));
+    note.setText(words.note());
+    note.requestFocus();
+  }
+
+  /// Once one thing is said the next one is asked.
+  private void goOn(ChipField<?> from, Node next) {
+    if (!from.chosen().isEmpty() && open.get()) {
+      next.requestFocus();
     }
   }
 
-  private void end() {
+  private void clear() {
+    old = null;
+    changing.set(false);
     who.chosen().clear();
-    who.input().clear();
-    what.setValue(null);
-    type.clear();
+    what.chosen().clear();
+    List.of(who.input(), what.input(), back, note).forEach(TextField::clear);
+  }
+
+  private void end() {
+    clear();
     open.set(false);
     word.requestFocus();
   }
 
   private void connect() {
-    String tie = type.getText().strip();
-    if (!who.chosen().isEmpty() && !tie.isEmpty()) {
-      acts.connect(who.chosen().getFirst().id(), tie);
-      end();
+    who.takeTyped();
+    what.takeTyped();
+    if (what.chosen().isEmpty()) {
+      what.input().requestFocus();
+      return;
     }
-  }
-
-  private void onTypeKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ENTER && !what.isShowing()) {
-      connect();
-      event.consume();
+    var said = new Said(what.chosen().getFirst(), back.getText().strip(), note.getText().strip());
+    Tied before = old;
+    if (before != null) {
+      acts.change(before, said);
+    } else if (who.chosen().isEmpty()) {
+      who.input().requestFocus();
+      return;
+    } else {
+      acts.connect(who.chosen().getFirst(), said);
     }
+    end();
   }
 
   private void onKey(KeyEvent event) {

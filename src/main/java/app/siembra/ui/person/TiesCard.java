@@ -27,7 +27,7 @@ final class TiesCard extends PersonCard {
 
   TiesCard(PersonViewModel model, Speech speech) {
     super(model, speech);
-    this.form = new TieForm(model.acts(), speech);
+    this.form = new TieForm(model.ties(), speech);
   }
 
   @Override
@@ -53,12 +53,20 @@ final class TiesCard extends PersonCard {
                 Buttons.link(name, () -> model.paths().person(other)),
                 new Text(" " + line.words())),
             "flowing");
-    return FactLine.of(
-        words,
+    var remove =
         FactLine.seldom(
             Feather.X,
             speech.bind("person.remove"),
             name,
-            () -> model.acts().disconnect(line.tied())));
+            () -> model.ties().disconnect(line.tied()));
+    var change =
+        FactLine.seldom(
+            Feather.EDIT_2,
+            speech.bind("person.ties.change"),
+            name,
+            () -> form.change(line.tied()));
+    return line.tied().id() == null
+        ? FactLine.of(words, remove)
+        : FactLine.of(words, change, remove);
   }
 }

@@ -9,14 +9,18 @@ import app.siembra.ui.kit.ChipPane;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
+import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
 
 /// Which topics of the user's the person has been told about, and which not yet: those become told
 /// with one click.
@@ -29,7 +33,7 @@ final class ToldCard extends PersonCard {
   private final Hyperlink nothing = Buttons.link("", () -> {});
 
   /// A topic they were told about, and when in words.
-  private record Known(Told told, String when) {}
+  private record Known(Told told, String when, @Nullable Happened in) {}
 
   /// A topic they do not know of, and what a click says.
   private record Unknown(Topic topic, String help) {}
@@ -55,7 +59,9 @@ final class ToldCard extends PersonCard {
             .map(
                 entry ->
                     new Known(
-                        entry, voice.texts().get("person.told.on", voice.days().on(entry.on()))))
+                        entry,
+                        voice.texts().get("person.told.on", voice.days().on(entry.on())),
+                        sight.toldIn(entry).orElse(null)))
             .toList());
     told.setManaged(!knows.told().isEmpty());
     String help = voice.texts().get("person.told.tell");
@@ -69,16 +75,23 @@ final class ToldCard extends PersonCard {
 
   private Node createKnown(Known chip) {
     Topic topic = chip.told().topic();
-    var button =
-        Buttons.chip(
-            topic.name(),
-            () ->
-                List.of(
-                    Buttons.item(
-                        speech.get("person.told.not"), () -> model.knowing().notTold(topic))));
+    var button = Buttons.chip(topic.name(), () -> items(chip));
     button.setTooltip(new Tooltip(chip.when()));
     button.setAccessibleHelp(chip.when());
     return Buttons.onDelete(button, () -> model.knowing().notTold(topic));
+  }
+
+  private List<MenuItem> items(Known chip) {
+    List<MenuItem> items = new ArrayList<>();
+    Happened in = chip.in();
+    if (in != null) {
+      items.add(Buttons.item(speech.get("person.told.in"), () -> model.seek(in)));
+    }
+    items.add(Buttons.item(speech.get("person.topic.all"), model.paths()::topics));
+    items.add(
+        Buttons.item(
+            speech.get("person.told.not"), () -> model.knowing().notTold(chip.told().topic())));
+    return items;
   }
 
   private Node createUnknown(Unknown chip) {

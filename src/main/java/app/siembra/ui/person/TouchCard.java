@@ -15,7 +15,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TouchCard extends PersonCard {
   private static final Pattern DAYS = Pattern.compile("\\d{0,4}");
 
-  private final Label last = Lines.of("", Styles.DETAIL);
+  private final Hyperlink last = Buttons.link("", this::openLast);
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final Hyperlink rhythm = Buttons.link("", () -> open.set(!open.get()));
   private final VBox gapLines = Styles.styled(lines(), "gaps");
@@ -55,6 +54,13 @@ final class TouchCard extends PersonCard {
         living());
   }
 
+  private void openLast() {
+    Sight sight = model.sight().get();
+    if (sight != null) {
+      sight.lastTalk().ifPresent(model::seek);
+    }
+  }
+
   private void askDays() {
     ownDays.begin(change.button());
   }
@@ -67,6 +73,7 @@ final class TouchCard extends PersonCard {
   void show(Sight sight, Voice voice) {
     var words = new TouchWords(voice, model.date());
     say(last, words.last(sight));
+    last.setDisable(sight.lastTalk().isEmpty());
     String usual = words.rhythm(sight);
     rhythm.setText(usual);
     rhythm.setVisible(!usual.isEmpty());

@@ -8,6 +8,9 @@ public interface Finder {
   /// happened lately.
   List<Found> people(String text);
 
+  /// Organisations and topics whose names fit. It may take a while.
+  List<Found> things(String text);
+
   /// Talks, notes and help in which `text` stands, the newest first. It may take seconds.
   List<Found> written(String text);
 }

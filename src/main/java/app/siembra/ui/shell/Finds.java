@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 /// What was found, under the headings under which it stands.
 ///
 /// @param people those who fit
+/// @param things organisations and topics
 /// @param own screens and commands of the window
 /// @param written talks, notes and help
 /// @param lately whether nothing was asked for, so that the people are those of lately
-record Finds(List<Found> people, List<Found> own, List<Found> written, boolean lately) {
-  static final Finds NOTHING = new Finds(List.of(), List.of(), List.of(), true);
+record Finds(
+    List<Found> people, List<Found> things, List<Found> own, List<Found> written, boolean lately) {
+  static final Finds NOTHING = new Finds(List.of(), List.of(), List.of(), List.of(), true);
 
   /// Some of it under one heading.
   ///
@@ -21,6 +23,7 @@ record Finds(List<Found> people, List<Found> own, List<Found> written, boolean l
   List<Group> groups() {
     return Stream.of(
             new Group(lately ? "search.lately" : "place.people", people),
+            new Group("search.things", things),
             new Group("search.own", own),
             new Group("search.written", written))
         .filter(group -> !group.found().isEmpty())
@@ -31,7 +34,7 @@ record Finds(List<Found> people, List<Found> own, List<Found> written, boolean l
     return groups().stream().flatMap(group -> group.found().stream()).toList();
   }
 
-  Finds withWritten(List<Found> changed) {
-    return new Finds(people, own, changed, lately);
+  Finds withWritten(List<Found> things, List<Found> written) {
+    return new Finds(people, things, own, written, lately);
   }
 }

@@ -20,14 +20,14 @@ final class PaletteViewModel {
   private final Newest asking = new Newest();
   private final ReadOnlyObjectWrapper<Finds> finds = new ReadOnlyObjectWrapper<>(Finds.NOTHING);
   private String text = "";
-  private Written written = new Written("", List.of());
+  private Written written = new Written("", List.of(), List.of());
   private boolean unread;
   private boolean reading;
 
   /// What was found last in what was written, and for which text.
-  private record Written(String text, List<Found> found) {
-    List<Found> of(String asked) {
-      return asked.equals(text) ? found : List.of();
+  private record Written(String text, List<Found> things, List<Found> found) {
+    Written of(String asked) {
+      return asked.equals(text) ? this : new Written(asked, List.of(), List.of());
     }
   }
 
@@ -55,7 +55,10 @@ final class PaletteViewModel {
 
   private void show(String asked, List<Found> people) {
     boolean lately = asked.isEmpty();
-    finds.set(new Finds(people, lately ? List.of() : own.apply(asked), written.of(asked), lately));
+    Written known = written.of(asked);
+    finds.set(
+        new Finds(
+            people, known.things(), lately ? List.of() : own.apply(asked), known.found(), lately));
   }
 
   /// Reads what was written, if nothing else was typed since.
@@ -64,17 +67,17 @@ final class PaletteViewModel {
       reading = true;
       unread = false;
       tasks
-          .job(() -> finder.written(asked))
-          .onSuccess(found -> showWritten(asked, found))
+          .job(() -> new Written(asked, finder.things(asked), finder.written(asked)))
+          .onSuccess(this::showWritten)
           .onEnd(() -> readOn())
           .start();
     }
   }
 
-  private void showWritten(String asked, List<Found> found) {
-    if (asked.equals(text)) {
-      written = new Written(asked, found);
-      finds.set(finds.get().withWritten(found));
+  private void showWritten(Written found) {
+    if (found.text().equals(text)) {
+      written = found;
+      finds.set(finds.get().withWritten(found.things(), found.found()));
     }
   }
 

@@ -56,7 +56,11 @@ enum Place {
   boolean holds(Page shown) {
     return switch (shown) {
       case Destination.Today _ -> this == TODAY;
-      case Destination.People _, Destination.Person _, Destination.PersonAt _ -> this == PEOPLE;
+      case Destination.People _,
+          Destination.Person _,
+          Destination.PersonAt _,
+          Destination.Organisation _ ->
+          this == PEOPLE;
       case Destination.Ledger _ -> this == LEDGER;
       case Destination.ImportExport _ -> this == IMPORT_EXPORT;
       case Destination.Settings _ -> this == SETTINGS;

@@ -172,7 +172,7 @@ class CardReadingTest {
             new Tie(type("friend"), PersonReference.named("Bo"), ""),
             new Tie(type("parent"), PersonReference.named("Carla"), "mother"),
             new Tie(type("mentor"), PersonReference.named("Dan"), ""),
-            new Tie(type("partner"), PersonReference.named("Eli"), "spouse"));
+            new Tie(type("spouse"), PersonReference.named("Eli"), ""));
     assertThat(person.card().extras()).isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package app.siembra.ui.people;
 
+import app.siembra.model.Gender;
 import app.siembra.model.Figures;
 import app.siembra.model.Fold;
 import app.siembra.model.Keeping;
@@ -193,7 +194,7 @@ final class ScrollCost {
     var line =
         new PersonLine(
             new PersonId(number + 1L),
-            new PersonLine.Called(name, Fold.of(name), "AG", ""),
+            new PersonLine.Called(name, Fold.of(name), "AG", "", Gender.NEUTRAL),
             profile,
             Keeping.UNDECIDED.withStar(number % 5 == 0),
             Origin.added(Studio.TODAY.minusDays(number % 900)),

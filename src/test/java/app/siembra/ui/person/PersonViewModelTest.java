@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.siembra.model.Cadence;
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Channel;
+import app.siembra.model.Need;
 import app.siembra.model.PersonId;
+import app.siembra.model.Skill;
 import app.siembra.model.Topic;
 import app.siembra.service.HistoryLine;
 import app.siembra.service.Promise;
+import app.siembra.service.Tied;
 import app.siembra.service.TimelineEntry;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.nav.Destination;
@@ -245,6 +248,77 @@ class PersonViewModelTest {
     }
 
     @Test
+    void sinceWhenAndHowItIsKnownStaysWithAnotherLevel() {
+      Topic jazz = new Topic("jazz");
+      model.knowing().knows("jazz");
+      model.knowing().since(jazz, "2015");
+      model.knowing().source(jazz, "played with her");
+      model.knowing().knows(jazz, 3);
+      model.knowing().knows("jazz:1");
+
+      Skill skill = skill("jazz");
+      assertThat(skill).isEqualTo(new Skill(jazz, 1, 2015, "played with her"));
+      assertThat(new PersonWords(studio.speech().voice().get()).known(skill))
+          .isEqualTo("since 2015\u00a0· played with her");
+      model.knowing().since(jazz, "");
+      assertThat(skill("jazz").since()).isNull();
+    }
+
+    @Test
+    void whatIsNoYearIsSaidToBeSo() {
+      model.knowing().knows("jazz");
+      model.knowing().since(new Topic("jazz"), "31");
+
+      assertThat(studio.notices().showing())
+          .extracting(notice -> notice.words())
+          .contains("“31” is no year from 1900 to now.");
+      assertThat(skill("jazz").since()).isNull();
+    }
+
+    private Skill skill(String topic) {
+      return sight().person().knowing().knows().stream()
+          .filter(skill -> skill.topic().equals(new Topic(topic)))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Test
+    void aNeedIsSaidInOtherWordsGetsATopicIsSettledAndOpenedAgain() {
+      model.knowing().seeks("a flat");
+      model.knowing().change(need("a flat"), "a flat in Getxo");
+      model.knowing().about(need("a flat in Getxo"), "housing");
+      model.knowing().settled(need("a flat in Getxo"));
+      assertThat(need("a flat in Getxo").closedOn()).isEqualTo(Studio.TODAY);
+      assertThat(need("a flat in Getxo").topic()).isEqualTo(new Topic("housing"));
+
+      model.knowing().reopen(need("a flat in Getxo"));
+
+      assertThat(need("a flat in Getxo").closedOn()).isNull();
+    }
+
+    private Need need(String text) {
+      return sight().person().knowing().needs().stream()
+          .filter(need -> need.text().equals(text))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Test
+    void whatTheyWereToldLeadsToTheTalkOfThatDay() {
+      studio.set("me", "topic", "java");
+      studio.logAgo(0, "called @\"Marta Gil\" about the weather ~java");
+      var told =
+          sight().page().knowsMe().told().stream()
+              .filter(entry -> entry.topic().equals(new Topic("java")))
+              .findFirst()
+              .orElseThrow();
+
+      assertThat(sight().toldIn(told)).isPresent();
+      assertThat(sight().lastNote()).isPresent();
+      assertThat(sight().lastTalk()).isPresent();
+    }
+
+    @Test
     void aTopicMayEndInANumber() {
       model.knowing().knows(new Topic("ISO:9001"), 3);
 
@@ -300,16 +374,53 @@ class PersonViewModelTest {
   class Connections {
     @Test
     void areMadeInWordsOfEitherLanguageOrOfTheUser() {
-      PersonId rosa = studio.add("Rosa Peris");
-      model.acts().connect(rosa, "hermana");
-      model.acts().connect(rosa, "sailing instructor");
+      studio.add("Rosa Peris");
+      var rosa = model.ties().others("rosa").getFirst();
+      model.ties().connect(rosa, new TieActs.Said("hermana", "", ""));
+      model.ties().connect(rosa, new TieActs.Said("sailing instructor", "pupil on board", "Getxo"));
 
-      assertThat(ties("Rosa Peris")).containsExactly("sibling", "sailing instructor");
+      assertThat(ties("Rosa Peris")).containsExactly("sailing instructor", "sibling");
+      assertThat(words("Rosa Peris")).containsExactly("— sailing instructor (Getxo)", "— sister");
+      assertThat(model.ties().words("pupil on")).containsExactly("pupil on board");
+      assertThat(model.ties().isNew("Sailing Instructor")).isFalse();
+      assertThat(model.ties().isNew("godmother")).isFalse();
+      assertThat(model.ties().isNew("brother in arms")).isTrue();
+    }
+
+    @Test
+    void areSaidInAnotherWay() {
+      studio.add("Rosa Peris");
+      model
+          .ties()
+          .connect(new TieActs.Other.Unknown("Eva Sol"), new TieActs.Said("friend", "", ""));
+      Tied eva = tied("Eva Sol");
+      model.ties().change(eva, new TieActs.Said("prima", "", "the elder"));
+
+      assertThat(words("Eva Sol")).containsExactly("— cousin (the elder)");
+      studio.services().undo().undo(Studio.NOW);
+      studio.settle();
+      assertThat(words("Eva Sol")).containsExactly("— friend");
+    }
+
+    @Test
+    void reachPeopleWhoAreNotInTheBookYetInOneChange() {
+      model.ties().connect(new TieActs.Other.Unknown("Eva Sol"), new TieActs.Said("hija", "", ""));
+
+      assertThat(words("Eva Sol")).containsExactly("— daughter");
+      assertThat(studio.services().people().find("Eva Sol", 1))
+          .allSatisfy(line -> assertThat(line.keeping().sortedOn()).isNull());
+      studio.services().undo().undo(Studio.NOW);
+      assertThat(studio.services().people().find("Eva Sol", 1)).isEmpty();
+    }
+
+    @Test
+    void sayOnceThroughWhomTheUserMetThem() {
+      assertThat(words("Jon Otxoa")).containsExactly("— introduced you");
     }
 
     @Test
     void end() {
-      model.acts().disconnect(sight().page().connections().getFirst());
+      model.ties().disconnect(sight().page().connections().getFirst());
 
       assertThat(ties("Jon Otxoa")).isEmpty();
     }
@@ -318,9 +429,24 @@ class PersonViewModelTest {
     void arePickedAmongTheOthers() {
       studio.add("Mar Torres");
 
-      assertThat(model.acts().others("mar"))
-          .extracting(line -> line.name())
+      assertThat(model.ties().others("mar"))
+          .extracting(TieActs.Other::name)
           .containsExactly("Mar Torres");
+    }
+
+    private Tied tied(String name) {
+      return sight().page().connections().stream()
+          .filter(tied -> tied.other().name().equals(name))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private List<String> words(String name) {
+      var words = new PersonWords(studio.speech().voice().get());
+      return sight().page().connections().stream()
+          .filter(tied -> tied.other().name().equals(name))
+          .map(words::tie)
+          .toList();
     }
 
     private List<String> ties(String name) {

@@ -21,7 +21,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
@@ -62,7 +61,7 @@ class PersonViewTest {
   void theFocusGoesInReadingOrder() {
     window.scene().getRoot().requestFocusTraversal(TraversalDirection.NEXT);
     var order = new ArrayList<String>();
-    for (int i = 0; i < 30; i++) {
+    for (int i = 0; i < 45; i++) {
       order.add(nameOf(focused()));
       focused().requestFocusTraversal(TraversalDirection.NEXT);
     }
@@ -72,6 +71,9 @@ class PersonViewTest {
             "Photo: choose, paste or remove",
             "Marta Gil",
             "Star",
+            "Velas Norte",
+            "+34\u00a0944\u00a011\u00a022\u00a033",
+            "marta@velasnorte.example",
             "Jon Otxoa",
             "How you met",
             "Reach",
@@ -244,14 +246,27 @@ class PersonViewTest {
 
     ((TextField) focused()).setText("rosa");
     window.press(KeyCode.ENTER);
-    var what = (ComboBox<?>) window.scene().getRoot().lookup(".combo-box");
-    assertThat(what.isFocused()).isTrue();
-    what.getEditor().setText("friend");
+    var what = (TextField) focused();
+    assertThat(what.getPromptText()).isEqualTo("What are they?");
+    what.setText("friend");
+    window.press(KeyCode.ENTER);
+    assertThat(((TextField) focused()).getPromptText()).isEqualTo("Note, if you like");
     press("Connect");
 
     assertThat(sight().page().connections())
         .anyMatch(tied -> tied.other().name().equals("Rosa Peris"));
-    assertThat(what.isVisible() && what.getParent().isVisible()).isFalse();
+    assertThat(texts()).doesNotContain("Connect");
+  }
+
+  @Test
+  void theHeaderLeadsToTheOrganisationTheNumberAndTheAddress() {
+    press("Velas Norte");
+    press("+34\u00a0944\u00a011\u00a022\u00a033");
+    press("marta@velasnorte.example");
+
+    assertThat(studio.gone()).containsExactly(new Destination.Organisation("Velas Norte"));
+    assertThat(reached.asked())
+        .containsExactly("call +34 944 11 22 33", "mail marta@velasnorte.example");
   }
 
   @Test

@@ -24,13 +24,13 @@ class FoundListTest {
   void theMarkedRowStaysInSightWhenMoreIsFound() {
     var list = new FoundList(new Speech(Voice.in(Language.ENGLISH, TODAY)), _ -> {});
     var people = IntStream.range(0, 60).mapToObj(each -> found("Person " + each)).toList();
-    Finds finds = new Finds(people, List.of(), List.of(), false);
+    Finds finds = new Finds(people, List.of(), List.of(), List.of(), false);
     try (var window = ShownWindow.of(list)) {
       list.show(finds);
       list.move(40);
       assertThat(isInSight(list)).isTrue();
 
-      list.show(finds.withWritten(List.of(found("nervous about the audit"))));
+      list.show(finds.withWritten(List.of(), List.of(found("nervous about the audit"))));
       window.layout();
 
       assertThat(list.marked()).contains(people.get(40));

@@ -19,6 +19,11 @@ class PaletteViewModelTest {
     }
 
     @Override
+    public List<Found> things(String text) {
+      return List.of();
+    }
+
+    @Override
     public List<Found> written(String text) {
       read.add(text);
       return List.of(found("about " + text));

@@ -56,6 +56,7 @@ final class ShellFixture implements ShellActions, Finder {
               Destination.ImportExport _,
               Destination.Settings _,
               Destination.Topics _,
+              Destination.Organisation _,
               Destination.Changes _,
               Destination.Keys _,
               Destination.Welcome _ ->
@@ -71,6 +72,11 @@ final class ShellFixture implements ShellActions, Finder {
         Found.somebody(
             "Marta Gil", "MG", "", "Head of Operations, Velas Norte", new Destination.Ledger()),
         Found.somebody("Marta Soler", "MS", "", "Bilbao", new Destination.Settings()));
+  }
+
+  @Override
+  public List<Found> things(String text) {
+    return List.of();
   }
 
   @Override

@@ -1,0 +1,93 @@
+package app.siembra.app;
+
+import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
+import app.siembra.service.Services;
+import app.siembra.service.TimelineEntry;
+import app.siembra.text.Language;
+import app.siembra.ui.arrival.Post;
+import app.siembra.ui.kit.Layers;
+import app.siembra.ui.kit.SameThreadTasks;
+import app.siembra.ui.kit.Theme;
+import app.siembra.ui.nav.Destination;
+import app.siembra.ui.nav.PeopleChoice;
+import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.Voice;
+import app.siembra.ui.shell.Shell;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Stage;
+
+/// Every screen of the window by its name.
+final class EveryScreen {
+  private EveryScreen() {}
+
+  /// The window around them, over these services.
+  static Shell shell(Services services, Language language, Path folder) {
+    var parts =
+        new WindowParts(
+            new Stage(),
+            new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT)),
+            new Speech(Voice.in(language, OpenWindow.TODAY)),
+            new SameThreadTasks(),
+            new Layers(),
+            () -> OpenWindow.NOW,
+            new Outside(new Post(folder), _ -> {}));
+    return Wiring.shell(services, parts, Directories.at(folder), _ -> {});
+  }
+
+  /// Those that are of nobody in particular.
+  static Map<String, Destination> ofAnybody() {
+    Map<String, Destination> screens = new LinkedHashMap<>();
+    screens.put("today", new Destination.Today());
+    screens.put("people", new Destination.People(PeopleChoice.ALL));
+    screens.put("unsorted", new Destination.People(PeopleChoice.of(PeopleChoice.Group.UNSORTED)));
+    screens.put("ledger", new Destination.Ledger());
+    screens.put("import-export", new Destination.ImportExport());
+    screens.put("settings", new Destination.Settings());
+    screens.put("topics", new Destination.Topics());
+    screens.put("changes", new Destination.Changes());
+    screens.put("welcome", new Destination.Welcome());
+    screens.put("log", Destination.Log.EMPTY);
+    screens.put("new-person", new Destination.NewPerson(""));
+    screens.put("new-help", new Destination.NewHelp(List.of()));
+    return screens;
+  }
+
+  /// The pages and forms of the person of whom most is known; in an empty book of one of whom
+  /// nothing is.
+  static Map<String, Destination> ofSomebody(Services services) {
+    PersonId person =
+        liveliest(services).orElseGet(() -> services.people().add("Luis", OpenWindow.NOW));
+    Map<String, Destination> screens = new LinkedHashMap<>();
+    screens.put("person", new Destination.Person(person));
+    screens.put("edit-person", new Destination.EditPerson(person));
+    screens.put(
+        "organisation",
+        new Destination.Organisation(
+            services.organisations().fitting("", 1).stream().findFirst().orElse("Velas Norte")));
+    for (TimelineEntry entry : services.people().page(person, OpenWindow.NOW).timeline()) {
+      if (entry instanceof TimelineEntry.Talk talk) {
+        screens.put("edit-interaction", new Destination.EditInteraction(talk.interaction().id()));
+      } else if (entry instanceof TimelineEntry.Helped helped) {
+        screens.put("edit-help", new Destination.EditHelp(helped.help().id()));
+      }
+    }
+    return screens;
+  }
+
+  /// The person of whom most is known.
+  private static Optional<PersonId> liveliest(Services services) {
+    return services.people().all().stream()
+        .max(
+            Comparator.comparingInt(
+                line -> services.people().page(line.id(), OpenWindow.NOW).timeline().size()))
+        .map(PersonLine::id);
+  }
+}
