@@ -2,6 +2,7 @@ package app.siembra.ui.person;
 
 import app.siembra.model.Card;
 import app.siembra.model.Circle;
+import app.siembra.model.FieldDefinition;
 import app.siembra.model.Keeping;
 import app.siembra.model.Person;
 import app.siembra.model.PersonLine;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// @param page everything about them
 /// @param through who brought the two together, or null
 /// @param region ISO 3166 country by which numbers and addresses without one are read, or null
+/// @param fields of the user's own that are offered for everybody
 /// @param circles all circles of the book
 /// @param past what was changed
 record Sight(
     PersonPage page,
     @Nullable PersonLine through,
     @Nullable String region,
+    List<FieldDefinition> fields,
     List<Circle> circles,
     Past past) {
   Person person() {
