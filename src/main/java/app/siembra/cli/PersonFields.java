@@ -5,6 +5,7 @@ import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Figures;
+import app.siembra.model.Keys;
 import app.siembra.model.Knowing;
 import app.siembra.model.Person;
 import app.siembra.model.Position;
@@ -65,6 +66,16 @@ final class PersonFields {
             card.points(ContactPoint.Phone.class).stream().map(phone -> phone.shown()).toList())
         .put("organisation", card.position().map(Position::organisation).orElse(null))
         .put("title", card.position().map(Position::title).orElse(null))
+        .putAll(
+            "fields",
+            card.ownFields().stream()
+                .map(
+                    field ->
+                        new Fields()
+                            .put("name", field.name())
+                            .put("kind", Keys.of(field.kind()))
+                            .put("value", field.content()))
+                .toList())
         .put("birthday", card.date(SpecialDate.Kind.BIRTHDAY).map(PersonFields::day).orElse(null));
   }
 

@@ -12,6 +12,7 @@ import app.siembra.model.Topic;
 import app.siembra.service.PersonPage;
 import app.siembra.service.Tied;
 import app.siembra.service.TimelineEntry;
+import app.siembra.text.FieldWords;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +68,13 @@ final class PersonSheet {
             .map(postal -> String.join(", ", postal.address().parts()))
             .toList());
     sheet.row("command.show.dates", card.dates().stream().map(this::date).toList());
+    sheet.row(
+        "command.show.fields",
+        card.ownFields().stream()
+            .map(
+                field ->
+                    field.name() + ": " + new FieldWords(desk.texts(), desk.days()).shown(field))
+            .toList());
     sheet.row(
         "command.show.files", card.enclosures().attachments().stream().map(this::file).toList());
   }

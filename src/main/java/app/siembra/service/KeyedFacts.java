@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 /// Facts by key: `circle friends`, `knows Java:3`, `birthday 1984-02-29`.
 ///
 /// `circle tag knows interested looking-for told email phone` add; `name nickname organisation
-/// title city note birthday met cadence star died archived` replace; a leading `-` in a value
-/// removes. Of `me` there are `topic email phone region`.
+/// title city note birthday met cadence star died archived` replace, and so does `field` by
+/// `name=content`; a leading `-` in a value removes. Of `me` there are `topic email phone region`.
 public final class KeyedFacts {
   /// The keys of a person.
   public static final Set<String> KEYS = PersonKeys.NAMES;

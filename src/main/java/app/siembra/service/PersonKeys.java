@@ -32,7 +32,8 @@ final class PersonKeys {
           "cadence",
           "star",
           "died",
-          "archived");
+          "archived",
+          "field");
 
   private final Stores stores;
   private final @Nullable String region;
@@ -70,6 +71,7 @@ final class PersonKeys {
       case "cadence" -> DecidedKeys.cadence(rest, remove);
       case "star" -> DecidedKeys.star(rest, remove);
       case "died" -> DecidedKeys.died(value);
+      case "field" -> new FieldKey(stores).setting(rest, remove);
       case "archived" -> DecidedKeys.archived(rest, remove);
       default -> throw new ProblemException(Problem.of("set.key", key));
     };

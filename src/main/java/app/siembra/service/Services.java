@@ -110,6 +110,11 @@ public final class Services implements AutoCloseable {
     return new Organisations(book);
   }
 
+  /// Fields of the user's own.
+  public OwnFields ownFields() {
+    return new OwnFields(book);
+  }
+
   /// The user themself, and settings.
   public Settings settings() {
     return new Settings(book);

@@ -96,6 +96,20 @@ public final class PeopleStore {
         .toList();
   }
 
+  /// Those of whom a field of the user's own with that name is known, blind to case.
+  public List<PersonId> withOwnField(String name) {
+    return session
+        .query(
+            """
+            select distinct person_id from own_field where lower(name) = lower(:name)
+            order by person_id
+            """)
+        .bind("name", name)
+        .mapTo(Long.class)
+        .map(PersonId::new)
+        .list();
+  }
+
   /// How many people there are.
   public long count() {
     return session.query("select count(*) from person").mapTo(Long.class).one();

@@ -44,6 +44,7 @@ final class PersonLines {
             Tables.POSITION,
             Tables.PERSON_DATE,
             Tables.TAG,
+            Tables.OWN_FIELD,
             Tables.ATTACHMENT,
             Tables.PERSON_CIRCLE,
             Tables.SKILL,

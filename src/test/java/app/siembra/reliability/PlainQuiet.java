@@ -48,6 +48,6 @@ public final class PlainQuiet {
   }
 
   private PersonLine counted(PersonLine line) {
-    return line.with(histories.getOrDefault(line.id(), History.until(today)).figures());
+    return line.withFigures(histories.getOrDefault(line.id(), History.until(today)).figures());
   }
 }

@@ -12,6 +12,7 @@ import app.siembra.model.Enclosures;
 import app.siembra.model.Keeping;
 import app.siembra.model.Knowing;
 import app.siembra.model.OtherNames;
+import app.siembra.model.OwnField;
 import app.siembra.model.PersonName;
 import app.siembra.model.Position;
 import app.siembra.model.SpecialDate;
@@ -119,13 +120,14 @@ final class CardReading {
     String notes =
         Text.joined(
             card.take(Note.class).stream().map(note -> Text.of(note.getValue())).toList(), "\n\n");
+    List<OwnField> fields = new OwnFieldReading(card).fields();
     return new Card(
         points,
         positions,
         dates,
         tags,
         notes,
-        List.of(),
+        fields,
         Enclosures.ofExtras(ExtraLines.written(unread())));
   }
 

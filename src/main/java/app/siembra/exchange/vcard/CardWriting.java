@@ -3,15 +3,19 @@ package app.siembra.exchange.vcard;
 import app.siembra.exchange.PersonDraft;
 import app.siembra.model.Card;
 import app.siembra.model.Death;
+import app.siembra.model.Keys;
 import app.siembra.model.Knowing;
 import app.siembra.model.Moment;
+import app.siembra.model.OwnField;
 import app.siembra.model.Position;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import ezvcard.parameter.ExpertiseLevel;
 import ezvcard.property.Categories;
 import ezvcard.property.Expertise;
 import ezvcard.property.Interest;
 import ezvcard.property.Note;
 import ezvcard.property.Organization;
+import ezvcard.property.RawProperty;
 import ezvcard.property.Revision;
 import ezvcard.property.Role;
 import ezvcard.property.Title;
@@ -66,6 +70,15 @@ final class CardWriting {
     if (!said.notes().isEmpty()) {
       card.add(new Note(said.notes()));
     }
+    said.ownFields().forEach(this::write);
+  }
+
+  /// As Apple and Google write what they have no property for: the name stands beside the content.
+  private void write(OwnField field) {
+    RawProperty property =
+        new RawProperty(OwnFieldReading.NAME, VObjectPropertyValues.escape(field.content()));
+    property.setParameter(OwnFieldReading.KIND, Keys.of(field.kind()));
+    card.add(property, field.name());
   }
 
   /// Of several positions each is a group of its own, so that no title goes to another firm.

@@ -2,6 +2,7 @@ package app.siembra.ui.card;
 
 import app.siembra.model.Card;
 import app.siembra.model.CircleId;
+import app.siembra.model.FieldDefinition;
 import app.siembra.model.Person;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Problem;
@@ -13,11 +14,13 @@ import app.siembra.ui.draft.MeetingDraft;
 import app.siembra.ui.draft.NameDraft;
 import app.siembra.ui.draft.NotesDraft;
 import app.siembra.ui.draft.OtherNamesDraft;
+import app.siembra.ui.draft.OwnFieldDraft;
 import app.siembra.ui.draft.PointDraft;
 import app.siembra.ui.draft.PointKind;
 import app.siembra.ui.draft.PositionDraft;
 import app.siembra.ui.draft.Reading;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,6 +29,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
+import org.jspecify.annotations.Nullable;
 
 /// Everything of a person that the form shows. What it does not show stays as it is.
 final class CardDraft {
@@ -40,6 +44,7 @@ final class CardDraft {
   private final ObservableList<PointDraft> points = FXCollections.observableArrayList();
   private final ObservableList<PositionDraft> positions = FXCollections.observableArrayList();
   private final ObservableList<DateDraft> dates = FXCollections.observableArrayList();
+  private final ObservableList<OwnFieldDraft> ownFields = FXCollections.observableArrayList();
   private final NotesDraft notes;
   private final ObservableMap<Draft<?>, Problem> problems =
       FXCollections.observableMap(new LinkedHashMap<>());
@@ -59,6 +64,8 @@ final class CardDraft {
     points.setAll(card.points().stream().map(point -> PointDraft.of(point, reading)).toList());
     positions.setAll(card.positions().stream().map(PositionDraft::new).toList());
     dates.setAll(card.dates().stream().map(date -> DateDraft.of(date, reading)).toList());
+    ownFields.setAll(
+        card.ownFields().stream().map(field -> OwnFieldDraft.of(field, reading)).toList());
     notes = new NotesDraft(card.notes());
     archived.set(person.keeping().archived());
   }
@@ -97,6 +104,28 @@ final class CardDraft {
 
   ObservableList<DateDraft> dates() {
     return dates;
+  }
+
+  ObservableList<OwnFieldDraft> ownFields() {
+    return ownFields;
+  }
+
+  /// The fields that are offered for everybody.
+  List<FieldDefinition> offered() {
+    return reading.fields();
+  }
+
+  /// Adds one of the user's own fields, or with null one that is still to be named.
+  void addOwnField(@Nullable FieldDefinition definition) {
+    ownFields.add(OwnFieldDraft.empty(definition, reading));
+  }
+
+  /// What the fields that were filled are, to be offered from now on.
+  List<FieldDefinition> defined() {
+    return ownFields.stream()
+        .filter(field -> field.read().isPresent())
+        .map(OwnFieldDraft::offered)
+        .toList();
   }
 
   NotesDraft notes() {
@@ -152,6 +181,7 @@ final class CardDraft {
             positions.stream(),
             points.stream(),
             dates.stream(),
+            ownFields.stream(),
             Stream.of(meeting, notes, death))
         .flatMap(each -> each);
   }

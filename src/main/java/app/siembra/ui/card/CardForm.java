@@ -54,6 +54,7 @@ final class CardForm extends View {
             section("card.work", rows.work()),
             section("card.reach", rows.reach()),
             section("card.dates", rows.dates()),
+            section("card.fields", rows.ownFields()),
             section("card.labels", createLabels()),
             section("card.met", fields.of(draft.meeting())),
             fields.of(draft.notes()),

@@ -7,6 +7,7 @@ import app.siembra.model.Death;
 import app.siembra.model.Keeping;
 import app.siembra.model.Meeting;
 import app.siembra.model.OtherNames;
+import app.siembra.model.OwnField;
 import app.siembra.model.Person;
 import app.siembra.model.PersonName;
 import app.siembra.model.Position;
@@ -26,6 +27,7 @@ final class CardReading {
   private final List<ContactPoint> points;
   private final List<Position> positions;
   private final List<SpecialDate> dates;
+  private final List<OwnField> ownFields;
   private final List<String> tags;
   private final List<CircleId> circles;
   private final Optional<Meeting> met;
@@ -39,6 +41,7 @@ final class CardReading {
     points = read(draft.points());
     positions = read(draft.positions());
     dates = read(draft.dates());
+    ownFields = read(draft.ownFields());
     tags = List.copyOf(draft.tags());
     circles = List.copyOf(draft.circles());
     met = draft.meeting().read();
@@ -67,6 +70,7 @@ final class CardReading {
                 .withPositions(ordered(person.card().positions()))
                 .withDates(dates)
                 .withTags(tags)
+                .withOwnFields(ownFields)
                 .withNotes(notes))
         .withKeeping(
             keeping
@@ -96,6 +100,7 @@ final class CardReading {
         .withPositions(later(before.positions(), said.positions(), now.positions()))
         .withDates(later(before.dates(), said.dates(), now.dates()))
         .withTags(later(before.tags(), said.tags(), now.tags()))
+        .withOwnFields(later(before.ownFields(), said.ownFields(), now.ownFields()))
         .withNotes(later(before.notes(), said.notes(), now.notes()));
   }
 

@@ -27,7 +27,12 @@ final class DraftRows<D extends Draft<?>> extends VBox {
   ///
   /// @param words the message that it says
   /// @param add what adds an empty row at the end
-  record Adder(String words, Runnable add) {}
+  /// @param name what the message quotes, or empty
+  record Adder(String words, String name, Runnable add) {
+    Adder(String words, Runnable add) {
+      this(words, "", add);
+    }
+  }
 
   private final Speech speech;
   private final ObservableList<D> drafts;
@@ -55,12 +60,18 @@ final class DraftRows<D extends Draft<?>> extends VBox {
     return Styles.styled(new HBox(content, remove), "draft-row");
   }
 
+  private static void enter(Node row) {
+    Node line = row.lookup(".text-input");
+    Node field = line == null ? row.lookup(".combo-box") : line;
+    field.requestFocus();
+  }
+
   private Hyperlink link(Adder adder) {
     return Buttons.link(
-        speech.bind(adder.words()),
+        speech.bind(adder.words(), adder.name()),
         () -> {
           adder.add().run();
-          rows.getChildren().getLast().lookup(".text-input").requestFocus();
+          enter(rows.getChildren().getLast());
         });
   }
 }

@@ -1,6 +1,7 @@
 package app.siembra.ui.card;
 
 import app.siembra.model.Circle;
+import app.siembra.model.FieldDefinition;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
@@ -28,7 +29,11 @@ public final class EditPersonViewModel {
   record Filled(Person person, CardDraft draft, List<Circle> circles) {}
 
   private record Stored(
-      Person person, @Nullable String region, List<Circle> circles, Optional<PersonLine> through) {}
+      Person person,
+      @Nullable String region,
+      List<FieldDefinition> fields,
+      List<Circle> circles,
+      Optional<PersonLine> through) {}
 
   private final Services services;
   private final Desk desk;
@@ -58,12 +63,13 @@ public final class EditPersonViewModel {
     return new Stored(
         person,
         services.settings().region(),
+        services.ownFields().all(),
         services.circles().all(),
         Optional.ofNullable(person.origin().met().through()).flatMap(services.people()::line));
   }
 
   private void fill(Stored stored) {
-    var reading = new Reading(desk.speech().voice().get(), stored.region());
+    var reading = new Reading(desk.speech().voice().get(), stored.region(), stored.fields());
     var draft = new CardDraft(stored.person(), reading, stored.through());
     filled.set(new Filled(stored.person(), draft, stored.circles()));
   }
@@ -88,11 +94,11 @@ public final class EditPersonViewModel {
   void save() {
     Filled now = filled.get();
     if (now != null && (saving == null || saving.over().get())) {
-      now.draft().read().ifPresent(edit -> save(now.person(), edit));
+      now.draft().read().ifPresent(edit -> save(now.person(), edit, now.draft().defined()));
     }
   }
 
-  private void save(Person before, UnaryOperator<Person> edit) {
+  private void save(Person before, UnaryOperator<Person> edit, List<FieldDefinition> defined) {
     if (edit.apply(before).equals(before)) {
       cancel();
       return;
@@ -100,7 +106,7 @@ public final class EditPersonViewModel {
     saving =
         desk.ask(
             () -> {
-              services.people().edit(before.id(), edit, desk.now());
+              services.ownFields().edit(before.id(), edit, defined, desk.now());
               return true;
             },
             _ -> cancel());

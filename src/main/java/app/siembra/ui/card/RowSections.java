@@ -1,7 +1,9 @@
 package app.siembra.ui.card;
 
+import app.siembra.model.FieldDefinition;
 import app.siembra.model.Keys;
 import app.siembra.ui.draft.DraftFields;
+import app.siembra.ui.draft.OwnFieldDraft;
 import app.siembra.ui.draft.PointKind;
 import app.siembra.ui.parts.Speech;
 import java.util.List;
@@ -29,6 +31,29 @@ record RowSections(CardDraft draft, Speech speech, DraftFields fields) {
                 kind ->
                     new DraftRows.Adder("card.add." + Keys.of(kind), () -> draft.addPoint(kind)))
             .toList());
+  }
+
+  Node ownFields() {
+    Stream<DraftRows.Adder> offered =
+        draft.offered().stream()
+            .filter(field -> !draft.ownFields().stream().anyMatch(known -> isOf(known, field)))
+            .map(
+                field ->
+                    new DraftRows.Adder(
+                        "card.field.add", field.name(), () -> draft.addOwnField(field)));
+    return new DraftRows<>(
+        speech,
+        draft.ownFields(),
+        fields::of,
+        Stream.concat(
+                offered,
+                Stream.of(new DraftRows.Adder("card.field.new", () -> draft.addOwnField(null))))
+            .toList());
+  }
+
+  private static boolean isOf(OwnFieldDraft draft, FieldDefinition field) {
+    FieldDefinition known = draft.definition();
+    return known != null && known.folded().equals(field.folded());
   }
 
   Node dates() {

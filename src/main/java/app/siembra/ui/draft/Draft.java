@@ -15,6 +15,7 @@ public abstract sealed class Draft<T>
         NameDraft,
         NotesDraft,
         OtherNamesDraft,
+        OwnFieldDraft,
         PointDraft,
         PositionDraft {
   private @Nullable Problem problem;

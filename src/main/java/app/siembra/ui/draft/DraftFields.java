@@ -1,6 +1,8 @@
 package app.siembra.ui.draft;
 
+import app.siembra.model.FieldDefinition;
 import app.siembra.model.Keys;
+import app.siembra.model.OwnField;
 import app.siembra.model.PersonLine;
 import app.siembra.model.SpecialDate;
 import app.siembra.ui.kit.ChipField;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -23,7 +26,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The fields into which a draft is typed.
 public final class DraftFields {
@@ -65,6 +67,7 @@ public final class DraftFields {
       case DateDraft date -> date(date);
       case MeetingDraft meeting -> meeting(meeting);
       case NotesDraft notes -> notes(notes);
+      case OwnFieldDraft field -> ownField(field);
       case DeathDraft death -> death(death);
     };
   }
@@ -147,6 +150,21 @@ public final class DraftFields {
     return parts.spot("card.note", draft, parts.lines(draft.text(), 3));
   }
 
+  private Region ownField(OwnFieldDraft draft) {
+    var content = new OwnContent(draft, speech, parts);
+    FieldDefinition known = draft.definition();
+    if (known != null) {
+      return parts.spot(
+          draft, new SimpleStringProperty(known.name()), content.of(known.kind(), known.choices()));
+    }
+    var kinds = Styles.styled(parts.named("card.field.kind", content.kinds()), "short");
+    Field choices = parts.named("card.field.choices", parts.line(draft.choices()));
+    return part(
+        line(parts.named("card.field.name", parts.line(draft.name())), kinds),
+        Presence.of(choices, draft.kind().map(OwnField.Kind.CHOICE::equals)),
+        parts.spot("card.field.content", draft, content.fresh()));
+  }
+
   private Region death(DeathDraft draft) {
     var box = new CheckBox();
     box.textProperty().bind(speech.bind("card.died"));
@@ -164,27 +182,8 @@ public final class DraftFields {
   private ComboBox<SpecialDate.Kind> kinds(DateDraft date) {
     var box = new ComboBox<SpecialDate.Kind>();
     box.getItems().setAll(SpecialDate.Kind.values());
-    box.setConverter(new KindWords(speech));
+    box.setConverter(new ChoiceWords<>(kind -> speech.get("card.date.kind." + Keys.of(kind))));
     box.valueProperty().bindBidirectional(date.kind());
     return box;
-  }
-
-  /// Says the kind of a date.
-  private static final class KindWords extends StringConverter<SpecialDate.Kind> {
-    private final Speech speech;
-
-    KindWords(Speech speech) {
-      this.speech = speech;
-    }
-
-    @Override
-    public String toString(SpecialDate.Kind kind) {
-      return speech.get("card.date.kind." + Keys.of(kind));
-    }
-
-    @Override
-    public SpecialDate.Kind fromString(String words) {
-      throw new UnsupportedOperationException("kinds are chosen, not typed");
-    }
   }
 }

@@ -2,7 +2,9 @@ package app.siembra.ui.draft;
 
 import app.siembra.model.Card;
 import app.siembra.model.ContactPoint;
+import app.siembra.model.FieldDefinition;
 import app.siembra.model.Meeting;
+import app.siembra.model.OwnField;
 import app.siembra.model.Person;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Position;
@@ -44,6 +46,13 @@ public sealed interface Fact {
   /// Another date of theirs.
   record NewDate() implements Fact {}
 
+  /// A field of the user's own.
+  record Own(OwnField field) implements Fact {}
+
+  /// A field of the user's own of which nothing is known yet; null for one that is still to be
+  /// named.
+  record NewOwn(@Nullable FieldDefinition definition) implements Fact {}
+
   /// What is typed of it, filled with what is known.
   ///
   /// @param through who is known of whom brought the user and the person together
@@ -75,7 +84,19 @@ public sealed interface Fact {
       case NewWork _ -> work(person, null);
       case Date(var date) -> date(person, DateDraft.of(date, reading), date);
       case NewDate _ -> date(person, DateDraft.empty(kindOfNewDate(person.card())), null);
+      case Own(var field) -> own(person, OwnFieldDraft.of(field, reading), field);
+      case NewOwn(var definition) -> own(person, OwnFieldDraft.empty(definition, reading), null);
     };
+  }
+
+  private static FactDraft<OwnField> own(
+      Person person, OwnFieldDraft draft, @Nullable OwnField before) {
+    return new FactDraft<>(
+        person,
+        draft,
+        (now, field) ->
+            now.withCard(
+                now.card().withOwnFields(replaced(now.card().ownFields(), before, field))));
   }
 
   private static FactDraft<ContactPoint> point(

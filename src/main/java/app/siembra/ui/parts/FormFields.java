@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableMap;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -46,6 +47,13 @@ public final class FormFields<S> {
   /// The same, where something can be wrong.
   public Field spot(String name, S spot, Region control) {
     Field field = named(name, control);
+    fields.put(spot, field);
+    return field;
+  }
+
+  /// The same under a name of the user's own.
+  public Field spot(S spot, ObservableValue<String> name, Region control) {
+    var field = new Field(name, control);
     fields.put(spot, field);
     return field;
   }

@@ -1,6 +1,7 @@
 package app.siembra.ui.person;
 
 import app.siembra.model.ContactPoint;
+import app.siembra.model.FieldDefinition;
 import app.siembra.model.Keys;
 import app.siembra.model.ProblemException;
 import app.siembra.ui.draft.Fact;
@@ -9,6 +10,7 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.MarkdownText;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.ReachMenu;
 import app.siembra.ui.parts.Speech;
@@ -16,6 +18,7 @@ import app.siembra.ui.parts.Target;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -23,6 +26,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -65,7 +69,24 @@ final class DetailCard extends PersonCard {
     if (sight != null && sight.card().notes().isEmpty()) {
       items.add(addition("person.add.notes", new Fact.Notes()));
     }
+    items.add(new SeparatorMenuItem());
+    if (sight != null) {
+      offered(sight)
+          .forEach(
+              field ->
+                  items.add(
+                      Buttons.item(
+                          speech.get("card.field.add", field.name()),
+                          () -> fresh.edit(new Fact.NewOwn(field), add))));
+    }
+    items.add(addition("card.field.new", new Fact.NewOwn(null)));
     return items;
+  }
+
+  /// The fields of the user's own of which nothing is known yet.
+  private static Stream<FieldDefinition> offered(Sight sight) {
+    return sight.fields().stream()
+        .filter(field -> sight.card().ownFields().stream().noneMatch(field::defines));
   }
 
   private MenuItem addition(String words, Fact fact) {
@@ -74,7 +95,8 @@ final class DetailCard extends PersonCard {
 
   private Node createDetail(DetailWords.Detail detail) {
     return switch (detail) {
-      case DetailWords.Detail.Known known -> createKnown(known);
+      case DetailWords.Detail.Known known ->
+          known.fact() instanceof Fact.Notes ? createNotes(known) : createKnown(known);
       case DetailWords.Detail.Read read -> createRead(read);
     };
   }
@@ -89,6 +111,23 @@ final class DetailCard extends PersonCard {
     return Styles.styled(new VBox(name, text), "detail-line");
   }
 
+  /// Notes as they are meant; a word beside them opens what was typed.
+  private Node createNotes(DetailWords.Detail.Known notes) {
+    var place = Styles.styled(new InPlace(model, speech), "detail-line");
+    var text = new MarkdownText(speech.bind("person.more"), this::following);
+    text.show(notes.text());
+    var edit = FactLine.act("", notes.name(), () -> {});
+    edit.textProperty().bind(speech.bind("person.touch.change"));
+    edit.setOnAction(_ -> place.edit(notes.fact(), edit));
+    Buttons.onDelete(edit, () -> model.remove(notes.fact()));
+    return place.showing(FactLine.of(Lines.of(notes.name(), "fact-name"), edit), text);
+  }
+
+  private Optional<Runnable> following(String target) {
+    var link = new ContactPoint.Link(target, app.siembra.model.Label.NONE);
+    return target(link).findFirst().map(_ -> () -> reaching.open(link));
+  }
+
   private Node createKnown(DetailWords.Detail.Known known) {
     var place = Styles.styled(new InPlace(model, speech), "detail-line");
     Hyperlink value = Buttons.link(known.text(), () -> {});
@@ -100,6 +139,9 @@ final class DetailCard extends PersonCard {
     if (known.fact() instanceof Fact.Point(var point)) {
       acts.addAll(acts(point, known.text()));
     }
+    if (known.fact() instanceof Fact.Work(var position) && !position.organisation().isEmpty()) {
+      acts.add(organisation(position.organisation()));
+    }
     acts.add(
         seldom(Feather.X, speech.bind("person.remove"), known, () -> model.remove(known.fact())));
     place.showing(
@@ -108,6 +150,14 @@ final class DetailCard extends PersonCard {
       place.showing(Lines.of(known.more(), "fact-name"));
     }
     return place;
+  }
+
+  private Node organisation(String name) {
+    return FactLine.seldom(
+        Feather.USERS,
+        speech.bind("person.organisation", name),
+        name,
+        () -> model.paths().organisation(name));
   }
 
   /// What can be done with a way to reach somebody besides editing it.

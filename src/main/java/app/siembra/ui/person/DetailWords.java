@@ -8,6 +8,7 @@ import app.siembra.model.PartialDate;
 import app.siembra.model.Position;
 import app.siembra.model.SpecialDate;
 import app.siembra.text.AddressOrder;
+import app.siembra.text.FieldWords;
 import app.siembra.text.Texts;
 import app.siembra.ui.draft.Fact;
 import app.siembra.ui.parts.Voice;
@@ -50,6 +51,15 @@ record DetailWords(Voice voice) {
     card.positions()
         .forEach(position -> details.add(known("work", text(position), new Fact.Work(position))));
     card.dates().forEach(date -> details.add(date(date)));
+    card.ownFields()
+        .forEach(
+            field ->
+                details.add(
+                    new Detail.Known(
+                        field.name(),
+                        new FieldWords(texts(), voice.days()).shown(field),
+                        "",
+                        new Fact.Own(field))));
     details.addAll(names(sight.person().otherNames()));
     if (!card.notes().isEmpty()) {
       details.add(known("notes", card.notes(), new Fact.Notes()));

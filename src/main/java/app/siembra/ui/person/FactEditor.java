@@ -31,7 +31,7 @@ final class FactEditor extends VBox {
     this.close = close;
     this.parts = new FormFields<>(speech, fact.problems(), model::date, this::keep);
     this.fields =
-        new DraftFields(speech, parts, model.acts().tasks(), model.acts()::others).narrow();
+        new DraftFields(speech, parts, model.acts().tasks(), model.ties()::people).narrow();
     boolean several = fact.draft() instanceof NotesDraft;
     Styles.styled(this, "fact-editor");
     getChildren()

@@ -1,8 +1,11 @@
 package app.siembra.ui.person;
 
+import app.siembra.model.Person;
 import app.siembra.model.Problem;
 import app.siembra.ui.draft.Draft;
 import app.siembra.ui.draft.FactDraft;
+import app.siembra.ui.draft.OwnFieldDraft;
+import java.util.function.UnaryOperator;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 
@@ -33,11 +36,19 @@ final class OpenFact {
   boolean keep() {
     problems.clear();
     var read = fact.read();
-    read.filter(fact::changes).ifPresent(edit -> acts.edit("edit", edit));
+    read.filter(fact::changes).ifPresent(this::change);
     Problem problem = fact.problem();
     if (problem != null) {
       problems.put(fact.draft(), problem);
     }
     return read.isPresent();
+  }
+
+  private void change(UnaryOperator<Person> edit) {
+    if (fact.draft() instanceof OwnFieldDraft field && field.read().isPresent()) {
+      acts.define(field.offered(), edit);
+    } else {
+      acts.edit("edit", edit);
+    }
   }
 }

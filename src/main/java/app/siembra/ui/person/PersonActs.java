@@ -2,6 +2,7 @@ package app.siembra.ui.person;
 
 import app.siembra.model.Cadence;
 import app.siembra.model.CircleId;
+import app.siembra.model.FieldDefinition;
 import app.siembra.model.Keeping;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
@@ -114,6 +115,11 @@ final class PersonActs {
   /// Changes what is stored of the person.
   void edit(String label, UnaryOperator<Person> change) {
     desk.change(moment -> services.people().edit(List.of(id), label, change, moment));
+  }
+
+  /// The same, and a field of the user's own is offered for everybody from now on.
+  void define(FieldDefinition field, UnaryOperator<Person> change) {
+    desk.change(moment -> services.ownFields().edit(id, change, List.of(field), moment));
   }
 
   static <T> List<T> without(List<T> values, T value) {

@@ -156,6 +156,7 @@ public final class PersonViewModel {
         page,
         through(page.person().origin().met()),
         services.settings().region(),
+        services.ownFields().all(),
         services.circles().all(),
         past(lines));
   }
@@ -202,7 +203,7 @@ public final class PersonViewModel {
             now ->
                 fact.draft(
                     now.person(),
-                    new Reading(desk.speech().voice().get(), now.region()),
+                    new Reading(desk.speech().voice().get(), now.region(), now.fields()),
                     Optional.ofNullable(now.through())));
   }
 

@@ -3,6 +3,7 @@ package app.siembra.ui.person;
 import app.siembra.model.About;
 import app.siembra.model.Card;
 import app.siembra.model.Circle;
+import app.siembra.model.FieldDefinition;
 import app.siembra.model.Interaction;
 import app.siembra.model.Keeping;
 import app.siembra.model.Person;
@@ -11,7 +12,6 @@ import app.siembra.model.PersonName;
 import app.siembra.model.Told;
 import app.siembra.rules.Since;
 import app.siembra.service.LastNote;
-import app.siembra.service.Named;
 import app.siembra.service.PersonPage;
 import app.siembra.service.TimelineEntry;
 import app.siembra.ui.nav.Happened;
@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 /// @param page everything about them
 /// @param through who brought the two together, or null
 /// @param region ISO 3166 country by which numbers and addresses without one are read, or null
+/// @param fields of the user's own that are offered for everybody
 /// @param circles all circles of the book
 /// @param past what was changed
 record Sight(
     PersonPage page,
     @Nullable PersonLine through,
     @Nullable String region,
+    List<FieldDefinition> fields,
     List<Circle> circles,
     Past past) {
   Person person() {

@@ -121,10 +121,14 @@ final class TieActs {
 
   /// A few other people who fit what was typed.
   List<Other> others(String typed) {
+    return people(typed).stream().<Other>map(Other.Known::new).toList();
+  }
+
+  /// The same by their lines.
+  List<PersonLine> people(String typed) {
     return services.people().find(typed, FITTING + 1).stream()
         .filter(line -> !line.id().equals(id))
         .limit(FITTING)
-        .<Other>map(Other.Known::new)
         .toList();
   }
 

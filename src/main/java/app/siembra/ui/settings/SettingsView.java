@@ -19,6 +19,7 @@ public final class SettingsView extends View {
   private final LookCard look;
   private final YouCard you;
   private final CirclesCard circles;
+  private final FieldsCard fields;
   private final RemindersCard reminders;
   private final BackupsCard backups;
   private final AboutCard about;
@@ -30,6 +31,7 @@ public final class SettingsView extends View {
     this.look = new LookCard(model, speech);
     this.you = new YouCard(model, desk);
     this.circles = new CirclesCard(model, speech);
+    this.fields = new FieldsCard(model, speech);
     this.reminders = new RemindersCard(model, speech);
     this.backups = new BackupsCard(backups, speech);
     this.about = new AboutCard(model, speech);
@@ -52,6 +54,7 @@ public final class SettingsView extends View {
                 Columns.Column.of(
                     1,
                     circles.create(),
+                    fields.create(),
                     about.createData(),
                     about.createKeys(),
                     about.createAbout())));
@@ -62,6 +65,12 @@ public final class SettingsView extends View {
   @Override
   protected Subscription shown() {
     return Subscription.combine(
-        model.watch(), look.show(), you.show(), circles.show(), reminders.show(), backups.show());
+        model.watch(),
+        look.show(),
+        you.show(),
+        circles.show(),
+        fields.show(),
+        reminders.show(),
+        backups.show());
   }
 }

@@ -36,6 +36,7 @@ public final class SettingsViewModel {
   private final Desk desk;
   private final Saving saving;
   private final CirclesViewModel circles;
+  private final FieldsViewModel fields;
   private final Newest reading = new Newest();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.UNKNOWN);
 
@@ -48,6 +49,7 @@ public final class SettingsViewModel {
     this.desk = desk;
     this.saving = new Saving(desk);
     this.circles = new CirclesViewModel(services.circles(), desk, saving);
+    this.fields = new FieldsViewModel(services.ownFields(), desk, saving);
   }
 
   /// Everything that is set, as it was last read.
@@ -70,6 +72,10 @@ public final class SettingsViewModel {
     return circles;
   }
 
+  FieldsViewModel fields() {
+    return fields;
+  }
+
   About about() {
     return about;
   }
@@ -90,6 +96,7 @@ public final class SettingsViewModel {
         () -> new State(settings.values(), settings.me(), settings.systemRegion()),
         state::set);
     circles.refresh();
+    fields.refresh();
   }
 
   /// The sizes that are offered, the present one among them.

@@ -9,9 +9,13 @@ sealed interface Spot {
     EMAILS,
     PHONES,
     DATE_LEAD,
-    NEW_CIRCLE
+    NEW_CIRCLE,
+    NEW_FIELD
   }
 
   /// The line of a circle.
   record OfCircle(CircleId id) implements Spot {}
+
+  /// The line of a field of the user's own, by its folded name.
+  record OfField(String folded) implements Spot {}
 }

@@ -18,6 +18,7 @@ import app.siembra.model.Keeping;
 import app.siembra.model.Knowing;
 import app.siembra.model.Label;
 import app.siembra.model.OtherNames;
+import app.siembra.model.OwnField;
 import app.siembra.model.PartialDate;
 import app.siembra.model.PersonName;
 import app.siembra.model.Position;
@@ -55,7 +56,10 @@ class VcardWriterTest {
                       SpecialDate.Kind.OWN, new PartialDate(2015, 6, null), "", "Name day")),
               List.of("a,b", "c"),
               "One\ntwo",
-              List.of(),
+              List.of(
+                  new OwnField("Shoe size; left", OwnField.Kind.NUMBER, "43.5"),
+                  new OwnField("Pets", OwnField.Kind.TEXT, "Nora, a cat\nand a dog"),
+                  new OwnField("Vegetarian", OwnField.Kind.YES_NO, "yes")),
               Enclosures.ofExtras(
                   List.of(
                       new ExtraProperty("vcard", "X-ABADR", "item1.X-ABADR:es"),
@@ -100,15 +104,21 @@ class VcardWriterTest {
             item4.TITLE:Guest
             CATEGORIES:a\\,b,c
             NOTE:One\\ntwo
+            item5.X-SIEMBRA-FIELD;X-KIND=number:43.5
+            item5.X-ABLabel:Shoe size\\; left
+            item6.X-SIEMBRA-FIELD;X-KIND=text:Nora\\, a cat\\nand a dog
+            item6.X-ABLabel:Pets
+            item7.X-SIEMBRA-FIELD;X-KIND=yes-no:yes
+            item7.X-ABLabel:Vegetarian
             PRONOUNS:she/her
             BDAY:--0412
             ANNIVERSARY:20100506
-            item5.X-ABDATE:2015-06
-            item5.X-ABLabel:Name day
-            item6.RELATED;TYPE=parent;VALUE=text:Carla
-            item6.X-ABLabel:_$!<Mother>!$_
-            item7.RELATED;TYPE=spouse:urn:uuid:8
-            item7.X-ABLabel:_$!<Partner>!$_
+            item8.X-ABDATE:2015-06
+            item8.X-ABLabel:Name day
+            item9.RELATED;TYPE=parent;VALUE=text:Carla
+            item9.X-ABLabel:_$!<Mother>!$_
+            item10.RELATED;TYPE=spouse:urn:uuid:8
+            item10.X-ABLabel:_$!<Partner>!$_
             EXPERTISE;LEVEL=expert:cheese
             INTEREST:sailing
             item1.X-ABADR:es
@@ -142,22 +152,35 @@ class VcardWriterTest {
             item4.TITLE:Guest
             CATEGORIES:a\\,b,c
             NOTE:One\\ntwo
+            item5.X-SIEMBRA-FIELD;X-KIND=number:43.5
+            item5.X-ABLabel:Shoe size\\; left
+            item6.X-SIEMBRA-FIELD;X-KIND=text:Nora\\, a cat\\nand a dog
+            item6.X-ABLabel:Pets
+            item7.X-SIEMBRA-FIELD;X-KIND=yes-no:yes
+            item7.X-ABLabel:Vegetarian
             X-PRONOUNS:she/her
             BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-12
-            item5.X-ABDATE:2010-05-06
-            item5.X-ABLabel:_$!<Anniversary>!$_
-            item6.X-ABDATE:2015-06
-            item6.X-ABLabel:Name day
-            item7.X-ABRELATEDNAMES;TYPE=parent:Carla
-            item7.X-ABLabel:_$!<Mother>!$_
-            item8.X-ABRELATEDNAMES;TYPE=partner:Bo
-            item8.X-ABLabel:_$!<Partner>!$_
+            item8.X-ABDATE:2010-05-06
+            item8.X-ABLabel:_$!<Anniversary>!$_
+            item9.X-ABDATE:2015-06
+            item9.X-ABLabel:Name day
+            item10.X-ABRELATEDNAMES;TYPE=parent:Carla
+            item10.X-ABLabel:_$!<Mother>!$_
+            item11.X-ABRELATEDNAMES;TYPE=partner:Bo
+            item11.X-ABLabel:_$!<Partner>!$_
             EXPERTISE;LEVEL=expert:cheese
             INTEREST:sailing
             item1.X-ABADR:es
             REV:2026-03-01T12:00:00Z
             END:VCARD
             """);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void fieldsOfOnesOwnComeBackWithNameAndKind(VcardVersion version) {
+    assertThat(Cards.people(Cards.written(List.of(ANA), version)).getFirst().card().ownFields())
+        .isEqualTo(ANA.card().ownFields());
   }
 
   @Test

@@ -1,11 +1,14 @@
 package app.siembra.ui.settings;
 
+import app.siembra.model.FieldDefinition;
+import app.siembra.model.OwnField;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,9 +68,8 @@ class SettingsGalleryTest {
       settings.me(
           me ->
               me.withName("Marta Gil Ibarra")
-                  .withEmails(
-                      java.util.List.of("marta@velasnorte.example", "marta.gil@correo.example"))
-                  .withPhones(java.util.List.of("+34 944 11 22 33"))
+                  .withEmails(List.of("marta@velasnorte.example", "marta.gil@correo.example"))
+                  .withPhones(List.of("+34 944 11 22 33"))
                   .withTopics(
                       java.util.stream.Stream.of(
                               "logística", "vela", "contratos de obra", "italiano")
@@ -79,8 +81,18 @@ class SettingsGalleryTest {
       settings.appearance(app.siembra.service.Settings.Appearance.DARK, Studio.NOW);
       studio.services().circles().add("Coro de los jueves", 30, Studio.NOW);
       studio.services().circles().add("Antiguos compañeros de la universidad", null, Studio.NOW);
+      fields(studio);
       Copies.make(studio, 5);
       studio.settle();
+    }
+
+    private static void fields(Studio studio) {
+      var fields = studio.services().ownFields();
+      fields.add(
+          new FieldDefinition("Número de zapato", OwnField.Kind.NUMBER, List.of()), Studio.NOW);
+      fields.add(
+          new FieldDefinition("Come", OwnField.Kind.CHOICE, List.of("de todo", "sin carne")),
+          Studio.NOW);
     }
   }
 }

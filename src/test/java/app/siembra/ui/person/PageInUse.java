@@ -1,0 +1,128 @@
+package app.siembra.ui.person;
+
+import app.siembra.model.Card;
+import app.siembra.model.Person;
+import app.siembra.model.PersonId;
+import app.siembra.ui.kit.ShownWindow;
+import app.siembra.ui.parts.Reached;
+import app.siembra.ui.parts.Studio;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+/// The page of Marta in a window, in use.
+final class PageInUse implements AutoCloseable {
+  final Studio studio;
+  final Reached reached = new Reached();
+  final PersonId id;
+  private final ShownWindow window;
+
+  PageInUse(Path folder) {
+    studio = Studio.at(folder);
+    id = Marta.fill(studio);
+    var model = new PersonViewModel(studio.services(), id, studio.outdoors(), studio.desk());
+    window = ShownWindow.of(new PersonView(model, studio.speech(), reached).node());
+  }
+
+  @Override
+  public void close() {
+    window.close();
+    studio.close();
+  }
+
+  void press(KeyCode key) {
+    window.press(key);
+  }
+
+  void undo() {
+    studio.services().undo().undo(Studio.NOW);
+    studio.settle();
+    window.layout();
+  }
+
+  void change(UnaryOperator<Card> edit) {
+    studio
+        .services()
+        .people()
+        .edit(id, person -> person.withCard(edit.apply(person.card())), Studio.NOW);
+    studio.settle();
+    window.layout();
+  }
+
+  Person stored() {
+    return studio.services().people().get(id);
+  }
+
+  int changes() {
+    return studio.services().undo().history(100).size();
+  }
+
+  Node focused() {
+    return window.scene().getFocusOwner();
+  }
+
+  void type(String text) {
+    ((TextField) focused()).setText(text);
+  }
+
+  List<Node> editors() {
+    return List.copyOf(window.scene().getRoot().lookupAll(".fact-editor"));
+  }
+
+  /// The lines of the fields that are open.
+  List<TextField> fields() {
+    return editors().getFirst().lookupAll(".text-field").stream()
+        .map(TextField.class::cast)
+        .toList();
+  }
+
+  Stream<Labeled> labeled() {
+    return window.scene().getRoot().lookupAll("*").stream()
+        .filter(Labeled.class::isInstance)
+        .map(Labeled.class::cast)
+        .filter(PageInUse::isSeen);
+  }
+
+  List<String> texts() {
+    return labeled().map(Labeled::getText).toList();
+  }
+
+  Stream<String> acts() {
+    return labeled().map(Labeled::getAccessibleText).filter(words -> words != null);
+  }
+
+  boolean seldom(String words) {
+    ((ButtonBase)
+            labeled()
+                .filter(each -> words.equals(each.getAccessibleText()))
+                .findFirst()
+                .orElseThrow())
+        .fire();
+    return true;
+  }
+
+  void press(String words) {
+    button(words).requestFocus();
+    button(words).fire();
+    window.layout();
+  }
+
+  ButtonBase button(String words) {
+    return labeled()
+        .filter(ButtonBase.class::isInstance)
+        .map(ButtonBase.class::cast)
+        .filter(each -> words.equals(each.getText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isSeen(Node node) {
+    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+  }
+}
