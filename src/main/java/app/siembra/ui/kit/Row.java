@@ -21,9 +21,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// One entry of a card or a list: somebody's picture or a pill, a name, a line below it, perhaps a
-/// note, and actions that are there only while the row has the focus or the mouse, unless they stand.
-/// Nothing moves when they come: their place is kept, see [RowPlan]. What stands aside at the right
-/// is always there.
+/// note, and actions that are there only while the row has the focus or the mouse, unless they
+/// stand. Nothing moves when they come: their place is kept, see [RowPlan]. What stands aside at
+/// the right is always there.
 public final class Row extends Region {
   private final Label title = Lines.of("", Styles.NAME);
   private final Label detail = Lines.of("", Styles.DETAIL);
@@ -36,6 +36,7 @@ public final class Row extends Region {
   private final BooleanProperty chosen = new SimpleBooleanProperty();
   private final ObservableBooleanValue lit = hoverProperty().or(focusWithinProperty()).or(chosen);
   private final BooleanProperty inviting = new SimpleBooleanProperty();
+  private Region head = title;
   private boolean standing;
   private Runnable open = () -> {};
 
@@ -67,8 +68,8 @@ public final class Row extends Region {
     return new Row().title(title);
   }
 
-  /// What stands before the text. A row of a long list is written on again and again: there use
-  /// the other ones, which keep the node.
+  /// What stands before the text. A row of a long list is written on again and again: there use the
+  /// other ones, which keep the node.
   public Row lead(Node node) {
     lead.getChildren().setAll(node);
     return this;
@@ -107,6 +108,21 @@ public final class Row extends Region {
     return this;
   }
 
+  /// The title with what stands out in it, for a row that is not written on again.
+  public Row title(MarkedText words) {
+    title.setText(words.words());
+    getChildren().set(getChildren().indexOf(head), words);
+    head = words;
+    return this;
+  }
+
+  /// The line below the title likewise.
+  public Row detail(MarkedText words) {
+    detail.setText(words.words());
+    text.getChildren().set(0, words);
+    return this;
+  }
+
   /// The line below the title; none if `words` is empty.
   public Row detail(String words) {
     show(detail, words);
@@ -119,7 +135,8 @@ public final class Row extends Region {
     return this;
   }
 
-  /// What stands below the text, and is always there: where the row is a question, the answers to it.
+  /// What stands below the text, and is always there: where the row is a question, the answers to
+  /// it.
   public Row below(Node node) {
     text.getChildren().setAll(detail, note, node);
     setFocusTraversable(true);
@@ -175,7 +192,7 @@ public final class Row extends Region {
   @Override
   protected double computePrefWidth(double height) {
     var insets = getInsets();
-    double words = Math.max(title.prefWidth(-1), text.prefWidth(-1));
+    double words = Math.max(head.prefWidth(-1), text.prefWidth(-1));
     var plan = plan(words);
     double own = plan.lead().space() + words + plan.actions().width() + asideSpace();
     return snapSizeX(insets.getLeft() + own + insets.getRight());
@@ -209,7 +226,7 @@ public final class Row extends Region {
     double titleTop =
         insets.getTop() + plan.lift() + (height - plan.lift() - plan.textHeight()) / 2;
     double textLeft = left + plan.lead().space();
-    place(title, textLeft, titleTop, plan.title().width(), plan.title().height());
+    place(head, textLeft, titleTop, plan.title().width(), plan.title().height());
     place(
         text,
         textLeft,
@@ -230,7 +247,14 @@ public final class Row extends Region {
   }
 
   private RowPlan plan(double room) {
-    return RowPlan.of(room, getInsets().getTop(), lead, title, text, actions, standing);
+    return RowPlan.of(
+        room,
+        getInsets().getTop(),
+        lead,
+        new RowPlan.Title(head, title.getFont().getSize()),
+        text,
+        actions,
+        standing);
   }
 
   private void place(Region region, double x, double y, double width, double height) {

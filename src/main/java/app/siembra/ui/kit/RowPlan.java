@@ -1,14 +1,13 @@
 package app.siembra.ui.kit;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Where the parts of a [Row] go, in pixels. The actions stand beside the whole text if that costs
-/// no line of it or they are there always; else they share the line of the title and the rest runs below them; if not even
-/// the title fits beside them, they have the top to themselves. The plan is the same whether the
-/// actions can be seen or not, so that nothing moves when they come.
+/// no line of it or they are there always; else they share the line of the title and the rest runs
+/// below them; if not even the title fits beside them, they have the top to themselves. The plan is
+/// the same whether the actions can be seen or not, so that nothing moves when they come.
 ///
 /// @param lift the space above the title that the actions need
 record RowPlan(
@@ -35,11 +34,14 @@ record RowPlan(
 
   record Size(double width, double height) {}
 
+  /// The title, and how large its letters are.
+  record Title(Region node, double em) {}
+
   static RowPlan of(
       double room,
       double inset,
       Pane leadBox,
-      Label title,
+      Title title,
       VBox lines,
       Pane actions,
       boolean standing) {
@@ -47,17 +49,17 @@ record RowPlan(
     double lineGap = lines.prefHeight(-1) > 0 ? lines.getSpacing() : 0;
     double full = room - lead.space();
     if (actions.getChildren().isEmpty()) {
-      return new RowPlan(lead, NONE, true, 0, size(title, full), size(lines, full), lineGap);
+      return new RowPlan(lead, NONE, true, 0, size(title.node(), full), size(lines, full), lineGap);
     }
     double actionWidth = Math.min(room, actions.prefWidth(-1));
     var actionSize = new Size(actionWidth, actions.prefHeight(actionWidth));
     double beside = full - actionSize.width() - GAP;
-    boolean narrow = beside < NARROWEST_TITLE_EM * title.getFont().getSize();
+    boolean narrow = beside < NARROWEST_TITLE_EM * title.em();
     if (!narrow && (standing || height(title, lines, beside) <= height(title, lines, full))) {
       return new RowPlan(
-          lead, actionSize, true, 0, size(title, beside), size(lines, beside), lineGap);
+          lead, actionSize, true, 0, size(title.node(), beside), size(lines, beside), lineGap);
     }
-    var titleSize = size(title, narrow ? full : beside);
+    var titleSize = size(title.node(), narrow ? full : beside);
     double covered = narrow ? 0 : titleSize.height() + lineGap - AIR;
     double lift = Math.max(0, EDGE + actionSize.height() - inset - covered);
     return new RowPlan(lead, actionSize, false, lift, titleSize, size(lines, full), lineGap);
@@ -81,8 +83,8 @@ record RowPlan(
     return new Lead(Math.max(box.minWidth(-1), box.prefWidth(-1)), box.prefHeight(-1));
   }
 
-  private static double height(Label title, VBox lines, double width) {
-    return title.prefHeight(width) + lines.prefHeight(width);
+  private static double height(Title title, VBox lines, double width) {
+    return title.node().prefHeight(width) + lines.prefHeight(width);
   }
 
   private static Size size(Region region, double width) {

@@ -8,6 +8,12 @@ public interface Finder {
   /// happened lately.
   List<Found> people(String text);
 
-  /// Talks, notes and help in which `text` stands, the newest first. It may take seconds.
+  /// Talks, notes and help in which `text` stands, the newest first. It may take seconds where it
+  /// is not quick.
   List<Found> written(String text);
+
+  /// Whether what was written is found without reading the history.
+  default boolean isQuick() {
+    return false;
+  }
 }

@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 /// @param people those who fit
 /// @param own screens and commands of the window
 /// @param written talks, notes and help
-/// @param lately whether nothing was asked for, so that the people are those of lately
-record Finds(List<Found> people, List<Found> own, List<Found> written, boolean lately) {
-  static final Finds NOTHING = new Finds(List.of(), List.of(), List.of(), true);
+/// @param asked what was looked for; empty where nothing was, so that the people are those of
+///   lately
+/// @param whole whether everything was looked through
+record Finds(
+    List<Found> people, List<Found> own, List<Found> written, String asked, boolean whole) {
+  static final Finds NOTHING = new Finds(List.of(), List.of(), List.of(), "", false);
 
   /// Some of it under one heading.
   ///
@@ -20,7 +23,7 @@ record Finds(List<Found> people, List<Found> own, List<Found> written, boolean l
   /// All of it, without headings of nothing.
   List<Group> groups() {
     return Stream.of(
-            new Group(lately ? "search.lately" : "place.people", people),
+            new Group(asked.isEmpty() ? "search.lately" : "place.people", people),
             new Group("search.own", own),
             new Group("search.written", written))
         .filter(group -> !group.found().isEmpty())
@@ -31,7 +34,12 @@ record Finds(List<Found> people, List<Found> own, List<Found> written, boolean l
     return groups().stream().flatMap(group -> group.found().stream()).toList();
   }
 
+  /// Whether something was looked for that is nowhere.
+  boolean isNothing() {
+    return whole && !asked.isEmpty() && all().isEmpty();
+  }
+
   Finds withWritten(List<Found> changed) {
-    return new Finds(people, own, changed, lately);
+    return new Finds(people, own, changed, asked, true);
   }
 }

@@ -8,11 +8,12 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What the search field finds as one types: people and commands at once; what was written, for
-/// which the history is read, when the typing pauses, and never twice at the same time.
+/// What the search field finds as one types: people and commands at once; what was written too,
+/// and, where the history is read for it, when the typing pauses, and never twice at the same time.
 final class PaletteViewModel {
   private static final Duration PAUSE = Duration.ofMillis(250);
   private static final int FEWEST_LETTERS = 3;
+  private static final int FEWEST_LETTERS_QUICKLY = 2;
 
   private final Finder finder;
   private final Function<String, List<Found>> own;
@@ -48,19 +49,30 @@ final class PaletteViewModel {
     unread = true;
     String asked = text;
     asking.start(tasks.job(() -> finder.people(asked)).onSuccess(people -> show(asked, people)));
-    if (asked.length() >= FEWEST_LETTERS) {
+    if (finder.isQuick()) {
+      read(asked);
+    } else if (isEnough(asked)) {
       tasks.later(PAUSE, () -> read(asked));
     }
   }
 
+  private boolean isEnough(String asked) {
+    return asked.length() >= (finder.isQuick() ? FEWEST_LETTERS_QUICKLY : FEWEST_LETTERS);
+  }
+
   private void show(String asked, List<Found> people) {
-    boolean lately = asked.isEmpty();
-    finds.set(new Finds(people, lately ? List.of() : own.apply(asked), written.of(asked), lately));
+    finds.set(
+        new Finds(
+            people,
+            asked.isEmpty() ? List.of() : own.apply(asked),
+            written.of(asked),
+            asked,
+            !isEnough(asked) || written.text().equals(asked)));
   }
 
   /// Reads what was written, if nothing else was typed since.
   private void read(String asked) {
-    if (!reading && unread && asked.equals(text)) {
+    if (!reading && unread && isEnough(asked) && asked.equals(text)) {
       reading = true;
       unread = false;
       tasks
@@ -74,14 +86,14 @@ final class PaletteViewModel {
   private void showWritten(String asked, List<Found> found) {
     if (asked.equals(text)) {
       written = new Written(asked, found);
-      finds.set(finds.get().withWritten(found));
+      if (finds.get().asked().equals(asked)) {
+        finds.set(finds.get().withWritten(found));
+      }
     }
   }
 
   private void readOn() {
     reading = false;
-    if (text.length() >= FEWEST_LETTERS) {
-      read(text);
-    }
+    read(text);
   }
 }
