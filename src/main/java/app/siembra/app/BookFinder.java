@@ -1,10 +1,15 @@
 package app.siembra.app;
 
+import app.siembra.index.Marks;
+import app.siembra.model.Excerpt;
+import app.siembra.model.Fold;
 import app.siembra.model.HelpId;
 import app.siembra.model.InteractionId;
 import app.siembra.model.Moment;
+import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
+import app.siembra.model.Searched;
 import app.siembra.service.Hit;
 import app.siembra.service.Organisations;
 import app.siembra.service.People;
@@ -19,7 +24,10 @@ import app.siembra.ui.parts.PersonRow;
 import app.siembra.ui.shell.Finder;
 import app.siembra.ui.shell.Found;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,12 +38,14 @@ final class BookFinder implements Finder {
   private static final int MOST_WRITTEN = 8;
   private static final int MOST_THINGS = 3;
   private static final int MOST_LATELY = 6;
+  private static final int MOST_RECENT = 24;
 
   private final People people;
   private final Search search;
   private final Organisations organisations;
   private final Topics topics;
   private final Supplier<Moment> clock;
+  private volatile List<PersonLine> lately = List.of();
 
   BookFinder(Services services, Supplier<Moment> clock) {
     this.people = services.people();
@@ -47,9 +57,43 @@ final class BookFinder implements Finder {
 
   @Override
   public List<Found> people(String text) {
-    List<PersonLine> lines =
-        text.isBlank() ? search.recent(MOST_LATELY, clock.get()) : people.find(text, MOST_PEOPLE);
-    return lines.stream().map(BookFinder::found).toList();
+    if (text.isBlank()) {
+      lately = search.recent(MOST_RECENT, clock.get());
+      return lately.stream()
+          .limit(MOST_LATELY)
+          .map(line -> found(line, Marks.ofPeople(""), Map.of()))
+          .toList();
+    }
+    Marks marks = Marks.ofPeople(text);
+    List<PersonLine> lines = recentFirst(text);
+    Map<PersonId, Person> hidden = withHidden(lines, marks);
+    return lines.stream().map(line -> found(line, marks, hidden)).toList();
+  }
+
+  /// Of those whose name begins so, whoever something happened with lately comes first.
+  private List<PersonLine> recentFirst(String text) {
+    String begun = " " + Fold.of(text);
+    return Stream.concat(
+            lately.stream()
+                .flatMap(line -> people.line(line.id()).stream())
+                .filter(line -> (" " + line.folded()).contains(begun)),
+            people.find(text, MOST_PEOPLE).stream())
+        .distinct()
+        .limit(MOST_PEOPLE)
+        .toList();
+  }
+
+  /// Those of whom nothing that a row shows is what was looked for.
+  private Map<PersonId, Person> withHidden(List<PersonLine> lines, Marks marks) {
+    List<PersonId> hidden =
+        lines.stream()
+            .filter(line -> marks.in(line.name()).marks().isEmpty())
+            .filter(line -> marks.in(PersonRow.line(line.profile())).marks().isEmpty())
+            .map(PersonLine::id)
+            .toList();
+    return hidden.isEmpty()
+        ? Map.of()
+        : people.get(hidden).stream().collect(Collectors.toMap(Person::id, Function.identity()));
   }
 
   @Override
@@ -78,18 +122,25 @@ final class BookFinder implements Finder {
         .toList();
   }
 
-  private static Found found(PersonLine line) {
+  @Override
+  public boolean isQuick() {
+    return search.isIndexed();
+  }
+
+  private static Found found(PersonLine line, Marks marks, Map<PersonId, Person> hidden) {
+    String detail = PersonRow.line(line.profile());
+    Person person = hidden.get(line.id());
+    Excerpt field = person == null ? Excerpt.plain("") : marks.best(Searched.fields(person));
     return Found.somebody(
-        line.name(),
+        marks.in(line.name()),
         line.initials(),
         line.photo(),
-        PersonRow.line(line.profile()),
+        marks.in(field.marks().isEmpty() ? detail : Pieces.dotted(detail, field.text())),
         new Destination.Person(line.id()));
   }
 
   private static Found found(Hit hit) {
-    String text = Pieces.firstLine(hit.text());
-    return new Found(text, hit.name(), icon(hit.kind()), place(hit));
+    return Found.written(hit.excerpt(), hit.name(), icon(hit.kind()), place(hit));
   }
 
   private static Ikon icon(Hit.Kind kind) {

@@ -22,6 +22,11 @@ public final class Marks {
     return new Marks(Query.separate(query).words());
   }
 
+  /// Those of a query for people, in whom digits are one number.
+  public static Marks ofPeople(String query) {
+    return new Marks(Query.of(query).words());
+  }
+
   /// A text as it is, with what stands in it: each word at the beginnings of words; where it begins
   /// none, wherever it is.
   public Excerpt in(String text) {
@@ -38,6 +43,7 @@ public final class Marks {
   /// what is about the first of them.
   public Excerpt best(List<String> lines) {
     return lines.stream()
+        .flatMap(String::lines)
         .filter(line -> !line.isBlank())
         .map(line -> in(line.strip()))
         .reduce((one, other) -> found(other) > found(one) ? other : one)

@@ -2,7 +2,6 @@ package app.siembra.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,28 +17,33 @@ public record Searched(String text) {
   /// Of very long notes the beginning is looked through.
   private static final int MOST_OF_NOTES = 10_000;
 
-  /// Of a person with everything that is stored. What else is to be found is one more line here.
+  /// Of a person with everything that is stored.
   public static Searched of(Person person) {
+    String name = Fold.of(person.displayName());
+    String otherNames = otherNames(name, person.name(), person.otherNames());
+    Stream<String> fields =
+        fields(person).stream().map(Fold::of).filter(line -> !line.isEmpty()).distinct();
+    return new Searched(
+        Stream.concat(Stream.of(name, otherNames), Stream.concat(fields, numbers(person).stream()))
+            .collect(Collectors.joining("\n")));
+  }
+
+  /// The fields themselves, but for the names: what else is to be found is one more line here.
+  public static List<String> fields(Person person) {
     Card card = person.card();
     Knowing knowing = person.knowing();
-    String name = Fold.of(person.displayName());
-    Set<String> lines = new LinkedHashSet<>();
-    card.positions().forEach(position -> add(lines, words(position)));
-    card.points().forEach(point -> add(lines, words(point)));
-    add(lines, card.tags());
-    knowing.knows().forEach(skill -> add(lines, List.of(skill.topic().name(), skill.source())));
-    knowing.interests().forEach(topic -> add(lines, List.of(topic.name())));
-    knowing.needs().forEach(need -> add(lines, words(need)));
-    add(
-        lines,
-        card.ownFields().stream().map(field -> field.name() + " " + field.content()).toList());
-    add(lines, card.enclosures().attachments().stream().map(Attachment::name).toList());
-    add(lines, List.of(person.origin().met().place()));
-    add(lines, List.of(beginning(card.notes())));
-    String otherNames = otherNames(name, person.name(), person.otherNames());
-    return new Searched(
-        Stream.concat(Stream.of(name, otherNames), lines.stream())
-            .collect(Collectors.joining("\n")));
+    List<String> fields = new ArrayList<>();
+    card.positions().forEach(position -> fields.addAll(words(position)));
+    card.points().forEach(point -> fields.addAll(words(point)));
+    fields.addAll(card.tags());
+    knowing.knows().forEach(skill -> fields.addAll(List.of(skill.topic().name(), skill.source())));
+    knowing.interests().forEach(topic -> fields.add(topic.name()));
+    knowing.needs().forEach(need -> fields.addAll(words(need)));
+    card.ownFields().forEach(field -> fields.add(field.name() + " " + field.content()));
+    card.enclosures().attachments().forEach(file -> fields.add(file.name()));
+    fields.add(person.origin().met().place());
+    fields.add(beginning(card.notes()));
+    return fields;
   }
 
   /// The words of the name to show and of all other names, folded.
@@ -86,20 +90,33 @@ public record Searched(String text) {
 
   private static List<String> words(ContactPoint point) {
     return switch (point) {
-      case ContactPoint.Phone phone -> numbers(phone);
+      case ContactPoint.Phone phone -> List.of(phone.shown());
       case ContactPoint.Email email -> List.of(email.address());
       case ContactPoint.Postal postal -> List.of(String.join(" ", postal.address().parts()));
       case ContactPoint.Link link -> List.of(link.url());
       case ContactPoint.Messenger messenger ->
-          List.of(messenger.service() + " " + messenger.handle(), digits(messenger.handle()));
+          List.of(messenger.service() + " " + messenger.handle());
     };
   }
 
-  /// In full, and as typed where that has other digits than a zero for the country.
-  private static List<String> numbers(ContactPoint.Phone phone) {
-    String full = digits(phone.shown());
-    String typed = digits(phone.number());
-    return full.contains(typed.replaceFirst("^0+", "")) ? List.of(full) : List.of(full, typed);
+  /// Digits alone: of phones in full, and as typed where that has other digits than a zero for the
+  /// country; of messengers whose accounts are phones.
+  private static Set<String> numbers(Person person) {
+    Set<String> numbers = new LinkedHashSet<>();
+    for (ContactPoint.Phone phone : person.card().points(ContactPoint.Phone.class)) {
+      String full = digits(phone.shown());
+      String typed = digits(phone.number());
+      numbers.add(full);
+      if (!full.contains(typed.replaceFirst("^0+", ""))) {
+        numbers.add(typed);
+      }
+    }
+    person
+        .card()
+        .points(ContactPoint.Messenger.class)
+        .forEach(messenger -> numbers.add(digits(messenger.handle())));
+    numbers.remove("");
+    return numbers;
   }
 
   private static String digits(String phone) {
@@ -110,9 +127,5 @@ public record Searched(String text) {
 
   private static String beginning(String notes) {
     return notes.substring(0, Math.min(notes.length(), MOST_OF_NOTES));
-  }
-
-  private static void add(Set<String> lines, Collection<String> fields) {
-    fields.stream().map(Fold::of).filter(line -> !line.isEmpty()).forEach(lines::add);
   }
 }

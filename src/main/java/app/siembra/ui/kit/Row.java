@@ -36,6 +36,7 @@ public final class Row extends Region implements Openable {
   private final BooleanProperty chosen = new SimpleBooleanProperty();
   private final ObservableBooleanValue lit = hoverProperty().or(focusWithinProperty()).or(chosen);
   private final BooleanProperty inviting = new SimpleBooleanProperty();
+  private Region head = title;
   private boolean standing;
   private Runnable open = () -> {};
 
@@ -113,6 +114,21 @@ public final class Row extends Region implements Openable {
     return this;
   }
 
+  /// The title with what stands out in it, for a row that is not written on again.
+  public Row title(MarkedText words) {
+    title.setText(words.words());
+    getChildren().set(getChildren().indexOf(head), words);
+    head = words;
+    return this;
+  }
+
+  /// The line below the title likewise.
+  public Row detail(MarkedText words) {
+    detail.setText(words.words());
+    text.getChildren().set(0, words);
+    return this;
+  }
+
   /// The line below the title; none if `words` is empty.
   public Row detail(String words) {
     show(detail, words);
@@ -184,7 +200,7 @@ public final class Row extends Region implements Openable {
   @Override
   protected double computePrefWidth(double height) {
     var insets = getInsets();
-    double words = Math.max(title.prefWidth(-1), text.prefWidth(-1));
+    double words = Math.max(head.prefWidth(-1), text.prefWidth(-1));
     var plan = plan(words);
     double own = plan.lead().space() + words + plan.actions().width() + asideSpace();
     return snapSizeX(insets.getLeft() + own + insets.getRight());
@@ -218,7 +234,7 @@ public final class Row extends Region implements Openable {
     double titleTop =
         insets.getTop() + plan.above() + (height - plan.above() - plan.textHeight()) / 2;
     double textLeft = left + plan.lead().space();
-    place(title, textLeft, titleTop, plan.title().width(), plan.title().height());
+    place(head, textLeft, titleTop, plan.title().width(), plan.title().height());
     place(
         text,
         textLeft,
@@ -239,7 +255,14 @@ public final class Row extends Region implements Openable {
   }
 
   private RowPlan plan(double room) {
-    return RowPlan.of(room, getInsets().getTop(), lead, title, text, actions, standing);
+    return RowPlan.of(
+        room,
+        getInsets().getTop(),
+        lead,
+        new RowPlan.Title(head, title.getFont().getSize()),
+        text,
+        actions,
+        standing);
   }
 
   private void place(Region region, double x, double y, double width, double height) {

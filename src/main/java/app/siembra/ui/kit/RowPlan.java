@@ -1,6 +1,5 @@
 package app.siembra.ui.kit;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -35,11 +34,14 @@ record RowPlan(
 
   record Size(double width, double height) {}
 
+  /// The title, and how large its letters are.
+  record Title(Region node, double em) {}
+
   static RowPlan of(
       double room,
       double inset,
       Pane leadBox,
-      Label title,
+      Title title,
       VBox lines,
       Pane actions,
       boolean standing) {
@@ -47,13 +49,13 @@ record RowPlan(
     double lineGap = lines.prefHeight(-1) > 0 ? lines.getSpacing() : 0;
     double full = room - lead.space();
     if (actions.getChildren().isEmpty()) {
-      return new RowPlan(lead, NONE, true, 0, size(title, full), size(lines, full), lineGap);
+      return new RowPlan(lead, NONE, true, 0, size(title.node(), full), size(lines, full), lineGap);
     }
     double actionWidth = Math.min(room, actions.prefWidth(-1));
     var actionSize = new Size(actionWidth, actions.prefHeight(actionWidth));
     double beside = full - actionSize.width() - GAP;
-    boolean narrow = beside < NARROWEST_TITLE_EM * title.getFont().getSize();
-    var titleSize = size(title, narrow ? full : beside);
+    boolean narrow = beside < NARROWEST_TITLE_EM * title.em();
+    var titleSize = size(title.node(), narrow ? full : beside);
     double covered = narrow ? 0 : titleSize.height() + lineGap - AIR;
     double lift = Math.max(0, EDGE + actionSize.height() - inset - covered);
     if (!narrow && (standing || height(title, lines, beside) <= height(title, lines, full))) {
@@ -87,8 +89,8 @@ record RowPlan(
     return new Lead(Math.max(box.minWidth(-1), box.prefWidth(-1)), box.prefHeight(-1));
   }
 
-  private static double height(Label title, VBox lines, double width) {
-    return title.prefHeight(width) + lines.prefHeight(width);
+  private static double height(Title title, VBox lines, double width) {
+    return title.node().prefHeight(width) + lines.prefHeight(width);
   }
 
   private static Size size(Region region, double width) {

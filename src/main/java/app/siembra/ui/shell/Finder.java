@@ -11,6 +11,12 @@ public interface Finder {
   /// Organisations and topics whose names fit. It may take a while.
   List<Found> things(String text);
 
-  /// Talks, notes and help in which `text` stands, the newest first. It may take seconds.
+  /// Talks, notes and help in which `text` stands, the newest first. It may take seconds where it
+  /// is not quick.
   List<Found> written(String text);
+
+  /// Whether what was written is found without reading the history.
+  default boolean isQuick() {
+    return false;
+  }
 }

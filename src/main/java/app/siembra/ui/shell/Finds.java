@@ -9,10 +9,17 @@ import java.util.stream.Stream;
 /// @param things organisations and topics
 /// @param own screens and commands of the window
 /// @param written talks, notes and help
-/// @param lately whether nothing was asked for, so that the people are those of lately
+/// @param asked what was looked for; empty where nothing was, so that the people are those of
+///   lately
+/// @param whole whether everything was looked through
 record Finds(
-    List<Found> people, List<Found> things, List<Found> own, List<Found> written, boolean lately) {
-  static final Finds NOTHING = new Finds(List.of(), List.of(), List.of(), List.of(), true);
+    List<Found> people,
+    List<Found> things,
+    List<Found> own,
+    List<Found> written,
+    String asked,
+    boolean whole) {
+  static final Finds NOTHING = new Finds(List.of(), List.of(), List.of(), List.of(), "", false);
 
   /// Some of it under one heading.
   ///
@@ -22,7 +29,7 @@ record Finds(
   /// All of it, without headings of nothing.
   List<Group> groups() {
     return Stream.of(
-            new Group(lately ? "search.lately" : "place.people", people),
+            new Group(asked.isEmpty() ? "search.lately" : "place.people", people),
             new Group("search.things", things),
             new Group("search.own", own),
             new Group("search.written", written))
@@ -34,7 +41,12 @@ record Finds(
     return groups().stream().flatMap(group -> group.found().stream()).toList();
   }
 
-  Finds withWritten(List<Found> things, List<Found> written) {
-    return new Finds(people, things, own, written, lately);
+  /// Whether something was looked for that is nowhere.
+  boolean isNothing() {
+    return whole && !asked.isEmpty() && all().isEmpty();
+  }
+
+  Finds with(List<Found> moreThings, List<Found> moreWritten) {
+    return new Finds(people, moreThings, own, moreWritten, asked, true);
   }
 }

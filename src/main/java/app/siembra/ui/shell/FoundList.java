@@ -1,7 +1,9 @@
 package app.siembra.ui.shell;
 
+import app.siembra.model.Excerpt;
 import app.siembra.ui.kit.Icon;
 import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.MarkedText;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
@@ -43,6 +45,10 @@ final class FoundList extends ScrollPane {
     rows.clear();
     body.getChildren().clear();
     finds.groups().forEach(this::add);
+    if (finds.isNothing()) {
+      body.getChildren()
+          .add(Lines.of(speech.get("search.nothing", finds.asked()), "found-nothing"));
+    }
     // What is marked can be scrolled to only where it has its place.
     applyCss();
     layout();
@@ -63,12 +69,18 @@ final class FoundList extends ScrollPane {
 
   private Row row(Found each) {
     var icon = each.icon();
-    var row = new Row().detail(each.detail());
+    var row = new Row();
     if (icon == null) {
-      row.title(each.title()).initials(each.initials(), each.title(), each.photo());
+      row.title(marked(each.title(), each.marks().title(), Styles.NAME))
+          .initials(each.initials(), each.title(), each.photo());
     } else {
-      row.title(speech.voice().get().words().leading(each.title()))
+      String title = speech.voice().get().words().leading(each.title());
+      boolean moved = title.length() != each.title().length();
+      row.title(marked(title, moved ? List.of() : each.marks().title(), Styles.NAME))
           .lead(Styles.styled(new StackPane(new Icon(icon)), "initials"));
+    }
+    if (!each.detail().isEmpty()) {
+      row.detail(marked(each.detail(), each.marks().detail(), Styles.DETAIL));
     }
     row.setOnMousePressed(
         event -> {
@@ -76,6 +88,13 @@ final class FoundList extends ScrollPane {
           event.consume();
         });
     return row;
+  }
+
+  private static MarkedText marked(String text, List<Excerpt.Mark> marks, String style) {
+    return new MarkedText(
+        text,
+        marks.stream().map(mark -> new MarkedText.Span(mark.from(), mark.to())).toList(),
+        style);
   }
 
   /// What is marked; empty where there is nothing.

@@ -62,7 +62,7 @@ final class Palette extends Pane {
 
   private void show(Finds finds) {
     list.show(finds);
-    card.setVisible(search.field().isFocused() && !finds.all().isEmpty());
+    card.setVisible(search.field().isFocused() && (!finds.all().isEmpty() || finds.isNothing()));
     requestLayout();
   }
 

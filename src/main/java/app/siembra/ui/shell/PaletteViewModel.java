@@ -8,11 +8,12 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What the search field finds as one types: people and commands at once; what was written, for
-/// which the history is read, when the typing pauses, and never twice at the same time.
+/// What the search field finds as one types: people and commands at once; what was written too,
+/// and, where the history is read for it, when the typing pauses, and never twice at the same time.
 final class PaletteViewModel {
   private static final Duration PAUSE = Duration.ofMillis(250);
   private static final int FEWEST_LETTERS = 3;
+  private static final int FEWEST_LETTERS_QUICKLY = 2;
 
   private final Finder finder;
   private final Function<String, List<Found>> own;
@@ -48,22 +49,32 @@ final class PaletteViewModel {
     unread = true;
     String asked = text;
     asking.start(tasks.job(() -> finder.people(asked)).onSuccess(people -> show(asked, people)));
-    if (asked.length() >= FEWEST_LETTERS) {
+    if (finder.isQuick()) {
+      read(asked);
+    } else if (isEnough(asked)) {
       tasks.later(PAUSE, () -> read(asked));
     }
   }
 
+  private boolean isEnough(String asked) {
+    return asked.length() >= (finder.isQuick() ? FEWEST_LETTERS_QUICKLY : FEWEST_LETTERS);
+  }
+
   private void show(String asked, List<Found> people) {
-    boolean lately = asked.isEmpty();
     Written known = written.of(asked);
     finds.set(
         new Finds(
-            people, known.things(), lately ? List.of() : own.apply(asked), known.found(), lately));
+            people,
+            known.things(),
+            asked.isEmpty() ? List.of() : own.apply(asked),
+            known.found(),
+            asked,
+            !isEnough(asked) || written.text().equals(asked)));
   }
 
   /// Reads what was written, if nothing else was typed since.
   private void read(String asked) {
-    if (!reading && unread && asked.equals(text)) {
+    if (!reading && unread && isEnough(asked) && asked.equals(text)) {
       reading = true;
       unread = false;
       tasks
@@ -77,14 +88,14 @@ final class PaletteViewModel {
   private void showWritten(Written found) {
     if (found.text().equals(text)) {
       written = found;
-      finds.set(finds.get().withWritten(found.things(), found.found()));
+      if (finds.get().asked().equals(found.text())) {
+        finds.set(finds.get().with(found.things(), found.found()));
+      }
     }
   }
 
   private void readOn() {
     reading = false;
-    if (text.length() >= FEWEST_LETTERS) {
-      read(text);
-    }
+    read(text);
   }
 }

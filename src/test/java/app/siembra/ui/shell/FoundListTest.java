@@ -2,6 +2,7 @@ package app.siembra.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.siembra.model.Excerpt;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.ShownWindow;
@@ -24,13 +25,13 @@ class FoundListTest {
   void theMarkedRowStaysInSightWhenMoreIsFound() {
     var list = new FoundList(new Speech(Voice.in(Language.ENGLISH, TODAY)), _ -> {});
     var people = IntStream.range(0, 60).mapToObj(each -> found("Person " + each)).toList();
-    Finds finds = new Finds(people, List.of(), List.of(), List.of(), false);
+    Finds finds = new Finds(people, List.of(), List.of(), List.of(), "person", true);
     try (var window = ShownWindow.of(list)) {
       list.show(finds);
       list.move(40);
       assertThat(isInSight(list)).isTrue();
 
-      list.show(finds.withWritten(List.of(), List.of(found("nervous about the audit"))));
+      list.show(finds.with(List.of(), List.of(found("nervous about the audit"))));
       window.layout();
 
       assertThat(list.marked()).contains(people.get(40));
@@ -39,7 +40,8 @@ class FoundListTest {
   }
 
   private static Found found(String title) {
-    return new Found(title, "", null, new Destination.Today());
+    return Found.somebody(
+        Excerpt.plain(title), "", "", Excerpt.plain(""), new Destination.Today());
   }
 
   private static boolean isInSight(FoundList list) {

@@ -2,6 +2,7 @@ package app.siembra.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.siembra.model.Excerpt;
 import app.siembra.ui.kit.SameThreadTasks;
 import app.siembra.ui.nav.Destination;
 import java.time.Duration;
@@ -10,12 +11,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PaletteViewModelTest {
+  private static final String NOWHERE = "xyzzy";
+
   private final List<String> read = new ArrayList<>();
+  private boolean quick;
 
   private final class Book implements Finder {
     @Override
     public List<Found> people(String text) {
-      return List.of(found("Marta"));
+      return text.equals(NOWHERE) ? List.of() : List.of(found("Marta"));
     }
 
     @Override
@@ -26,16 +30,24 @@ class PaletteViewModelTest {
     @Override
     public List<Found> written(String text) {
       read.add(text);
-      return List.of(found("about " + text));
+      return text.equals(NOWHERE) ? List.of() : List.of(found("about " + text));
+    }
+
+    @Override
+    public boolean isQuick() {
+      return quick;
     }
   }
 
   private static Found found(String title) {
-    return Found.somebody(title, "", "", "", new Destination.Today());
+    return Found.somebody(Excerpt.plain(title), "", "", Excerpt.plain(""), new Destination.Today());
   }
 
   private PaletteViewModel model(SameThreadTasks tasks) {
-    return new PaletteViewModel(new Book(), text -> List.of(found("Log " + text)), tasks);
+    return new PaletteViewModel(
+        new Book(),
+        text -> text.equals(NOWHERE) ? List.of() : List.of(found("Log " + text)),
+        tasks);
   }
 
   private static List<String> titles(PaletteViewModel model) {
@@ -64,6 +76,32 @@ class PaletteViewModelTest {
 
     assertThat(tasks.pass()).isGreaterThan(Duration.ofMillis(100));
     assertThat(titles(model)).containsExactly("Marta", "Log audit", "about audit");
+  }
+
+  @Test
+  void whatWasWrittenComesAtOnceWhereItIsKnownWithoutReadingTheHistory() {
+    quick = true;
+    var model = model(new SameThreadTasks());
+
+    model.ask("au");
+
+    assertThat(titles(model)).containsExactly("Marta", "Log au", "about au");
+    model.ask("a");
+    assertThat(read).containsExactly("au");
+  }
+
+  @Test
+  void thatNothingIsFoundIsKnownWhenEverythingWasLookedThrough() {
+    var tasks = new SameThreadTasks();
+    var model = model(tasks);
+
+    model.ask(NOWHERE);
+    assertThat(model.finds().get().isNothing()).isFalse();
+
+    tasks.pass();
+    assertThat(model.finds().get().isNothing()).isTrue();
+    model.ask("");
+    assertThat(model.finds().get().isNothing()).isFalse();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package app.siembra.ui.shell;
 
+import app.siembra.index.Marks;
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Problem;
 import app.siembra.text.Language;
@@ -23,6 +24,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// A shell around invented screens, and what it was asked to do.
 final class ShellFixture implements ShellActions, Finder {
+  /// Nothing is found for it.
+  static final String NOBODY = "xyzzy";
+
   static final Problem FULL = Problem.of("disk.full", "12", "/media/ana/STICK/siembra");
   static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -68,10 +72,19 @@ final class ShellFixture implements ShellActions, Finder {
 
   @Override
   public List<Found> people(String text) {
+    if (text.equals(NOBODY)) {
+      return List.of();
+    }
+    Marks marks = Marks.of(text);
     return List.of(
         Found.somebody(
-            "Marta Gil", "MG", "", "Head of Operations, Velas Norte", new Destination.Ledger()),
-        Found.somebody("Marta Soler", "MS", "", "Bilbao", new Destination.Settings()));
+            marks.in("Marta Gil"),
+            "MG",
+            "",
+            marks.in("Head of Operations, Velas Norte"),
+            new Destination.Ledger()),
+        Found.somebody(
+            marks.in("Marta Soler"), "MS", "", marks.in("Bilbao"), new Destination.Settings()));
   }
 
   @Override
@@ -81,8 +94,14 @@ final class ShellFixture implements ShellActions, Finder {
 
   @Override
   public List<Found> written(String text) {
-    return List.of(
-        new Found("Notes on " + text, "Jon Otxoa", Feather.FILE_TEXT, new Destination.Welcome()));
+    return text.equals(NOBODY)
+        ? List.of()
+        : List.of(
+            Found.written(
+                Marks.of(text).in("Notes on " + text),
+                "Jon Otxoa",
+                Feather.FILE_TEXT,
+                new Destination.Welcome()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package app.siembra.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.text.Language;
+import app.siembra.ui.kit.MarkedText;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.ShownWindow;
 import app.siembra.ui.kit.View;
@@ -273,6 +274,16 @@ class ShellTest {
   }
 
   @Test
+  void whereNothingIsFoundThatIsSaid() {
+    window.press(Shortcut.SEARCH.keys());
+    field().setText(ShellFixture.NOBODY);
+    fixture.tasks.pass();
+    window.layout();
+
+    assertThat(said()).containsExactly("Nothing found for “xyzzy”.");
+  }
+
+  @Test
   void whoeverGoesToTheSearchFindsThePeopleOfLately() {
     window.press(Shortcut.SEARCH.keys());
     window.layout();
@@ -281,10 +292,14 @@ class ShellTest {
   }
 
   private List<String> said() {
-    return window.scene().getRoot().lookupAll(".palette .label").stream()
-        .map(label -> ((Label) label).getText())
-        .filter(text -> text != null && !text.isEmpty())
-        .toList();
+    return ((Parent) window.scene().getRoot().lookup(".found"))
+        .getChildrenUnmodifiable().stream()
+            .map(
+                child ->
+                    child instanceof Label heading
+                        ? heading.getText()
+                        : ((MarkedText) child.lookup(".marked-text")).words())
+            .toList();
   }
 
   @Test
