@@ -2,6 +2,7 @@ package app.siembra.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.siembra.service.Tally;
 import app.siembra.service.Trait;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
@@ -16,14 +17,19 @@ import app.siembra.ui.parts.Studio;
 import app.siembra.ui.parts.Voice;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +163,36 @@ class PeopleViewTest {
       assertThat(ways)
           .extracting(Button::getText)
           .containsExactlyInAnyOrder("Without “rosa”: 1 person", "Without “sailing”: 1 person");
+    }
+  }
+
+  @Test
+  void aKindOfFilterOpensItsValuesWithHowManyEachLeaves() throws IOException {
+    IntStream.rangeClosed(1, 12)
+        .forEach(i -> studio.set("Rosa Peris", "tag", "a tag of her own, number " + i));
+    studio.set("Zoe Lind", "tag", "sailing");
+    try (var window = ShownWindow.of(view())) {
+      new ValuePopover(crowd.model, studio.speech(), Trait.Kind.TAG).under(search(window));
+      var popup =
+          Window.getWindows().stream()
+              .filter(PopupWindow.class::isInstance)
+              .map(Window::getScene)
+              .filter(scene -> scene.lookup(".value-popover") != null)
+              .findFirst()
+              .orElseThrow();
+      var field = (TextField) popup.lookup(".text-field");
+      var list = (VirtualList<?>) popup.lookup(".virtual-list");
+      assertThat(list.getItems()).hasSize(13);
+      var _ = Pictures.draw(popup, "people-values");
+
+      field.setText("SAIL");
+      assertThat(List.<Object>copyOf(list.getItems()))
+          .containsExactly(new Tally(new Trait.Tagged("sailing"), 2));
+      Event.fireEvent(
+          field,
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+      assertThat(crowd.names()).containsExactly("Marta Gil", "Zoe Lind");
+      popup.getWindow().hide();
     }
   }
 
