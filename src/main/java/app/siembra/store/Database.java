@@ -286,7 +286,7 @@ public final class Database implements AutoCloseable {
   /// Whoever reads is told first what became of a commit that failed: else memory would go on
   /// telling of what is gone.
   private void settleFirst() {
-    if (commits.isUnsettled() && !writer.isOwn()) {
+    if (commits.isUnsettled() && !writer.isOwn() && disk.look().isFine()) {
       try {
         writer.run(
             handle -> {

@@ -7,4 +7,9 @@ import java.util.List;
 ///
 /// @param lines the newest
 /// @param more whether there are older ones
-record Past(List<HistoryLine> lines, boolean more) {}
+record Past(List<HistoryLine> lines, boolean more) {
+  /// So many of these.
+  static Past of(List<HistoryLine> newest, int lines) {
+    return new Past(newest.stream().limit(lines).toList(), newest.size() > lines);
+  }
+}

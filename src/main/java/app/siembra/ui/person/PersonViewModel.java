@@ -167,8 +167,7 @@ public final class PersonViewModel {
   }
 
   private Past past(int lines) {
-    List<HistoryLine> history = services.undo().history(id, lines + 1, Long.MAX_VALUE);
-    return new Past(history.stream().limit(lines).toList(), history.size() > lines);
+    return Past.of(services.undo().history(id, lines + 1, Long.MAX_VALUE), lines);
   }
 
   private void show(Sight now) {
