@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What makes a transaction durable: the journal first, then the database. Of the two, the journal
-/// is never behind: what is in the database alone was never told to anybody.
+/// What makes a transaction durable: the journal first, then the database. Of the two, the journal is
+/// never behind: what is in the database alone was never told to anybody.
 ///
 /// Used by the writer's thread alone.
 final class Commits implements AutoCloseable {
@@ -25,10 +25,6 @@ final class Commits implements AutoCloseable {
   private final JournalFiles files;
   private Journal journal;
   private @Nullable Unsettled unsettled;
-
-  /// Whether there is an unsettled one whose commit is over.
-  private volatile boolean doubtful;
-
   private boolean due;
 
   Commits(Connections connections, JournalFiles files, Journal journal) {
@@ -52,8 +48,8 @@ final class Commits implements AutoCloseable {
 
   /// Makes durable what the transaction wrote. After this returned it is on the disk.
   ///
-  /// @param then told once it is. Where the disk fails so that nobody can say at once whether it
-  ///   is, that is before the next transaction, if at all
+  /// @param then told once it is. Where the disk fails so that nobody can say at once whether it is,
+  ///   that is before the next transaction, if at all
   /// @throws StoreException where it is not, or nobody can say
   void commit(Handle handle, Runnable then) {
     if (journal.isIdle()) {
@@ -75,13 +71,10 @@ final class Commits implements AutoCloseable {
       if (!isMade(unsettled)) {
         throw new StoreException("the commit failed", e);
       }
-    } finally {
-      doubtful = unsettled != null;
     }
   }
 
-  /// Whether a commit that did not return was made all the same, which only a new connection can
-  /// tell.
+  /// Whether a commit that did not return was made all the same, which only a new connection can tell.
   private boolean isMade(Unsettled commit) {
     try {
       return connections.ask(handle -> isMade(commit, handle));
@@ -107,22 +100,11 @@ final class Commits implements AutoCloseable {
     commit.then().run();
   }
 
-  /// Whether there is a commit of which nobody knows whether it was made. Any thread may ask.
-  boolean isUnsettled() {
-    return doubtful;
-  }
-
   /// Comes to the end of the transaction before: the journal is where the database is.
-  ///
-  /// @throws StoreException where that cannot be said yet
-  void settle(Handle handle) {
+  private void settle(Handle handle) {
     Unsettled commit = unsettled;
-    try {
-      if (commit == null || !isMade(commit, handle)) {
-        cutBack();
-      }
-    } finally {
-      doubtful = unsettled != null;
+    if (commit == null || !isMade(commit, handle)) {
+      cutBack();
     }
   }
 
@@ -146,8 +128,7 @@ final class Commits implements AutoCloseable {
     }
   }
 
-  /// Where this fails the new file may be there, so that nothing may follow in the old one any
-  /// more.
+  /// Where this fails the new file may be there, so that nothing may follow in the old one any more.
   private void goOnInNewFile() throws IOException {
     if (due) {
       Journal old = journal;

@@ -274,28 +274,11 @@ public final class Database implements AutoCloseable {
   }
 
   <T> T readSession(Function<Session, T> work) {
-    settleFirst();
     try {
       return readers.run(handle -> work.apply(Session.reading(handle)));
     } catch (StoreException e) {
       disk.doubt();
       throw e;
-    }
-  }
-
-  /// Whoever reads is told first what became of a commit that failed: else memory would go on
-  /// telling of what is gone.
-  private void settleFirst() {
-    if (commits.isUnsettled() && !writer.isOwn() && disk.look().isFine()) {
-      try {
-        writer.run(
-            handle -> {
-              commits.settle(handle);
-              return true;
-            });
-      } catch (StoreException e) {
-        LOG.debug("what became of a commit cannot be said yet", e);
-      }
     }
   }
 

@@ -39,7 +39,7 @@ final class Lane implements AutoCloseable {
   /// @throws IllegalStateException within other work of this lane, which would wait for itself for
   ///   ever, and after [#close]
   <T> T run(Function<Handle, T> work) {
-    if (isOwn()) {
+    if (Thread.currentThread() instanceof Worker worker && worker.lane == this) {
       throw new IllegalStateException("a transaction within a transaction");
     }
     try {
@@ -47,11 +47,6 @@ final class Lane implements AutoCloseable {
     } catch (RejectedExecutionException e) {
       throw new IllegalStateException("the database is closed", e);
     }
-  }
-
-  /// Whether this is one of its threads.
-  boolean isOwn() {
-    return Thread.currentThread() instanceof Worker worker && worker.lane == this;
   }
 
   private <T> T use(Function<Handle, T> work) {
@@ -78,8 +73,8 @@ final class Lane implements AutoCloseable {
     }
   }
 
-  /// Ends the transaction. After an I/O error H2 closes every connection, those that wait too; such
-  /// a one is dropped.
+  /// Ends the transaction. After an I/O error H2 closes every connection, those that wait too; such a
+  /// one is dropped.
   private static boolean isOpen(Handle handle) {
     try {
       handle.getConnection().rollback();

@@ -22,6 +22,9 @@ final class Failures {
   private final List<String> lines = new ArrayList<>();
   private final Writer writer = new Writer(lines::add);
 
+  /// How often the disk had failed when it was last known what had become of every step.
+  private int settled;
+
   /// What may be there: of the steps that failed, each may have been done in full.
   private List<Ledger> possible = List.of(new Ledger());
 
@@ -66,7 +69,6 @@ final class Failures {
   }
 
   private void take(Victim victim) {
-    int failures = disk.failures();
     lines.clear();
     boolean done = victim.step(writer);
     Testimony testimony = Testimony.of(lines);
@@ -76,7 +78,9 @@ final class Failures {
       possible.forEach(one -> more.add(one.after(testimony.pending())));
       possible = more;
     }
-    if (!done && disk.failures() == failures) {
+    // What became of a commit that failed is known at the next one; until then somebody may be listed
+    // who is gone.
+    if (!done && disk.failures() == settled) {
       count.finding("a step fails though the disk does not: " + victim.refusal());
     }
     count.step(done);
@@ -99,6 +103,7 @@ final class Failures {
     try {
       compare(victim.look());
       count.findings(victim.faults());
+      settled = disk.failures();
       compare(victim.look());
     } catch (IllegalStateException e) {
       count.finding("it does not go on after the disk was mended: " + e);

@@ -72,17 +72,17 @@ final class NetworkVictim implements Victim {
   @Override
   public List<String> faults() {
     List<String> faults = new ArrayList<>();
-    Set<String> there =
-        database.read(stores -> stores.people().lines()).stream()
-            .map(PersonLine::name)
-            .collect(Collectors.toSet());
-    Set<String> kept =
-        services.people().all().stream().map(PersonLine::name).collect(Collectors.toSet());
     database.mark(
         stores -> {
           stores.memory().put("steps", Integer.toString(steps));
           return true;
         });
+    Set<String> kept =
+        services.people().all().stream().map(PersonLine::name).collect(Collectors.toSet());
+    Set<String> there =
+        database.read(stores -> stores.people().lines()).stream()
+            .map(PersonLine::name)
+            .collect(Collectors.toSet());
     if (!kept.equals(there)) {
       faults.add("in memory there is something else than on the disk");
     }
