@@ -61,11 +61,11 @@ final class TopicsCommand implements Command {
     return new Fields()
         .put("topic", use.topic().name())
         .put("mine", use.mine())
-        .put("know", use.knowing())
-        .put("like", use.liking())
-        .put("lookFor", use.seeking())
-        .put("told", use.told())
-        .put("talked", use.talking())
+        .put("know", use.people().knowing())
+        .put("like", use.people().liking())
+        .put("lookFor", use.people().seeking())
+        .put("told", use.people().told())
+        .put("talked", use.people().talking())
         .put("used", !use.isUnused());
   }
 
@@ -73,7 +73,12 @@ final class TopicsCommand implements Command {
     String name = use.topic().name();
     return Stream.concat(
             Stream.of(use.mine() ? desk.texts().get("command.topics.mine", name) : name),
-            Stream.of(use.knowing(), use.liking(), use.seeking(), use.told(), use.talking())
+            Stream.of(
+                    use.people().knowing(),
+                    use.people().liking(),
+                    use.people().seeking(),
+                    use.people().told(),
+                    use.people().talking())
                 .map(String::valueOf))
         .toList();
   }

@@ -33,7 +33,7 @@ final class TopicUses {
     List<TopicUse> uses = new ArrayList<>(used(topics, Set.copyOf(mine)));
     mine.stream()
         .filter(topic -> !topics.containsValue(topic))
-        .forEach(topic -> uses.add(new TopicUse(topic, true, 0, 0, 0, 0, 0, false)));
+        .forEach(topic -> uses.add(new TopicUse(topic, true, TopicUse.People.NONE, false)));
     uses.sort(Comparator.comparing(use -> use.topic().folded()));
     return uses;
   }
@@ -55,11 +55,12 @@ final class TopicUses {
                 new TopicUse(
                     entry.getValue(),
                     mine.contains(entry.getValue()),
-                    knowing.getOrDefault(entry.getKey(), 0),
-                    liking.getOrDefault(entry.getKey(), 0),
-                    seeking.getOrDefault(entry.getKey(), 0),
-                    told.getOrDefault(entry.getKey(), 0),
-                    talking.getOrDefault(entry.getKey(), 0),
+                    new TopicUse.People(
+                        knowing.getOrDefault(entry.getKey(), 0),
+                        liking.getOrDefault(entry.getKey(), 0),
+                        seeking.getOrDefault(entry.getKey(), 0),
+                        told.getOrDefault(entry.getKey(), 0),
+                        talking.getOrDefault(entry.getKey(), 0)),
                     counted.contains(entry.getKey())))
         .toList();
   }

@@ -52,10 +52,10 @@ class TopicsTest {
 
     assertThat(topics.all(Desk.NOW))
         .containsExactly(
-            new TopicUse(new Topic("java"), true, 0, 0, 0, 1, 0, true),
-            new TopicUse(new Topic("Logistics"), false, 2, 0, 0, 0, 0, true),
-            new TopicUse(new Topic("sailing"), false, 0, 1, 1, 0, 2, true),
-            new TopicUse(new Topic("teaching"), true, 0, 0, 0, 0, 0, false));
+            new TopicUse(new Topic("java"), true, new TopicUse.People(0, 0, 0, 1, 0), true),
+            new TopicUse(new Topic("Logistics"), false, new TopicUse.People(2, 0, 0, 0, 0), true),
+            new TopicUse(new Topic("sailing"), false, new TopicUse.People(0, 1, 1, 0, 2), true),
+            new TopicUse(new Topic("teaching"), true, new TopicUse.People(0, 0, 0, 0, 0), false));
   }
 
   private static Person lookingForABoat(Person person) {

@@ -12,11 +12,11 @@ record TopicWords(Texts texts) {
     String people =
         Pieces.dotted(
             Stream.of(
-                count("topics.know", use.knowing()),
-                count("topics.like", use.liking()),
-                count("topics.seek", use.seeking()),
-                count("topics.told", use.told()),
-                count("topics.talked", use.talking())));
+                count("topics.know", use.people().knowing()),
+                count("topics.like", use.people().liking()),
+                count("topics.seek", use.people().seeking()),
+                count("topics.told", use.people().told()),
+                count("topics.talked", use.people().talking())));
     if (!people.isEmpty()) {
       return people;
     }
