@@ -4,10 +4,9 @@ package app.siembra.model;
 ///
 /// @param topic which
 /// @param mine whether it is one of the user's own
-/// @param people how many of them there are, by what it is to them
+/// @param people how many have to do with it, and how
 /// @param named whether anything names it at all, help and settled needs included
 public record TopicUse(Topic topic, boolean mine, People people, boolean named) {
-
   /// How many people, each once.
   ///
   /// @param knowing who know about it

@@ -84,7 +84,8 @@ class EveryScreenTest {
       assertThat(
               all.stream()
                   .filter(EveryScreenTest::takesFocus)
-                  .filter(node -> !isNamed(node) && !labelled.contains(node)))
+                  .filter(node -> !isNamed(node) && !labelled.contains(node))
+                  .map(EveryScreenTest::place))
           .as(screen.getKey() + ": what has no name")
           .isEmpty();
       assertThat(Pictures.cutOff(scene.getRoot())).as(screen.getKey()).isEmpty();
@@ -120,7 +121,10 @@ class EveryScreenTest {
                 .filter(node -> !isInList(node))
                 .toList();
         Set<Node> reached = reached(scene);
-        assertThat(wanted.stream().filter(node -> isShown(node) && !reached.contains(node)))
+        assertThat(
+                wanted.stream()
+                    .filter(node -> isShown(node) && !reached.contains(node))
+                    .map(EveryScreenTest::place))
             .as(screen.getKey() + ": what Tab does not reach")
             .isEmpty();
         shell.back();
@@ -172,6 +176,12 @@ class EveryScreenTest {
   private static boolean isNamed(Node node) {
     String text = node instanceof Labeled labeled ? labeled.getText() : "";
     return isWord(text) || isWord(node.getAccessibleText());
+  }
+
+  /// Where it stands, for whoever has to find it: its style classes and those around it.
+  private static String place(Node node) {
+    Node around = node.getParent();
+    return node.getStyleClass() + (around == null ? "" : " in " + place(around));
   }
 
   private static boolean isWord(String text) {

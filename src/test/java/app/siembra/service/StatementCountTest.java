@@ -83,6 +83,8 @@ final class StatementCountTest {
     assertThat(statements.of(() -> services.people().list(PeopleFilter.ALL, NOW))).isZero();
     assertThat(statements.of(() -> services.people().groupings(NOW))).isZero();
     assertThat(statements.of(() -> services.undo().history(100))).isEqualTo(1);
+    assertThat(statements.of(() -> services.organisations().get("nobody's", NOW)))
+        .isLessThanOrEqualTo(16);
     assertThat(statements.of(() -> services.undo().history(busiest(), 100, Long.MAX_VALUE)))
         .isEqualTo(1);
     assertThat(statements.of(() -> services.importing().past(10))).isLessThanOrEqualTo(2);

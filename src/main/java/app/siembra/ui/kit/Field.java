@@ -16,8 +16,18 @@ public final class Field extends VBox {
     Styles.styled(this, Styles.FIELD);
     var label = Lines.of(name, Styles.FIELD_LABEL);
     label.setLabelFor(control);
+    nameInput(name);
     control.setMaxWidth(Double.MAX_VALUE);
     getChildren().addAll(label, control, Presence.whereSaid(problem));
+  }
+
+  /// Where the control holds the line in which one types, that line has the focus and needs the
+  /// name.
+  private void nameInput(ObservableValue<String> name) {
+    Node input = control.lookup(".text-input");
+    if (input != null && !input.accessibleTextProperty().isBound()) {
+      input.accessibleTextProperty().bind(name);
+    }
   }
 
   /// Goes to where one types.

@@ -126,17 +126,11 @@ final class BeforeCard extends PersonCard {
   private Node createSought(Need need) {
     return FactLine.of(
         NeedText.of(need, model, speech),
-        NeedText.change(need, model, speech),
-        NeedText.about(need, model, speech),
         FactLine.seldom(
             Feather.CHECK,
             speech.bind("person.settled"),
             need.text(),
             () -> model.knowing().settled(need)),
-        FactLine.seldom(
-            Feather.X,
-            speech.bind("person.remove"),
-            need.text(),
-            () -> model.knowing().forget(need)));
+        NeedText.menu(need, model, speech));
   }
 }

@@ -8,7 +8,12 @@ import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.LinePopover;
 import app.siembra.ui.parts.Speech;
 import java.util.function.Consumer;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -28,26 +33,32 @@ final class NeedText {
     return Styles.styled(new TextFlow(new Text(need.text() + " "), link), "flowing");
   }
 
-  static Button change(Need need, PersonViewModel model, Speech speech) {
-    return asking(
-        FactLine.seldom(Feather.EDIT_2, speech.bind("person.need.text"), need.text(), () -> {}),
-        speech.get("person.need.text"),
-        need.text(),
-        text -> model.knowing().change(need, text));
-  }
-
-  static Button about(Need need, PersonViewModel model, Speech speech) {
+  /// What else can be done about it.
+  static Button menu(Need need, PersonViewModel model, Speech speech) {
+    var button =
+        FactLine.seldom(Feather.MORE_HORIZONTAL, speech.bind("person.more"), need.text(), () -> {});
+    button.setAccessibleRole(AccessibleRole.MENU_BUTTON);
     Topic topic = need.topic();
-    return asking(
-        FactLine.seldom(Feather.HASH, speech.bind("person.need.topic"), need.text(), () -> {}),
-        speech.get("person.need.topic"),
-        topic == null ? "" : topic.name(),
-        text -> model.knowing().about(need, text));
+    button.setOnAction(
+        _ ->
+            new ContextMenu(
+                    asking(
+                        speech.get("person.need.text"),
+                        need.text(),
+                        button,
+                        text -> model.knowing().change(need, text)),
+                    asking(
+                        speech.get("person.need.topic"),
+                        topic == null ? "" : topic.name(),
+                        button,
+                        text -> model.knowing().about(need, text)),
+                    Buttons.item(speech.get("person.remove"), () -> model.knowing().forget(need)))
+                .show(button, Side.BOTTOM, 0, 2));
+    return button;
   }
 
-  private static Button asking(
-      Button button, String question, String text, Consumer<String> commit) {
-    button.setOnAction(_ -> LinePopover.under(button, question, text, commit));
-    return button;
+  private static MenuItem asking(
+      String question, String text, Node owner, Consumer<String> commit) {
+    return Buttons.item(question, () -> LinePopover.under(owner, question, text, commit));
   }
 }
