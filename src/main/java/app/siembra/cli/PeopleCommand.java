@@ -1,12 +1,15 @@
 package app.siembra.cli;
 
 import app.siembra.model.Circle;
+import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.rules.Listed;
 import app.siembra.rules.Standing;
 import app.siembra.service.PeopleFilter;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -23,12 +26,15 @@ final class PeopleCommand implements Command {
   @Option(names = "--tag", paramLabel = "TAG", descriptionKey = "command.people.tag")
   String tag = "";
 
+  @Option(names = "--at", paramLabel = "ORG", descriptionKey = "command.people.at")
+  String at = "";
+
   @Option(names = "--json", descriptionKey = "command.option.json")
   boolean json;
 
   @Override
   public Exit run(Desk desk) {
-    List<Listed> people = desk.services().people().list(filter(desk), desk.moment());
+    List<Listed> people = at(desk, desk.services().people().list(filter(desk), desk.moment()));
     if (json) {
       desk.json().array(new Everybody(desk).of(people));
     } else {
@@ -36,6 +42,17 @@ final class PeopleCommand implements Command {
       desk.line(desk.texts().count("people.count", people.size()));
     }
     return Exit.DONE;
+  }
+
+  private List<Listed> at(Desk desk, List<Listed> people) {
+    if (at.isEmpty()) {
+      return people;
+    }
+    Set<PersonId> there =
+        desk.services().organisations().get(at, desk.moment()).present().stream()
+            .map(worker -> worker.listed().id())
+            .collect(Collectors.toSet());
+    return people.stream().filter(listed -> there.contains(listed.id())).toList();
   }
 
   private PeopleFilter filter(Desk desk) {
