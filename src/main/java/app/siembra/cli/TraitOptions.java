@@ -37,7 +37,7 @@ final class TraitOptions {
   List<String> places = List.of();
 
   @Option(
-      names = "--organisation",
+      names = {"--at", "--organisation"},
       paramLabel = "NAME",
       descriptionKey = "command.people.organisation")
   List<String> organisations = List.of();

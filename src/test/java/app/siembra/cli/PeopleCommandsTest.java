@@ -47,6 +47,28 @@ class PeopleCommandsTest {
   }
 
   @Test
+  void listsThoseWhoWorkSomewhere() {
+    home.done("add", "Ana García");
+    home.done("add", "Luis Gil");
+    home.done("set", "Ana", "organisation", "Velas Norte");
+
+    assertThat(home.done("people", "--at", "velas nórte"))
+        .contains("Ana García")
+        .endsWith("1 person\n");
+    assertThat(home.done("people", "--at", "nowhere")).isEqualTo("0 people\n");
+  }
+
+  @Test
+  void aWordOfTheUsersOwnHasItsOtherSide() {
+    home.done("add", "Ana García");
+    home.done("add", "Luis Gil");
+    home.done("connect", "Luis", "Ana", "sailing instructor", "--inverse", "pupil on board");
+
+    assertThat(home.done("show", "Ana")).contains("Luis Gil (sailing instructor)");
+    assertThat(home.done("show", "Luis")).contains("Ana García (pupil on board)");
+  }
+
+  @Test
   void saysSoInSpanish() {
     home.speaking(Language.SPANISH);
 

@@ -84,7 +84,16 @@ final class Thing {
       case ORGANIZATION -> position(row);
       case RELATION -> relation(row);
       case EVENT -> event(row, order);
-      case NICKNAME, TAG, CIRCLE, KNOWS, INTEREST, NEED, TOLD, EXTRA ->
+      case NICKNAME,
+          TAG,
+          CUSTOM_FIELD,
+          ATTACHMENT,
+          CIRCLE,
+          KNOWS,
+          INTEREST,
+          NEED,
+          TOLD,
+          EXTRA ->
           throw new IllegalStateException(block + " is not gathered");
     }
   }

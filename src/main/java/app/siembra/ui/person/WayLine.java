@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -88,18 +89,27 @@ final class WayLine extends PersonCard {
             Buttons.link(
                 work.organisation(), () -> model.paths().organisation(work.organisation()));
         link.setAccessibleHelp(speech.get("person.organisation.show", work.organisation()));
-        yield link;
+        yield withinLine(link);
       }
       case Piece.Call number ->
-          Outward.link(
-              number.phone().number().replace(' ', '\u00a0'),
-              () -> Target.call(number.phone()),
-              () -> reaching.call(number.phone()));
+          withinLine(
+              Outward.link(
+                  number.phone().number().replace(' ', '\u00a0'),
+                  () -> Target.call(number.phone()),
+                  () -> reaching.call(number.phone())));
       case Piece.Mail mail ->
-          Outward.link(
-              mail.email().address(),
-              () -> Target.mail(mail.email()),
-              () -> reaching.mail(mail.email()));
+          withinLine(
+              Outward.link(
+                  mail.email().address(),
+                  () -> Target.mail(mail.email()),
+                  () -> reaching.mail(mail.email())));
     };
+  }
+
+  /// A link is one piece: one that is longer than a line wraps within itself.
+  private Node withinLine(Hyperlink link) {
+    link.setWrapText(true);
+    link.maxWidthProperty().bind(line.widthProperty());
+    return link;
   }
 }
