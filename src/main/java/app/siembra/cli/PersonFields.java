@@ -7,6 +7,7 @@ import app.siembra.model.ContactPoint;
 import app.siembra.model.Figures;
 import app.siembra.model.Keys;
 import app.siembra.model.Knowing;
+import app.siembra.model.OwnField;
 import app.siembra.model.Person;
 import app.siembra.model.Position;
 import app.siembra.model.SpecialDate;
@@ -66,17 +67,17 @@ final class PersonFields {
             card.points(ContactPoint.Phone.class).stream().map(phone -> phone.shown()).toList())
         .put("organisation", card.position().map(Position::organisation).orElse(null))
         .put("title", card.position().map(Position::title).orElse(null))
-        .putAll(
-            "fields",
-            card.ownFields().stream()
-                .map(
-                    field ->
-                        new Fields()
-                            .put("name", field.name())
-                            .put("kind", Keys.of(field.kind()))
-                            .put("value", field.content()))
-                .toList())
         .put("birthday", card.date(SpecialDate.Kind.BIRTHDAY).map(PersonFields::day).orElse(null));
+    if (!card.ownFields().isEmpty()) {
+      fields.putAll("fields", card.ownFields().stream().map(PersonFields::ownField).toList());
+    }
+  }
+
+  private static Fields ownField(OwnField field) {
+    return new Fields()
+        .put("name", field.name())
+        .put("kind", Keys.of(field.kind()))
+        .put("value", field.content());
   }
 
   private static Object day(SpecialDate birthday) {
