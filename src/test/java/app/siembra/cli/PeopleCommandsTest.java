@@ -293,7 +293,7 @@ class PeopleCommandsTest {
     assertThat(home.done("check")).contains("1").endsWith("Everything is as it should be.\n");
     assertThat(home.done("check", "--json"))
         .startsWith("{\"ok\":true,\"counted\":{")
-        .endsWith("\"wrong\":[],\"concerned\":[]}\n");
+        .endsWith("\"wrong\":[],\"concerned\":[],\"files\":[]}\n");
   }
 
   @Test

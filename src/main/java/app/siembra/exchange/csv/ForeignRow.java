@@ -4,6 +4,7 @@ import app.siembra.exchange.csv.foreign.DayOrder;
 import app.siembra.exchange.csv.foreign.LooseDate;
 import app.siembra.exchange.csv.foreign.Meaning;
 import app.siembra.exchange.csv.foreign.Spot;
+import app.siembra.model.ExtraProperty;
 import app.siembra.model.PersonName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -109,9 +110,20 @@ final class ForeignRow {
         thing.write(row, order);
       }
     }
+    List<ExtraProperty> beyond = new ArrayList<>();
+    for (Thing thing : kept) {
+      ExtraProperty own = thing.own();
+      if (own.content().isEmpty()) {
+        continue;
+      }
+      if (thing.isNamed()) {
+        row.add(Block.CUSTOM_FIELD, own.name(), own.content(), "");
+      } else {
+        beyond.add(own);
+      }
+    }
     RowReading reading = new RowReading(row);
-    // The one place for what a table says beyond the fields that we have.
-    kept.stream().map(Thing::own).filter(own -> !own.content().isEmpty()).forEach(reading::keep);
+    beyond.forEach(reading::keep);
     return reading;
   }
 

@@ -71,6 +71,11 @@ final class Thing {
     return new ExtraProperty(RowReading.FORMAT, label.isEmpty() ? spot.name() : label, value);
   }
 
+  /// Whether the file gives it a name of its own.
+  boolean isNamed() {
+    return !cell(Meaning.Kind.LABEL).isEmpty();
+  }
+
   void write(Row row, DayOrder order) {
     switch (block) {
       case PHONE ->
@@ -84,16 +89,7 @@ final class Thing {
       case ORGANIZATION -> position(row);
       case RELATION -> relation(row);
       case EVENT -> event(row, order);
-      case NICKNAME,
-          TAG,
-          CUSTOM_FIELD,
-          ATTACHMENT,
-          CIRCLE,
-          KNOWS,
-          INTEREST,
-          NEED,
-          TOLD,
-          EXTRA ->
+      case NICKNAME, TAG, CUSTOM_FIELD, ATTACHMENT, CIRCLE, KNOWS, INTEREST, NEED, TOLD, EXTRA ->
           throw new IllegalStateException(block + " is not gathered");
     }
   }

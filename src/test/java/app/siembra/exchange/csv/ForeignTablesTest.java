@@ -8,6 +8,7 @@ import app.siembra.exchange.Tie;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.ExtraProperty;
 import app.siembra.model.Label;
+import app.siembra.model.OwnField;
 import app.siembra.model.PartialDate;
 import app.siembra.model.Position;
 import app.siembra.model.SpecialDate;
@@ -59,11 +60,11 @@ class ForeignTablesTest {
             new SpecialDate(SpecialDate.Kind.ANNIVERSARY, new PartialDate(2010, 6, 5), "", ""));
     assertThat(ana.ties().people())
         .extracting(tie -> tie.type().key() + " " + tie.other().name())
-        .containsExactly("Hermana Luisa García");
+        .containsExactly("sibling Luisa García");
     assertThat(ana.card().extras())
-        .containsExactlyInAnyOrder(
-            new ExtraProperty("csv", "Photo", "https://example.org/p.jpg"),
-            new ExtraProperty("csv", "Allergy", "nuts"));
+        .containsExactlyInAnyOrder(new ExtraProperty("csv", "Photo", "https://example.org/p.jpg"));
+    assertThat(ana.card().ownFields())
+        .containsExactly(new OwnField("Allergy", OwnField.Kind.TEXT, "nuts"));
   }
 
   @Test
@@ -117,7 +118,7 @@ class ForeignTablesTest {
     assertThat(bea.ties().metThrough().name()).isEqualTo("Rosa Peris");
     assertThat(bea.ties().people())
         .extracting(tie -> tie.type().key() + " " + tie.other().name())
-        .containsExactly("child Jon", "child Eva", "partner Luis");
+        .containsExactly("child Jon", "child Eva", "spouse Luis");
     assertThat(bea.card().extras()).containsExactly(new ExtraProperty("csv", "User 1", "blue"));
   }
 
@@ -270,6 +271,6 @@ class ForeignTablesTest {
     PersonDraft ana =
         Tables.only("First Name,Labels,Relation 1 - Label,Relation 1 - Value\nAna,,Wife,Eva\n");
     assertThat(ana.ties().people()).extracting(Tie::note).containsExactly("wife");
-    assertThat(ana.ties().people().getFirst().type().key()).isEqualTo("partner");
+    assertThat(ana.ties().people().getFirst().type().key()).isEqualTo("spouse");
   }
 }
