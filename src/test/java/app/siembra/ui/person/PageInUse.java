@@ -15,6 +15,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.TextFlow;
 
 /// The page of Marta in a window, in use.
 final class PageInUse implements AutoCloseable {
@@ -113,8 +114,10 @@ final class PageInUse implements AutoCloseable {
     window.layout();
   }
 
+  /// The one that edits, where another in the line of the header leads out of the window.
   ButtonBase button(String words) {
     return labeled()
+        .filter(each -> !(each.getParent() instanceof TextFlow))
         .filter(ButtonBase.class::isInstance)
         .map(ButtonBase.class::cast)
         .filter(each -> words.equals(each.getText()))
