@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -37,6 +38,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -306,6 +308,12 @@ final class OpenWindow implements AutoCloseable {
     return switch (node) {
       case Labeled labeled -> labeled.getText();
       case Text text when !(text.getParent() instanceof Labeled) -> text.getText();
+      // Of a name that is found a part is marked, so that it is in pieces.
+      case TextFlow flow ->
+          flow.getChildren().stream()
+              .filter(Text.class::isInstance)
+              .map(piece -> ((Text) piece).getText())
+              .collect(Collectors.joining());
       default -> null;
     };
   }

@@ -87,6 +87,50 @@ final class PeopleJourneyTest {
         () -> all().stream().filter(PeopleJourneyTest::tagged).count() == 1);
   }
 
+  @Test
+  void somebodyMadeInOneLineIsEditedInPlaceAndFoundByPartsOfWhatIsKnown() {
+    window.add("Jon Otxoa");
+    window.press(KeyCode.CONTROL, KeyCode.N);
+    window.type("Íñigo Aldécoa Ruiz");
+    window.press(KeyCode.ENTER);
+    window.sees("Before you talk");
+    window.set("Íñigo Aldécoa Ruiz", "phone", "600 12 34 56");
+    window.set("Íñigo Aldécoa Ruiz", "note", "Allergic to varnish.");
+
+    window.click("600 12 34 56");
+    window.type("600 12 34 57");
+    window.press(KeyCode.ENTER);
+    window.until("the number stayed", () -> phones().contains("+34600123457"));
+
+    for (String part : List.of("ldecoa", "12 34 57", "varnish")) {
+      window.go(new Destination.Today());
+      window.press(KeyCode.CONTROL, KeyCode.K);
+      window.type(part);
+      window.sees("Íñigo Aldécoa Ruiz");
+      window.doesNotSee("Jon Otxoa");
+      window.press(KeyCode.ENTER);
+      window.sees("Before you talk");
+    }
+  }
+
+  private List<String> phones() {
+    return all().stream().flatMap(line -> line.profile().phones().stream()).toList();
+  }
+
+  @Test
+  void whoIsThereTwiceIsMadeOneAndTwoAgainByUndo() {
+    window.add("Ana López");
+    window.add("Ana Lopez");
+    window.go(new Destination.ImportExport(List.of(), true));
+    window.sees("The same person twice?");
+
+    window.click("Merge");
+    window.until("they are two still", () -> all().size() == 1);
+
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.until("they are one still", () -> all().size() == 2);
+  }
+
   private List<PersonLine> all() {
     return window.services().people().all();
   }
