@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -69,8 +68,8 @@ final class KillHarness {
     this.judge = new Judge(new Ledger(), tally);
   }
 
-  /// Kills processes one after the other until so many were counted; stops where something is not as
-  /// it must be, since all that comes after would be compared to a wrong account.
+  /// Kills processes one after the other until so many were counted; stops where something is not
+  /// as it must be, since all that comes after would be compared to a wrong account.
   Tally run(int cycles) throws IOException, InterruptedException {
     int before = tally.findings().size();
     while (tally.cycles() < cycles && tally.findings().size() == before) {
@@ -96,24 +95,17 @@ final class KillHarness {
     Path copy = folder.resolve("copy");
     try {
       Files.createDirectories(data());
-      Files.createDirectories(copy);
-      empty(copy);
-      try (Stream<Path> files = Files.list(data())) {
+      if (Files.exists(copy)) {
+        PowerCuts.remove(copy);
+      }
+      try (Stream<Path> files = Files.walk(data())) {
         for (Path file : files.toList()) {
-          Files.copy(file, copy.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+          Files.copy(file, copy.resolve(data().relativize(file)));
         }
       }
       return copy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void empty(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
     }
   }
 }
