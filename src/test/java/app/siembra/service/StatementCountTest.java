@@ -64,7 +64,7 @@ final class StatementCountTest {
 
     Counted count = counted();
 
-    assertThat(count.roster()).isLessThanOrEqualTo(13);
+    assertThat(count.roster()).isLessThanOrEqualTo(15);
     assertThat(count.page()).isLessThanOrEqualTo(30);
     assertThat(count.today()).isLessThanOrEqualTo(30);
     assertThat(count.quiet()).isLessThanOrEqualTo(12);
@@ -104,9 +104,9 @@ final class StatementCountTest {
     assertThat(statements.of(() -> services.duplicates().find()))
         .isLessThanOrEqualTo(2 + 15 * parts);
     assertThat(statements.of(() -> export(ExportFormat.CONTACTS_CSV)))
-        .isLessThanOrEqualTo(14 + 30 * parts);
+        .isLessThanOrEqualTo(16 + 30 * parts);
     assertThat(statements.of(() -> export(ExportFormat.VCARD)))
-        .isLessThanOrEqualTo(14 + 15 * parts);
+        .isLessThanOrEqualTo(16 + 15 * parts);
     assertThat(statements.of(() -> export(ExportFormat.INTERACTIONS_CSV)))
         .isLessThanOrEqualTo(3 + 3 * parts(interactions));
     assertThat(statements.of(() -> export(ExportFormat.HELP_CSV))).isLessThanOrEqualTo(4);
