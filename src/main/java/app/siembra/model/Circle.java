@@ -1,5 +1,9 @@
 package app.siembra.model;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A part of the network that shares a default cadence.
@@ -45,5 +49,20 @@ public record Circle(
   /// The same within that circle, or with null within none.
   public Circle withParent(@Nullable CircleId changed) {
     return new Circle(id, key, name, cadenceDays, chosen, changed);
+  }
+
+  /// This one, then those around it outwards, each once: changes taken back out of their order can
+  /// leave a ring.
+  public List<Circle> outwards(Collection<Circle> all) {
+    Map<CircleId, Circle> chain = new LinkedHashMap<>();
+    Circle next = this;
+    while (next != null && chain.putIfAbsent(next.id(), next) == null) {
+      next = next.around(all);
+    }
+    return List.copyOf(chain.values());
+  }
+
+  private @Nullable Circle around(Collection<Circle> all) {
+    return all.stream().filter(circle -> circle.id().equals(parent)).findFirst().orElse(null);
   }
 }

@@ -6,6 +6,7 @@ import app.siembra.model.CircleId;
 import app.siembra.model.Moment;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -69,7 +70,19 @@ public final class Circles {
     update(id, "circle.days", circle -> circle.withCadence(days), moment);
   }
 
-  /// Removes a circle; its people stay.
+  /// Puts a circle within another, whose people its own then are too; how often it asks for stays.
+  ///
+  /// @param within or null for within none
+  /// @throws ProblemException `circle.unknown`; `circle.ring` where it would lie within itself
+  public void put(CircleId id, @Nullable CircleId within, Moment moment) {
+    Collection<Circle> all = book.roster().circles().values();
+    if (within != null && get(within).outwards(all).contains(get(id))) {
+      throw new ProblemException(Problem.of("circle.ring"));
+    }
+    update(id, "circle.moved", circle -> circle.withParent(within), moment);
+  }
+
+  /// Removes a circle; its people stay, and the circles within it come to lie where it lay.
   ///
   /// @throws ProblemException `circle.unknown`
   public void remove(CircleId id, Moment moment) {

@@ -14,7 +14,9 @@ final class Listing {
     this.book = book;
     this.traits =
         new Traits(
-            new Nesting(), change -> book.read(stores -> stores.history().added(change)), today);
+            book.roster().nesting(),
+            change -> book.read(stores -> stores.history().added(change)),
+            today);
   }
 
   List<Listed> list(PeopleFilter filter) {

@@ -1,11 +1,28 @@
 package app.siembra.service;
 
+import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
 import app.siembra.model.PersonLine;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which circles lie within which: the one place that says who is in a circle.
 final class Nesting {
+  private final Map<CircleId, List<CircleId>> around;
+
+  /// @param circles every circle there is
+  Nesting(Collection<Circle> circles) {
+    this.around =
+        circles.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Circle::id,
+                    circle -> circle.outwards(circles).stream().map(Circle::id).toList()));
+  }
+
   /// All circles somebody is in, each once: those they were put into, and whatever those lie
   /// within.
   Stream<CircleId> of(PersonLine line) {
@@ -18,6 +35,6 @@ final class Nesting {
 
   /// A circle and those around it.
   private Stream<CircleId> around(CircleId circle) {
-    return Stream.of(circle);
+    return around.getOrDefault(circle, List.of(circle)).stream();
   }
 }

@@ -34,6 +34,7 @@ final class Roster {
   private volatile PeopleIndex index = PeopleIndex.empty();
   private volatile Map<CircleId, Circle> circles = Map.of();
   private volatile Map<CircleId, String> circleNames = Map.of();
+  private volatile Nesting nesting = new Nesting(List.of());
   private volatile Outlooks outlooks;
 
   Roster(Database database) {
@@ -67,6 +68,11 @@ final class Roster {
 
   Map<CircleId, Circle> circles() {
     return circles;
+  }
+
+  /// Who is in which circle.
+  Nesting nesting() {
+    return nesting;
   }
 
   /// How things stand with these people on that day, in their order.
@@ -128,6 +134,14 @@ final class Roster {
             .collect(Collectors.toUnmodifiableMap(Circle::id, Function.identity()));
     circleNames =
         circles.values().stream()
-            .collect(Collectors.toUnmodifiableMap(Circle::id, CircleWords::folded));
+            .collect(Collectors.toUnmodifiableMap(Circle::id, this::searchedBy));
+    nesting = new Nesting(circles.values());
+  }
+
+  /// The words of a circle and of those around it, which hold its people too.
+  private String searchedBy(Circle circle) {
+    return circle.outwards(circles.values()).stream()
+        .map(CircleWords::folded)
+        .collect(Collectors.joining(" "));
   }
 }

@@ -32,7 +32,7 @@ final class RosterNames implements Names {
 
   private List<Named> members(CircleId circle) {
     return roster.all().stream()
-        .filter(line -> line.keeping().circles().contains(circle))
+        .filter(line -> roster.nesting().holds(circle, line))
         .map(RosterNames::named)
         .toList();
   }

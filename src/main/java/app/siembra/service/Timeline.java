@@ -108,7 +108,7 @@ final class Timeline {
     return person ->
         book.roster()
             .find(person)
-            .filter(line -> line.keeping().circles().contains(circle))
+            .filter(line -> book.roster().nesting().holds(circle, line))
             .isPresent();
   }
 

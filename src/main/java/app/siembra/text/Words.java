@@ -16,7 +16,9 @@ import app.siembra.model.SpecialDate;
 import app.siembra.model.Starter;
 import app.siembra.rules.Standing;
 import java.text.NumberFormat;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The words for values of the model in one language.
@@ -102,6 +104,15 @@ public final class Words {
   /// The user's name for a circle, else the delivered word.
   public String circle(Circle circle) {
     return circle.name().isEmpty() ? texts.get("circle." + circle.key()) : circle.name();
+  }
+
+  /// A circle with those around it, the outermost first: `Family ▸ Cousins`.
+  ///
+  /// @param all every circle there is
+  public String path(Circle circle, Collection<Circle> all) {
+    return circle.outwards(all).reversed().stream()
+        .map(each -> leading(circle(each)))
+        .collect(Collectors.joining(" ▸ "));
   }
 
   /// What one person is to another: the delivered word, else the user's own.

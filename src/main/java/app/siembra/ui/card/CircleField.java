@@ -19,7 +19,7 @@ final class CircleField {
     this.speech = speech;
     this.circles = circles;
     this.in = in;
-    this.chips = CircleChips.any(speech).onPress(circle -> press(circle.id()));
+    this.chips = CircleChips.any(speech, circles).onPress(circle -> press(circle.id()));
   }
 
   ChipRow<Circle> node() {

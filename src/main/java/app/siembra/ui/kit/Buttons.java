@@ -71,6 +71,12 @@ public final class Buttons {
     return button;
   }
 
+  /// The same with a menu below it.
+  public static Button iconMenu(
+      Ikon icon, ObservableValue<String> words, Supplier<List<? extends MenuItem>> items) {
+    return opening(icon(icon, words, () -> {}), items);
+  }
+
   /// A button with a menu below it, made anew each time it opens.
   public static MenuButton menu(String words, Supplier<List<? extends MenuItem>> items) {
     var button = Styles.styled(new MenuButton(words), Styles.SMALL_BUTTON);

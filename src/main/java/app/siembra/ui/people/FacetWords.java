@@ -57,7 +57,7 @@ record FacetWords(Voice voice, Known known) {
       case Trait.Stands(Set<State> states) -> states(states);
       case Trait.Starred _ -> texts().get("people.group.starred");
       case Trait.In(var circle) ->
-          known.circle(circle).map(voice.words()::circle).map(this::leading).orElse("…");
+          known.circle(circle).map(found -> voice.words().path(found, known.circles())).orElse("…");
       case Trait.Tagged(String tag) -> tag;
       case Trait.About(String topic) -> topic;
       case Trait.At(String place) -> place;

@@ -75,7 +75,8 @@ final class MarkBar extends FlowPane {
     List<Circle> circles = model.known().get().circles();
     List<MenuItem> items = new ArrayList<>();
     circles.forEach(
-        circle -> items.add(decision(words().circle(circle), new Decision.Put(circle.id()))));
+        circle ->
+            items.add(decision(words().circle(circle, circles), new Decision.Put(circle.id()))));
     Set<CircleId> theirs =
         marked.lines().stream()
             .flatMap(line -> line.keeping().circles().stream())
@@ -86,7 +87,9 @@ final class MarkBar extends FlowPane {
             "people.mark.circle.out",
             circles.stream()
                 .filter(circle -> theirs.contains(circle.id()))
-                .map(circle -> decision(words().circle(circle), new Decision.Take(circle.id())))
+                .map(
+                    circle ->
+                        decision(words().circle(circle, circles), new Decision.Take(circle.id())))
                 .toList()));
     return items;
   }

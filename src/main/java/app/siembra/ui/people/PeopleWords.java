@@ -99,8 +99,9 @@ record PeopleWords(Voice voice) {
     return texts().count("people.nobody.without", people, facet);
   }
 
-  String circle(Circle circle) {
-    return leading(voice.words().circle(circle));
+  /// `Family ▸ Cousins`.
+  String circle(Circle circle, List<Circle> all) {
+    return voice.words().path(circle, all);
   }
 
   String order(PeopleOrder order) {

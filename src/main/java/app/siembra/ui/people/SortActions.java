@@ -35,7 +35,7 @@ final class SortActions {
     List<ButtonBase> buttons = new ArrayList<>();
     int own = Math.min(USUAL.size(), circles.size());
     for (Circle circle : circles.subList(0, own)) {
-      buttons.add(Buttons.plain(words.circle(circle), () -> decide.accept(put(circle))));
+      buttons.add(Buttons.plain(words.circle(circle, circles), () -> decide.accept(put(circle))));
     }
     if (circles.size() > own) {
       buttons.add(
@@ -45,7 +45,8 @@ final class SortActions {
                   circles.subList(own, circles.size()).stream()
                       .map(
                           circle ->
-                              Buttons.item(words.circle(circle), () -> decide.accept(put(circle))))
+                              Buttons.item(
+                                  words.circle(circle, circles), () -> decide.accept(put(circle))))
                       .toList()));
     }
     buttons.add(

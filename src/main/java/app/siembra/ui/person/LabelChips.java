@@ -98,7 +98,7 @@ final class LabelChips extends PersonCard {
       for (Circle circle : sight.outside()) {
         items.add(
             Buttons.item(
-                words.leading(words.circle(circle)), () -> model.acts().join(circle.id())));
+                words.path(circle, sight.circles()), () -> model.acts().join(circle.id())));
       }
     }
     if (!items.isEmpty()) {

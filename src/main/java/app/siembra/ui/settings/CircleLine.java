@@ -8,8 +8,11 @@ import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,22 +21,25 @@ import org.kordamp.ikonli.feather.Feather;
 final class CircleLine extends VBox {
   private static final double NAME_EM = 11;
 
+  private final CirclesViewModel model;
   private final Speech speech;
   private final LineField name = new LineField();
   private final LineField days = new LineField();
   private final Label every = word();
   private final Label unit = word();
+  private final Label around = Lines.of("", Styles.DETAIL);
   private final ObservableValue<String> wrong;
   private Circle shown;
 
   CircleLine(Circle circle, CirclesViewModel model, Speech speech) {
     this.shown = circle;
+    this.model = model;
     this.speech = speech;
     this.wrong = model.problem(circle);
     name.onCommit(text -> model.rename(shown, text));
     days.onCommit(text -> model.cadence(shown, text));
     createDays();
-    getChildren().addAll(createLine(model), createProblem());
+    getChildren().addAll(createLine(), Presence.whereSaid(around), createProblem());
   }
 
   private static Label word() {
@@ -42,12 +48,31 @@ final class CircleLine extends VBox {
     return word;
   }
 
-  private Beside createLine(CirclesViewModel model) {
+  private Beside createLine() {
     name.accessibleTextProperty().bind(speech.bind("settings.circle.name"));
     var remove =
         Buttons.icon(Feather.X, speech.bind("settings.circle.remove"), () -> model.remove(shown));
+    var within =
+        Buttons.iconMenu(
+            Feather.CORNER_DOWN_RIGHT, speech.bind("settings.circle.within"), this::outer);
     return new Beside(
-        NAME_EM, name, Styles.styled(new HBox(every, days, unit, remove), "circle-line"));
+        NAME_EM, name, Styles.styled(new HBox(every, days, unit, within, remove), "circle-line"));
+  }
+
+  private List<MenuItem> outer() {
+    List<MenuItem> items = new ArrayList<>();
+    if (shown.parent() != null) {
+      items.add(
+          Buttons.item(speech.get("settings.circle.within.none"), () -> model.put(shown, null)));
+    }
+    for (Circle outer : model.outer(shown)) {
+      items.add(Buttons.item(path(outer), () -> model.put(shown, outer.id())));
+    }
+    return items;
+  }
+
+  private String path(Circle circle) {
+    return speech.voice().get().words().path(circle, model.all());
   }
 
   /// Where no number stands there is nothing to say around it.
@@ -75,6 +100,8 @@ final class CircleLine extends VBox {
     var cadence = circle.cadenceDays();
     name.show(words.leading(words.circle(circle)));
     days.show(cadence == null ? "" : Integer.toString(cadence));
+    Circle outer = model.around(circle);
+    around.setText(outer == null ? "" : speech.get("settings.circle.around", path(outer)));
     return this;
   }
 }

@@ -1,6 +1,7 @@
 package app.siembra.ui.settings;
 
 import app.siembra.model.Circle;
+import app.siembra.model.CircleId;
 import app.siembra.service.Circles;
 import app.siembra.ui.kit.Contents;
 import app.siembra.ui.kit.Newest;
@@ -71,6 +72,27 @@ final class CirclesViewModel {
     saving.save(
         new Spot.OfCircle(circle.id()),
         moment -> circles.cadence(circle.id(), days(typed), moment));
+  }
+
+  /// The circle around this one; null where it lies within none.
+  @Nullable Circle around(Circle circle) {
+    return all.stream()
+        .filter(other -> other.id().equals(circle.parent()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// The circles within which this one can come to lie.
+  List<Circle> outer(Circle circle) {
+    return all.stream()
+        .filter(other -> !other.id().equals(circle.parent()))
+        .filter(other -> !other.outwards(all).contains(circle))
+        .toList();
+  }
+
+  /// Puts a circle within another, or with null within none.
+  void put(Circle circle, @Nullable CircleId within) {
+    saving.save(new Spot.OfCircle(circle.id()), moment -> circles.put(circle.id(), within, moment));
   }
 
   private static @Nullable Integer days(String typed) {

@@ -38,7 +38,8 @@ final class FriendRow extends View {
     this.circles = List.copyOf(circles);
     this.speech = speech;
     this.remove = remove;
-    this.circleChips = CircleChips.any(speech).onPress(circle -> friend.press(circle.id()));
+    this.circleChips =
+        CircleChips.any(speech, this.circles).onPress(circle -> friend.press(circle.id()));
     this.lastChips =
         new ChipRow<LastTalk>(
                 ChipRow.Choice.ANY, last -> new WelcomeWords(speech.voice().get()).last(last))

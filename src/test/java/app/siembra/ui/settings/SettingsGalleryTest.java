@@ -80,6 +80,9 @@ class SettingsGalleryTest {
       settings.textSize(125, Studio.NOW);
       settings.appearance(app.siembra.service.Settings.Appearance.DARK, Studio.NOW);
       studio.services().circles().add("Coro de los jueves", 30, Studio.NOW);
+      var cousins = studio.services().circles().add("Primas y primos de Getxo", null, Studio.NOW);
+      var family = studio.services().circles().find("family").orElseThrow().id();
+      studio.services().circles().put(cousins, family, Studio.NOW);
       studio.services().circles().add("Antiguos compañeros de la universidad", null, Studio.NOW);
       fields(studio);
       Copies.make(studio, 5);

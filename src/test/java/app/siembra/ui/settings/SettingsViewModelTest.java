@@ -180,6 +180,40 @@ final class SettingsViewModelTest {
   }
 
   @Test
+  void aCircleIsPutWithinAnotherAndOutOfItAgain() {
+    model.circles().added().set("Cousins");
+    model.circles().add();
+
+    model.circles().put(circle("Cousins"), circle("family").id());
+    assertThat(model.circles().around(circle("Cousins"))).isEqualTo(circle("family"));
+
+    model.circles().put(circle("Cousins"), null);
+    assertThat(model.circles().around(circle("Cousins"))).isNull();
+  }
+
+  @Test
+  void aCircleIsOfferedNoneThatLiesInItNorTheOneAroundIt() {
+    model.circles().added().set("Cousins");
+    model.circles().add();
+    model.circles().put(circle("Cousins"), circle("family").id());
+
+    assertThat(model.circles().outer(circle("family")))
+        .extracting(Circle::key)
+        .containsExactly("close-family", "friends", "work");
+    assertThat(model.circles().outer(circle("Cousins")))
+        .extracting(Circle::key)
+        .containsExactly("close-family", "friends", "work");
+  }
+
+  @Test
+  void aCircleThatWouldLieWithinItselfIsSaidInItsLine() {
+    model.circles().put(circle("family"), circle("family").id());
+
+    assertThat(model.circles().problem(circle("family")).getValue()).isNotEmpty();
+    assertThat(circle("family").parent()).isNull();
+  }
+
+  @Test
   void aCircleCanAskForNoReminders() {
     model.circles().cadence(circle("work"), "");
 

@@ -11,7 +11,6 @@ import app.siembra.model.HelpKind;
 import app.siembra.model.HelpSize;
 import app.siembra.model.HelpState;
 import app.siembra.model.PersonId;
-import app.siembra.service.ComingRow;
 import app.siembra.service.QuietRow;
 import app.siembra.ui.kit.SameThreadTasks;
 import app.siembra.ui.nav.Destination;
@@ -54,7 +53,7 @@ final class TodayViewModelTest {
   }
 
   private List<String> dates() {
-    return model.dates().stream().map(ComingRow::person).map(named -> named.name()).toList();
+    return model.dates().stream().map(row -> row.person().name()).toList();
   }
 
   private List<String> errands() {
