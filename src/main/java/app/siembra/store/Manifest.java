@@ -104,7 +104,8 @@ record Manifest(
               new Position(number(values, "record"), values.getProperty("chain", "")),
               number(values, "changes"),
               counts,
-              Integer.parseInt(values.getProperty("files", "")),
+              // Those of the first versions name no files: there were none.
+              Integer.parseInt(values.getProperty("files", "0")),
               values.getProperty("sha256", "")));
     } catch (IllegalArgumentException | DateTimeParseException e) {
       return Optional.empty();

@@ -66,8 +66,9 @@ final class PersonShape implements Shape<Person> {
     Row row = parts.root();
     PersonId id = new PersonId(row.id());
     PersonName name = name(row);
-    OtherNames otherNames = otherNames(row, parts);
+    OtherNames called = otherNames(row, parts);
     Card card = card(row, parts);
+    OtherNames otherNames = called.withPronouns(row.text());
     return new Person(id, name, otherNames, card, keeping(row, parts), knowing(parts), origin(row));
   }
 
@@ -88,7 +89,7 @@ final class PersonShape implements Shape<Person> {
         row.text(),
         row.text(),
         row.text(),
-        row.text());
+        "");
   }
 
   private static Card card(Row row, Parts parts) {
@@ -206,8 +207,8 @@ final class PersonShape implements Shape<Person> {
         other.phoneticAdditional(),
         other.phoneticFamily(),
         other.sortAs(),
-        other.pronouns(),
         person.card().notes(),
+        other.pronouns(),
         keeping.starred(),
         switch (keeping.cadence()) {
           case Cadence.Learned _ -> "learned";

@@ -12,8 +12,8 @@ final class PersonTable implements FactTable {
 
   private static final String COLUMNS =
       "id, prefix, given, additional, family, second_family, suffix, formatted, folded, "
-          + "maiden, phonetic_given, phonetic_additional, phonetic_family, sort_as, pronouns, "
-          + "notes, starred, cadence, cadence_days, rest_until, snoozed_until, archived, "
+          + "maiden, phonetic_given, phonetic_additional, phonetic_family, sort_as, notes, "
+          + "pronouns, starred, cadence, cadence_days, rest_until, snoozed_until, archived, "
           + "deceased, died_on, sorted_on, added_on, uid, met_on, met_place, met_through, "
           + "approximate_last";
 

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 /// @param scripts where the scripts are, as Flyway names places
 record Schema(int newest, List<String> scripts) {
   /// That of this program: the scripts `V001__….sql` beside this class.
-  static final Schema CURRENT = new Schema(1, List.of("classpath:app/siembra/store"));
+  static final Schema CURRENT = new Schema(2, List.of("classpath:app/siembra/store"));
 
   /// The version of the file, 0 where it is not one of ours. Reads only.
   static int version(FolderFiles files, String file) {
@@ -50,8 +50,8 @@ record Schema(int newest, List<String> scripts) {
     }
   }
 
-  /// H2 commits each statement of a script by itself, so this is never done to the file in use, only
-  /// to one that takes its place afterwards.
+  /// H2 commits each statement of a script by itself, so this is never done to the file in use,
+  /// only to one that takes its place afterwards.
   private void bringUp(FolderFiles files, String name) {
     Connections connections = Connections.building(files, name);
     Flyway.configure()

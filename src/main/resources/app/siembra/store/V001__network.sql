@@ -6,8 +6,7 @@ create table circle (
   delivered varchar not null,
   name varchar not null,
   cadence_days integer,
-  chosen boolean not null,
-  parent_id bigint references circle
+  chosen boolean not null
 );
 
 create table topic (
@@ -32,8 +31,8 @@ create table person (
   phonetic_additional varchar not null,
   phonetic_family varchar not null,
   sort_as varchar not null,
-  pronouns varchar not null,
   notes varchar not null,
+  pronouns varchar not null,
   starred boolean not null,
   cadence enum('learned', 'chosen', 'rest') not null,
   cadence_days integer,
@@ -117,27 +116,6 @@ create table extra_property (
   name varchar not null,
   content varchar not null
 );
-
-create table own_field (
-  id bigint primary key,
-  person_id bigint not null references person,
-  position integer not null,
-  name varchar not null,
-  kind enum('text', 'number', 'date', 'yes-no', 'choice') not null,
-  content varchar not null
-);
-
-create table attachment (
-  id bigint primary key,
-  person_id bigint not null references person,
-  position integer not null,
-  kind enum('photo', 'file') not null,
-  name varchar not null,
-  media_type varchar not null,
-  size bigint not null,
-  hash varchar(64) not null
-);
-create index attachment_by_hash on attachment (hash);
 
 create table person_circle (
   id bigint primary key,
@@ -409,11 +387,11 @@ create table hidden (
   item varchar(1000) primary key
 );
 
-insert into circle (id, delivered, name, cadence_days, chosen, parent_id) values
-  (1, 'close-family', '', 14, false, null),
-  (2, 'family', '', 90, false, null),
-  (3, 'friends', '', 60, false, null),
-  (4, 'work', '', 90, false, null);
+insert into circle (id, delivered, name, cadence_days, chosen) values
+  (1, 'close-family', '', 14, false),
+  (2, 'family', '', 90, false),
+  (3, 'friends', '', 60, false),
+  (4, 'work', '', 90, false);
 
 -- The chain of a new network is drawn when it is made.
 insert into counter (one, last_fact, last_row, last_change, record, chain) values (1, 4, 0, 0, 0, '');

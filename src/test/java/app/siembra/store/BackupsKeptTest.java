@@ -67,6 +67,25 @@ final class BackupsKeptTest {
     assertThat(Recovery.of(folder).backups()).hasSize(25).contains(taken);
   }
 
+  /// The first versions knew no files and said nothing of them.
+  @Test
+  void oneThatSaysNothingOfFilesIsWhole() throws IOException {
+    try (Database database = Databases.at(folder)) {
+      Backup made = database.backup(AT);
+      Path manifest =
+          made.file()
+              .resolveSibling(
+                  made.file().getFileName().toString().replace(".mv.db", ".properties"));
+      Files.write(
+          manifest,
+          Files.readAllLines(manifest).stream()
+              .filter(line -> !line.startsWith("files="))
+              .toList());
+
+      assertThat(database.backups().all()).containsExactly(made);
+    }
+  }
+
   @Test
   void itIsMadeAlsoWhereNothingOlderCanBeRemoved() {
     var sticky = new Sticky();

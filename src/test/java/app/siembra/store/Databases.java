@@ -14,7 +14,7 @@ import org.jdbi.v3.core.statement.SqlLogger;
 /// Opens databases for tests, where nothing but an open one will do.
 public final class Databases {
   private static final Schema LATER =
-      new Schema(2, List.of("classpath:app/siembra/store", "classpath:app/siembra/later"));
+      new Schema(3, List.of("classpath:app/siembra/store", "classpath:app/siembra/later"));
 
   private Databases() {}
 
@@ -57,8 +57,8 @@ public final class Databases {
     return Database.open(folder, disk, SqlLogger.NOP_SQL_LOGGER);
   }
 
-  /// A connection of its own to a database beside ours, in the setting of ours; it is made where it is
-  /// missing.
+  /// A connection of its own to a database beside ours, in the setting of ours; it is made where it
+  /// is missing.
   public static Connection connection(FolderFiles files, String name) throws SQLException {
     return Connections.building(files, name).source().getConnection();
   }

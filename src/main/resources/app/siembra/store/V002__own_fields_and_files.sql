@@ -1,0 +1,24 @@
+-- Circles within circles, fields of the user's own, and files of people.
+
+alter table circle add column parent_id bigint references circle;
+
+create table own_field (
+  id bigint primary key,
+  person_id bigint not null references person,
+  position integer not null,
+  name varchar not null,
+  kind enum('text', 'number', 'date', 'yes-no', 'choice') not null,
+  content varchar not null
+);
+
+create table attachment (
+  id bigint primary key,
+  person_id bigint not null references person,
+  position integer not null,
+  kind enum('photo', 'file') not null,
+  name varchar not null,
+  media_type varchar not null,
+  size bigint not null,
+  hash varchar(64) not null
+);
+create index attachment_by_hash on attachment (hash);
