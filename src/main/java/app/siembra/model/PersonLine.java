@@ -45,8 +45,7 @@ public record PersonLine(
   /// @param photo which picture stands in their place, as [Attachment#hash]; empty where there is
   ///   none
   /// @param gender which words are said of them
-  public record Called(
-      String name, String folded, String initials, String photo, Gender gender) {
+  public record Called(String name, String folded, String initials, String photo, Gender gender) {
     /// The name to show of this person.
     public static Called of(Person person) {
       String name = person.displayName();

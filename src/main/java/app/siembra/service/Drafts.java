@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,9 +44,7 @@ final class Drafts {
   ///   is not
   /// @param only whom to take, null for everybody
   Drafts(
-      Stores stores,
-      Function<Attachment, Optional<byte[]>> photos,
-      @Nullable Set<PersonId> only) {
+      Stores stores, Function<Attachment, Optional<byte[]>> photos, @Nullable Set<PersonId> only) {
     this.stores = stores;
     this.photos = photos;
     List<PersonLine> everybody = stores.people().lines();

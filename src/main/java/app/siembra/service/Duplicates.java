@@ -100,8 +100,7 @@ public final class Duplicates {
     merge(stays, go, Set.of(), moment);
   }
 
-  private void merge(
-      PersonId stays, List<PersonId> go, Set<SingleValue> ofOther, Moment moment) {
+  private void merge(PersonId stays, List<PersonId> go, Set<SingleValue> ofOther, Moment moment) {
     if (go.contains(stays)) {
       throw new ProblemException(Problem.of("merge.self"));
     }
@@ -115,8 +114,7 @@ public final class Duplicates {
         stores -> others.forEach(other -> merge(stores, stays, other, ofOther)));
   }
 
-  private static void merge(
-      Stores stores, PersonId stays, Person other, Set<SingleValue> ofOther) {
+  private static void merge(Stores stores, PersonId stays, Person other, Set<SingleValue> ofOther) {
     stores.people().moveFacts(other.id(), stays);
     stores.people().delete(other.id());
     stores.people().update(stays, person -> Merging.merged(person, other, ofOther));

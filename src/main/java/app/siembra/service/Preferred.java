@@ -28,9 +28,8 @@ final class Preferred {
       case WORK -> person.withCard(card.withPositions(others.positions()));
       case BIRTHDAY -> person.withCard(card.withDates(dates(card, others)));
       case MET -> person.withOrigin(person.origin().withMet(other.origin().met()));
-      case PRONOUNS -> 
-          person.withOtherNames(
-              person.otherNames().withPronouns(other.otherNames().pronouns()));
+      case PRONOUNS ->
+          person.withOtherNames(person.otherNames().withPronouns(other.otherNames().pronouns()));
     };
   }
 

@@ -77,8 +77,7 @@ final class PersonLines {
         person.card().date(SpecialDate.Kind.BIRTHDAY).map(SpecialDate::date).orElse(null);
     List<String> knows =
         person.knowing().knows().stream().map(skill -> skill.topic().name()).toList();
-    return new PersonLine.Details(
-        birthday, knows, person.knowing().needs(), Searched.of(person));
+    return new PersonLine.Details(birthday, knows, person.knowing().needs(), Searched.of(person));
   }
 
   private static Profile profile(Person person) {

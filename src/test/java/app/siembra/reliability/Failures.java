@@ -78,7 +78,8 @@ final class Failures {
       possible.forEach(one -> more.add(one.after(testimony.pending())));
       possible = more;
     }
-    // What became of a commit that failed is known at the next one; until then somebody may be listed
+    // What became of a commit that failed is known at the next one; until then somebody may be
+    // listed
     // who is gone.
     if (!done && disk.failures() == settled) {
       count.finding("a step fails though the disk does not: " + victim.refusal());

@@ -12,7 +12,6 @@ import app.siembra.model.Origin;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Position;
-import app.siembra.model.Searched;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -81,12 +81,7 @@ final class OutlookTest {
                     "",
                     null));
     return new PersonLine(
-        new PersonId(id),
-        line.called(),
-        line.profile(),
-        line.keeping(),
-        origin,
-        line.figures());
+        new PersonId(id), line.called(), line.profile(), line.keeping(), origin, line.figures());
   }
 
   private static Keeping keeping(Random random) {

@@ -55,7 +55,10 @@ record CompareWords(Voice voice, Comparison comparison) {
             line("birthday", SingleValue.BIRTHDAY, person -> dates(person, true)),
             line("dates", person -> dates(person, false)),
             line("met", SingleValue.MET, this::met),
-            line("pronouns", SingleValue.PRONOUNS, person -> List.of(person.otherNames().pronouns())),
+            line(
+                "pronouns",
+                SingleValue.PRONOUNS,
+                person -> List.of(person.otherNames().pronouns())),
             line("circles", this::circles),
             line("tags", person -> person.card().tags()),
             line("knows", person -> each(person.knowing().knows(), it -> it.topic().name())),

@@ -1,8 +1,8 @@
 package app.siembra.ui.people;
 
-import app.siembra.model.Gender;
 import app.siembra.model.Figures;
 import app.siembra.model.Fold;
+import app.siembra.model.Gender;
 import app.siembra.model.Keeping;
 import app.siembra.model.Origin;
 import app.siembra.model.PersonId;

@@ -40,8 +40,7 @@ class FoundListTest {
   }
 
   private static Found found(String title) {
-    return Found.somebody(
-        Excerpt.plain(title), "", "", Excerpt.plain(""), new Destination.Today());
+    return Found.somebody(Excerpt.plain(title), "", "", Excerpt.plain(""), new Destination.Today());
   }
 
   private static boolean isInSight(FoundList list) {
