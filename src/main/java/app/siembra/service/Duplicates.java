@@ -106,15 +106,17 @@ public final class Duplicates {
     }
     People people = new People(book);
     Person kept = people.get(stays);
-    List<Person> others = go.stream().map(people::get).toList();
+    book.roster().require(go);
     book.safekeeping().beforeOneOfMany(moment);
     book.run(
         ChangeLabel.of("merge", kept.displayName()),
         moment,
-        stores -> others.forEach(other -> merge(stores, stays, other, ofOther)));
+        stores -> go.forEach(id -> merge(stores, stays, id, ofOther)));
   }
 
-  private static void merge(Stores stores, PersonId stays, Person other, Set<SingleValue> ofOther) {
+  /// Read only now: what another of them is known through may just have moved.
+  private static void merge(Stores stores, PersonId stays, PersonId id, Set<SingleValue> ofOther) {
+    Person other = stores.people().find(id).orElseThrow(() -> People.unknown(id));
     stores.people().moveFacts(other.id(), stays);
     stores.people().delete(other.id());
     stores.people().update(stays, person -> Merging.merged(person, other, ofOther));

@@ -98,7 +98,7 @@ final class Dependence {
       topics.add(row[FOLDED]);
     }
     for (Place.Link link : table.place().links()) {
-      if (row[link.column()] instanceof Long id) {
+      if (link.in(row) instanceof Long id) {
         needed(link.kind()).add(id);
       }
     }
@@ -160,8 +160,7 @@ final class Dependence {
   private boolean refersToAdded(FactTable table, @Nullable Object[] row) {
     return table.place().links().stream()
         .filter(link -> link.kind() != FactKind.TOPIC)
-        .anyMatch(
-            link -> row[link.column()] instanceof Long id && has(addedFacts, link.kind(), id));
+        .anyMatch(link -> link.in(row) instanceof Long id && has(addedFacts, link.kind(), id));
   }
 
   /// Each change of a person's row, held against what the row was after it.

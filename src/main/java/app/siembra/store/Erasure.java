@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the feed forget what a change set removed: what the rows were, in every change set that told
-/// of them; the names in labels; the topics that nothing else names. The change sets stay, and can never
-/// be taken back.
+/// Makes the feed forget what a change set removed: what the rows were, in every change set that
+/// told of them; the names in labels; the topics that nothing else names. The change sets stay, and
+/// can never be taken back.
 final class Erasure {
   private static final byte[] NOTHING = {};
   private static final Pattern NUMBER = Pattern.compile("\\d*");
@@ -119,7 +119,7 @@ final class Erasure {
   private boolean tellsOf(Place place, @Nullable Object[] row) {
     return row[place.owner()] instanceof Long owner && isGone(place.kind(), owner)
         || place.links().stream()
-            .anyMatch(link -> row[link.column()] instanceof Long id && isGone(link.kind(), id));
+            .anyMatch(link -> link.in(row) instanceof Long id && isGone(link.kind(), id));
   }
 
   private boolean isGone(FactKind kind, long id) {
@@ -148,8 +148,8 @@ final class Erasure {
     FeedRows.sets(session, row -> relabel(row, present));
   }
 
-  /// A row of `change_set`. Whatever the labels of those quote that told of what is gone is not to be
-  /// known any more, unless it is somebody else's name.
+  /// A row of `change_set`. Whatever the labels of those quote that told of what is gone is not to
+  /// be known any more, unless it is somebody else's name.
   private void relabel(@Nullable Object[] row, Set<String> present) {
     boolean tells = row[0] instanceof Long id && told.contains(id);
     Object[] old = row[3] instanceof byte[] image ? RowImage.read(image) : new Object[0];

@@ -2,6 +2,7 @@ package app.siembra.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the rows of a table are to the facts.
 ///
@@ -24,7 +25,13 @@ record Place(
   static final int LIST_COLUMNS = 3;
 
   /// A column with the id of a fact of that kind.
-  record Link(int column, FactKind kind) {}
+  record Link(int column, FactKind kind) {
+    /// The id in a row; null where there is none. An image that an earlier version noted ends
+    /// before the columns that came later.
+    @Nullable Object in(@Nullable Object[] row) {
+      return column < row.length ? row[column] : null;
+    }
+  }
 
   /// One row is one fact.
   static Place fact(int number, String name, FactKind kind) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Brings back what a change set removed although others stand upon it: facts come back without what
-/// they refer to that is gone by now, and people take part again in what is still there. Nothing of
-/// what was done since is lost.
+/// Brings back what a change set removed although others stand upon it: facts come back without
+/// what they refer to that is gone by now, and people take part again in what is still there.
+/// Nothing of what was done since is lost.
 final class PutBack {
   /// Behind all others; the list is numbered anew when its fact is written.
   private static final int LAST = Integer.MAX_VALUE;
@@ -68,7 +68,7 @@ final class PutBack {
   private @Nullable Object @Nullable [] withoutMissing(FactTable table, @Nullable Object[] row) {
     @Nullable Object[] whole = row.clone();
     for (Place.Link link : table.place().links()) {
-      if (row[link.column()] instanceof Long id && !isThere(link.kind(), id)) {
+      if (link.in(row) instanceof Long id && !isThere(link.kind(), id)) {
         if (table.place().people().contains(link.column())) {
           return null;
         }
@@ -98,8 +98,7 @@ final class PutBack {
       long owner = row[1] instanceof Long id ? id : 0;
       boolean whole =
           table.place().links().stream()
-              .allMatch(
-                  link -> !(row[link.column()] instanceof Long id) || isThere(link.kind(), id));
+              .allMatch(link -> !(link.in(row) instanceof Long id) || isThere(link.kind(), id));
       if (whole && ids(back, kind).contains(owner)) {
         insertUnlessThere(table, row);
       } else if (whole && takesPartAgain(table, row, owner)) {
@@ -129,8 +128,8 @@ final class PutBack {
             .noneMatch(present -> who.equals(present[Place.LIST_COLUMNS]));
   }
 
-  /// What referred to something that comes back refers to it again, where it refers to nothing now: a
-  /// talk of some help, through whom somebody was met.
+  /// What referred to something that comes back refers to it again, where it refers to nothing now:
+  /// a talk of some help, through whom somebody was met.
   private void links(FactTable table) {
     for (Place.Link link : table.place().links()) {
       if (!table.place().people().contains(link.column())) {
@@ -140,7 +139,7 @@ final class PutBack {
   }
 
   private void link(FactTable table, Place.Link link, @Nullable Object[] row) {
-    if (row[link.column()] instanceof Long to && ids(back, link.kind()).contains(to)) {
+    if (link.in(row) instanceof Long to && ids(back, link.kind()).contains(to)) {
       for (@Nullable Object[] now : Rows.between(session, table, Rows.id(row), Rows.id(row))) {
         if (now[link.column()] == null) {
           @Nullable Object[] linked = now.clone();
