@@ -329,7 +329,7 @@ final class BackupFolder {
           remove(one);
         }
       }
-      removeLeftLists();
+      removeLeftLists(made.at().minus(Duration.ofDays(1)));
       folder.disk().force(folder.path());
     } catch (IOException e) {
       LOG.warn("an old backup cannot be removed", e);
@@ -337,12 +337,11 @@ final class BackupFolder {
   }
 
   /// Removes the lists of those that were never finished.
-  private void removeLeftLists() throws IOException {
-    Instant dayAgo = Instant.now().minus(Duration.ofDays(1));
+  private void removeLeftLists(Instant before) throws IOException {
     Set<Path> expected = all().stream().map(this::names).collect(Collectors.toSet());
     for (Path list : ending(NAMED)) {
       if (!expected.contains(list)
-          && Files.getLastModifiedTime(list).toInstant().isBefore(dayAgo)) {
+          && Files.getLastModifiedTime(list).toInstant().isBefore(before)) {
         folder.disk().delete(list);
       }
     }

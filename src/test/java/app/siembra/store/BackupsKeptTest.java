@@ -131,7 +131,7 @@ final class BackupsKeptTest {
       assertThat(letter).exists();
       assertThat(unnamed).doesNotExist();
 
-      Files.setLastModifiedTime(list, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+      Files.setLastModifiedTime(list, FileTime.from(AT.minus(Duration.ofDays(2))));
       database.backups().copy(database.backup(AT.plusSeconds(9)), stick);
 
       assertThat(list).doesNotExist();
