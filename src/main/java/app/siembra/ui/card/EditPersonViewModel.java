@@ -81,7 +81,7 @@ public final class EditPersonViewModel {
 
   /// The tags of anybody that fit what was typed. Answers away from the window's thread.
   List<String> tags(String typed) {
-    return services.people().tags(typed, MOST_FOUND);
+    return services.tags().fitting(typed, MOST_FOUND);
   }
 
   /// What calendars open at.

@@ -94,7 +94,7 @@ final class PersonActs {
 
   /// A few tags of anybody that fit what was typed.
   List<String> tags(String typed) {
-    return services.people().tags(typed, FITTING);
+    return services.tags().fitting(typed, FITTING);
   }
 
   /// A few topics that fit what was typed.
