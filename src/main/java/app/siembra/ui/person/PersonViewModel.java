@@ -158,6 +158,7 @@ public final class PersonViewModel {
         services.settings().region(),
         services.ownFields().all(),
         services.circles().all(),
+        services.tags().colours(),
         past(lines));
   }
 

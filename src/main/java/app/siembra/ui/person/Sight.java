@@ -9,6 +9,7 @@ import app.siembra.model.Keeping;
 import app.siembra.model.Person;
 import app.siembra.model.PersonLine;
 import app.siembra.model.PersonName;
+import app.siembra.model.TagColours;
 import app.siembra.model.Told;
 import app.siembra.rules.Since;
 import app.siembra.service.LastNote;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param region ISO 3166 country by which numbers and addresses without one are read, or null
 /// @param fields of the user's own that are offered for everybody
 /// @param circles all circles of the book
+/// @param colours in which tags are shown
 /// @param past what was changed
 record Sight(
     PersonPage page,
@@ -35,6 +37,7 @@ record Sight(
     @Nullable String region,
     List<FieldDefinition> fields,
     List<Circle> circles,
+    TagColours colours,
     Past past) {
   Person person() {
     return page.person();

@@ -2,6 +2,8 @@ package app.siembra.ui.settings;
 
 import app.siembra.model.FieldDefinition;
 import app.siembra.model.OwnField;
+import app.siembra.model.Tag;
+import app.siembra.model.TagColour;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Theme;
@@ -9,6 +11,7 @@ import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,8 +88,26 @@ class SettingsGalleryTest {
       studio.services().circles().put(cousins, family, Studio.NOW);
       studio.services().circles().add("Antiguos compañeros de la universidad", null, Studio.NOW);
       fields(studio);
+      tags(studio);
       Copies.make(studio, 5);
       studio.settle();
+    }
+
+    private static void tags(Studio studio) {
+      Map.of(
+              "coro", TagColour.PLAIN,
+              "clase de italiano", TagColour.ORANGE,
+              "familia de Bilbao y alrededores", TagColour.TEAL,
+              "pádel", TagColour.VIOLET)
+          .forEach((tag, colour) -> tag(studio, tag, colour));
+    }
+
+    private static void tag(Studio studio, String tag, TagColour colour) {
+      studio.add("Ana " + tag);
+      studio.set("Ana " + tag, "tag", tag);
+      studio.add("Jon " + tag);
+      studio.set("Jon " + tag, "tag", tag);
+      studio.services().tags().colour(new Tag(tag), colour, Studio.NOW);
     }
 
     private static void fields(Studio studio) {

@@ -1,0 +1,86 @@
+package app.siembra.ui.settings;
+
+import app.siembra.model.TagUse;
+import app.siembra.ui.kit.Beside;
+import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.LineField;
+import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.Styles;
+import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.TagHues;
+import app.siembra.ui.parts.Voice;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One tag: its name to be written over, on the ground of its colour; who bears it, another colour,
+/// and taking it off everybody.
+final class TagLine extends VBox {
+  private static final double NAME_EM = 9;
+
+  private final TagsViewModel model;
+  private final Speech speech;
+  private final LineField name = Styles.styled(new LineField(), "tag-name");
+  private final Hyperlink people;
+  private final StringProperty colourWords = new SimpleStringProperty("");
+  private final StringProperty removeWords = new SimpleStringProperty("");
+  private TagUse shown;
+
+  TagLine(TagUse use, TagsViewModel model, Speech speech) {
+    this.shown = use;
+    this.model = model;
+    this.speech = speech;
+    people = Buttons.link("", () -> model.open(shown.tag()));
+    people.setWrapText(false);
+    people.setMinWidth(USE_PREF_SIZE);
+    var colour =
+        Buttons.iconMenu(
+            Feather.DROPLET,
+            colourWords,
+            () ->
+                TagHues.items(speech, shown.colour(), chosen -> model.colour(shown.tag(), chosen)));
+    var remove = Buttons.icon(Feather.X, removeWords, () -> model.remove(shown.tag()));
+    name.onCommit(text -> model.rename(shown.tag(), text));
+    Styles.styled(this, "field-lines");
+    getChildren()
+        .addAll(
+            new Beside(
+                    NAME_EM, name, Styles.styled(new HBox(people, colour, remove), "circle-line"))
+                .centred(),
+            Presence.whereSaid(Lines.of(model.problem(use.tag()), Styles.PROBLEM)),
+            createJoin(use));
+  }
+
+  private Node createJoin(TagUse use) {
+    var twin = model.twin(use.tag());
+    var join = Buttons.link("", () -> model.join(shown.tag()));
+    join.textProperty()
+        .bind(
+            twin.flatMap(
+                name -> speech.voice().map(voice -> voice.texts().get("settings.tag.join", name))));
+    return Presence.of(join, twin.map(name -> !name.isEmpty()));
+  }
+
+  /// Shows how the tag is now.
+  void show(TagUse use) {
+    shown = use;
+    Voice voice = speech.voice().get();
+    String tag = use.tag().name();
+    name.show(tag);
+    name.setAccessibleText(voice.texts().get("settings.tag.name", tag));
+    TagHues.of(use.colour()).on(name);
+    people.setText(
+        use.people() == 0
+            ? voice.texts().get("settings.tag.nobody")
+            : voice.texts().count("people.count", use.people()));
+    people.setAccessibleText(voice.texts().get("settings.tag.people", people.getText(), tag));
+    colourWords.set(
+        voice.texts().get("settings.tag.colour", tag, TagHues.word(voice, use.colour())));
+    removeWords.set(voice.texts().get("settings.tag.remove", tag));
+  }
+}
