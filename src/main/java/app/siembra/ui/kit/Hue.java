@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 public record Hue(String name) {
   private static final String STYLE = "hue-";
 
-  /// No colour.
+  /// No colour: chips are as they always are.
   public static final Hue PLAIN = new Hue("plain");
 
   /// `node` itself, which is a chip or a field, on the ground of this colour and of no other one.
@@ -17,7 +17,10 @@ public record Hue(String name) {
     String style = STYLE + name;
     if (!styles.contains(style)) {
       styles.removeIf(other -> other.startsWith(STYLE) || other.equals(Styles.HUED));
-      styles.addAll(Styles.HUED, style);
+      styles.add(style);
+      if (!equals(PLAIN)) {
+        styles.add(Styles.HUED);
+      }
     }
     return node;
   }

@@ -17,8 +17,8 @@ record PeopleRows(PeopleViewModel model, Speech speech) {
             words().detail(listed, shown == null ? Sieve.ALL : shown.sieve()),
             PeopleWords.standingKey(listed),
             words().standing(listed),
-            new TagWords(model.known().get().colours()).coloured(listed),
             words().standingInFull(listed)),
+        new TagWords(model.known().get().colours()).coloured(listed),
         starred,
         () -> model.star(listed.id(), !starred));
   }

@@ -9,7 +9,6 @@ import app.siembra.service.Tally;
 import app.siembra.service.Trait;
 import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.kit.Newest;
-import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.Desk;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What the list of people shows, wherever it stands, and where it leads.
 public final class PeopleViewModel {
-  private static final int MOST_FOUND = 8;
-
   private final Services services;
   private final People people;
   private final MarkedViewModel marked;
@@ -101,11 +98,6 @@ public final class PeopleViewModel {
         now ->
             asList.flatMap(
                 list -> mood().map(mood -> now.isUnsorted() && !list && mood != Shown.Mood.EMPTY)));
-  }
-
-  /// Where fields ask for what fits.
-  Tasks tasks() {
-    return desk.tasks();
   }
 
   LocalDate date() {
@@ -193,11 +185,6 @@ public final class PeopleViewModel {
   /// Switches a facet on, or off if it was on.
   void press(Facet facet) {
     show(sieve.get().pressed(facet));
-  }
-
-  /// The tags that fit what was typed of one. Answers away from the window's thread.
-  List<String> tags(String typed) {
-    return services.tags().fitting(typed, MOST_FOUND);
   }
 
   /// Hands over what there is of this kind to narrow the list by.

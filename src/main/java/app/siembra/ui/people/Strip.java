@@ -83,7 +83,6 @@ final class Strip extends Region implements Openable {
   ///
   /// @param photo which photograph stands in place of the initials, or empty
   /// @param key how things stand, in style sheets
-  /// @param tags those to be seen beside the name
   /// @param unseen what is said to those who do not see it
   record Words(
       String name,
@@ -92,16 +91,17 @@ final class Strip extends Region implements Openable {
       String line,
       String key,
       String state,
-      List<Lozenge> tags,
       String unseen) {}
 
   /// Shows this person, in place of whoever was shown before.
-  void show(Words words, boolean starred, Runnable toggle) {
+  ///
+  /// @param labels tags to be seen beside the name
+  void show(Words words, List<Lozenge> labels, boolean starred, Runnable toggle) {
     wholeName = words.name();
     wholeLine = words.line();
     letters.setText(words.initials());
     portray(words);
-    label(words.tags());
+    label(labels);
     state.setText(words.state());
     style(disc, Initials.tint(words.name()));
     style(dot, words.key());
@@ -109,8 +109,7 @@ final class Strip extends Region implements Openable {
     star.setOnAction(_ -> toggle.run());
     setAccessibleText(
         Stream.concat(
-                Stream.of(words.name() + ".", words.line()),
-                words.tags().stream().map(Lozenge::word))
+                Stream.of(words.name() + ".", words.line()), labels.stream().map(Lozenge::word))
             .collect(Collectors.joining(" ", "", " " + words.unseen())));
     requestLayout();
   }

@@ -19,7 +19,8 @@ final class TagPopover {
 
   static void under(Node owner, PeopleViewModel model, Speech speech, Consumer<String> choose) {
     Known known = model.known().get();
-    var line = TopicField.ofTags(speech, model.tasks(), model::tags, known::colours);
+    var line =
+        TopicField.ofTags(speech, model.marked().tasks(), model.marked()::tags, known::colours);
     var chips =
         new ChipRow<String>(ChipRow.Choice.ANY, tag -> tag)
             .hued(new TagWords(known.colours())::hue);

@@ -7,12 +7,14 @@ import app.siembra.model.FieldDefinition;
 import app.siembra.model.Interaction;
 import app.siembra.model.Keeping;
 import app.siembra.model.Person;
+import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.PersonName;
 import app.siembra.model.TagColours;
 import app.siembra.model.Told;
 import app.siembra.rules.Since;
 import app.siembra.service.LastNote;
+import app.siembra.service.People;
 import app.siembra.service.PersonPage;
 import app.siembra.service.TimelineEntry;
 import app.siembra.ui.nav.Happened;
@@ -39,6 +41,12 @@ record Sight(
     List<Circle> circles,
     TagColours colours,
     Past past) {
+  /// Who brought the user and the person of a page together, or null.
+  static @Nullable PersonLine through(PersonPage page, People people) {
+    PersonId who = page.person().origin().met().through();
+    return who == null ? null : people.line(who).orElse(null);
+  }
+
   Person person() {
     return page.person();
   }

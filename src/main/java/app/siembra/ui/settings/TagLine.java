@@ -10,23 +10,29 @@ import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.TagHues;
 import app.siembra.ui.parts.Voice;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One tag: its name to be written over, on the ground of its colour; who bears it, another colour,
 /// and taking it off everybody.
 final class TagLine extends VBox {
   private static final double NAME_EM = 9;
+  private static final double LEAST_EM = 4;
+  private static final double SIDES_EM = 2.4;
 
   private final TagsViewModel model;
   private final Speech speech;
   private final LineField name = Styles.styled(new LineField(), "tag-name");
   private final Hyperlink people;
+  private final Button colour;
   private final StringProperty colourWords = new SimpleStringProperty("");
   private final StringProperty removeWords = new SimpleStringProperty("");
   private TagUse shown;
@@ -38,22 +44,41 @@ final class TagLine extends VBox {
     people = Buttons.link("", () -> model.open(shown.tag()));
     people.setWrapText(false);
     people.setMinWidth(USE_PREF_SIZE);
-    var colour =
+    this.colour =
         Buttons.iconMenu(
             Feather.DROPLET,
             colourWords,
             () ->
                 TagHues.items(speech, shown.colour(), chosen -> model.colour(shown.tag(), chosen)));
     var remove = Buttons.icon(Feather.X, removeWords, () -> model.remove(shown.tag()));
-    name.onCommit(text -> model.rename(shown.tag(), text));
     Styles.styled(this, "field-lines");
     getChildren()
         .addAll(
             new Beside(
-                    NAME_EM, name, Styles.styled(new HBox(people, colour, remove), "circle-line"))
+                    NAME_EM,
+                    createName(),
+                    Styles.styled(new HBox(people, colour, remove), "circle-line"))
                 .centred(),
             Presence.whereSaid(Lines.of(model.problem(use.tag()), Styles.PROBLEM)),
             createJoin(use));
+  }
+
+  /// As wide as a chip of that name would be.
+  private HBox createName() {
+    name.onCommit(text -> model.rename(shown.tag(), text));
+    name.setMinWidth(0);
+    name.prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                this::nameWidth, name.textProperty(), name.fontProperty()));
+    return new HBox(name);
+  }
+
+  private double nameWidth() {
+    var words = new Text(name.getText());
+    words.setFont(name.getFont());
+    double em = name.getFont().getSize();
+    return Math.max(LEAST_EM * em, words.getLayoutBounds().getWidth()) + SIDES_EM * em;
   }
 
   private Node createJoin(TagUse use) {
@@ -74,6 +99,7 @@ final class TagLine extends VBox {
     name.show(tag);
     name.setAccessibleText(voice.texts().get("settings.tag.name", tag));
     TagHues.of(use.colour()).on(name);
+    colour.setGraphic(TagHues.of(use.colour()).swatch());
     people.setText(
         use.people() == 0
             ? voice.texts().get("settings.tag.nobody")

@@ -1,6 +1,8 @@
 package app.siembra.ui.people;
 
 import app.siembra.model.PersonId;
+import app.siembra.model.TagColour;
+import app.siembra.model.TagUse;
 import app.siembra.rules.Listed;
 import app.siembra.service.PeopleOrder;
 import app.siembra.service.Trait;
@@ -60,6 +62,11 @@ class PeopleGalleryTest {
           BESIDE | ENGLISH | LIGHT | 1 | 1072 | 762
           BESIDE | SPANISH | DARK  | 1 | 1072 | 762
           BESIDE | ENGLISH | LIGHT | 1 |  752 | 580
+          TAGGED | ENGLISH | LIGHT | 1 | 1072 | 762
+          TAGGED | SPANISH | DARK  | 1 |  752 | 580
+          TAGGED | SPANISH | LIGHT | 2 |  890 | 580
+          TAGGED_TABLE | ENGLISH | LIGHT | 1 | 1072 | 762
+          TAGGED_TABLE | SPANISH | DARK  | 1 | 1072 | 580
           NOBODY | ENGLISH | LIGHT | 1 | 1072 | 762
           NOBODY | SPANISH | DARK  | 2 |  890 | 580
           EMPTY  | ENGLISH | LIGHT | 1 | 1072 | 762
@@ -90,6 +97,9 @@ class PeopleGalleryTest {
     ABSENT,
     /// Those to sort, where nobody is in the book at all.
     UNTOLD,
+    /// Tags in all colours, two of them asked for.
+    TAGGED,
+    TAGGED_TABLE,
     QUIET,
     MARKED,
     SORT,
@@ -97,6 +107,17 @@ class PeopleGalleryTest {
     BESIDE,
     NOBODY,
     EMPTY;
+
+    /// A colour for each tag but every ninth.
+    private static void paint(Crowd crowd) {
+      var tags = crowd.studio.services().tags();
+      var colours = TagColour.values();
+      int next = 0;
+      for (TagUse use : tags.all()) {
+        tags.colour(use.tag(), colours[next++ % colours.length], Studio.NOW);
+      }
+      crowd.studio.settle();
+    }
 
     Parent make(Crowd crowd) {
       crowd.model.arrive(PeopleChoice.ALL);
@@ -111,6 +132,24 @@ class PeopleGalleryTest {
           crowd.model.views().asTable(true);
           crowd.model.orderBy(PeopleOrder.By.LAST_TALK);
           yield view;
+        }
+        case TAGGED -> {
+          paint(crowd);
+          crowd.model.watch();
+          crowd.model.tally(
+              Trait.Kind.TAG,
+              tags ->
+                  tags.stream()
+                      .limit(4)
+                      .forEach(tag -> crowd.model.press(new Facet.Is(tag.trait()))));
+          yield view(crowd);
+        }
+        case TAGGED_TABLE -> {
+          paint(crowd);
+          crowd.model.watch();
+          crowd.model.views().asTable(true);
+          crowd.model.views().press(PeopleOrder.By.TAGS);
+          yield view(crowd);
         }
         case NARROWED -> {
           crowd.model.watch();
