@@ -3,6 +3,7 @@ package app.siembra.ui.people;
 import app.siembra.ui.kit.ChipRow;
 import app.siembra.ui.kit.Field;
 import app.siembra.ui.kit.Styles;
+import app.siembra.ui.kit.Theme;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.TopicField;
 import atlantafx.base.controls.Popover;
@@ -24,10 +25,11 @@ final class TagPopover {
     var chips =
         new ChipRow<String>(ChipRow.Choice.ANY, tag -> tag)
             .hued(new TagWords(known.colours())::hue);
-    var popover =
-        new Popover(
-            Styles.styled(
-                new VBox(new Field(speech.bind("people.tag.field"), line), chips), "tag-popover"));
+    var content =
+        Styles.styled(
+            new VBox(new Field(speech.bind("people.tag.field"), line), chips), "tag-popover");
+    content.getStylesheets().add(Theme.sheet("people.css"));
+    var popover = new Popover(content);
     Consumer<String> chosen =
         tag -> {
           popover.hide();
