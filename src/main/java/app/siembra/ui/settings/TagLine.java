@@ -24,7 +24,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// One tag: its name to be written over, on the ground of its colour; who bears it, another colour,
 /// and taking it off everybody.
 final class TagLine extends VBox {
-  private static final double NAME_EM = 9;
+  /// How wide a letter is, on average.
+  private static final double LETTER_EM = 0.5;
+
+  private static final double MOST_EM = 18;
   private static final double LEAST_EM = 4;
   private static final double SIDES_EM = 2.4;
 
@@ -55,12 +58,18 @@ final class TagLine extends VBox {
     getChildren()
         .addAll(
             new Beside(
-                    NAME_EM,
+                    room(use.tag().name()),
                     createName(),
                     Styles.styled(new HBox(people, colour, remove), "circle-line"))
                 .centred(),
             Presence.whereSaid(Lines.of(model.problem(use.tag()), Styles.PROBLEM)),
             createJoin(use));
+  }
+
+  /// What is left to a name, in em, if the rest is to stand beside it: all of it but for a very
+  /// long one.
+  private static double room(String name) {
+    return Math.min(MOST_EM, Math.max(LEAST_EM, name.length() * LETTER_EM) + SIDES_EM);
   }
 
   /// As wide as a chip of that name would be.
@@ -83,7 +92,7 @@ final class TagLine extends VBox {
 
   private Node createJoin(TagUse use) {
     var twin = model.twin(use.tag());
-    var join = Buttons.link("", () -> model.join(shown.tag()));
+    var join = Buttons.plain("", () -> model.join(shown.tag()));
     join.textProperty()
         .bind(
             twin.flatMap(

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,40 @@ class SettingsGalleryTest {
     }
   }
 
+  /// The tags by themselves: none yet, some, and one whose new name another one has.
+  @ParameterizedTest
+  @CsvSource({
+    "none, ENGLISH, LIGHT, 1, 500, 240",
+    "none, SPANISH, DARK, 2, 500, 480",
+    "taken, ENGLISH, LIGHT, 1, 500, 330",
+    "taken, SPANISH, DARK, 1, 380, 480",
+    "taken, SPANISH, LIGHT, 2, 640, 760",
+  })
+  void everyWordOfTheTagsIsWhole(
+      String what,
+      Language language,
+      Theme.Appearance appearance,
+      double size,
+      int width,
+      int height)
+      throws IOException {
+    try (var studio = Studio.at(folder)) {
+      if (!what.equals("none")) {
+        Person.tags(studio);
+      }
+      var model =
+          new SettingsViewModel(studio.services(), new About("1", folder), _ -> {}, studio.desk());
+      var card = new TagsCard(model, studio.speech());
+      var page = new StackPane(card.create());
+      page.getStylesheets().add(Theme.sheet("settings.css"));
+      model.watch();
+      card.show();
+      model.tags().rename(new Tag("coro"), "Padel");
+
+      studio.draw("tags-" + what, page, new Studio.Look(language, appearance, size, width, height));
+    }
+  }
+
   /// Somebody who has set everything.
   private static final class Person {
     static void fill(Studio studio) {
@@ -100,6 +135,7 @@ class SettingsGalleryTest {
               "familia de Bilbao y alrededores", TagColour.TEAL,
               "pádel", TagColour.VIOLET)
           .forEach((tag, colour) -> tag(studio, tag, colour));
+      studio.settle();
     }
 
     private static void tag(Studio studio, String tag, TagColour colour) {
