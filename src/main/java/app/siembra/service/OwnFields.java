@@ -16,15 +16,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The fields that the user wants to know of people besides those of an address book. What is known
 /// of people stays when a field is not offered any more.
 public final class OwnFields {
-  private static final String SETTING = "own-fields";
-  private static final String TAB = "\t";
+  private static final SettingLines SETTING = new SettingLines("own-fields");
 
   private final Book book;
 
@@ -38,10 +36,7 @@ public final class OwnFields {
   }
 
   static List<FieldDefinition> all(Stores stores) {
-    return stores.settings().find(SETTING).stream()
-        .flatMap(String::lines)
-        .flatMap(line -> read(line).stream())
-        .toList();
+    return SETTING.read(stores).stream().flatMap(parts -> read(parts).stream()).toList();
   }
 
   /// The field of that name, blind to case and accents.
@@ -179,20 +174,16 @@ public final class OwnFields {
   }
 
   private static void put(Stores stores, List<FieldDefinition> fields) {
-    String content = fields.stream().map(OwnFields::written).collect(Collectors.joining("\n"));
-    if (!content.equals(stores.settings().find(SETTING).orElse(""))) {
-      stores.settings().put(SETTING, content);
-    }
+    SETTING.put(stores, fields.stream().map(OwnFields::written).toList());
   }
 
-  /// Kind, name and words, with tabs between them: none of them can hold one.
-  private static String written(FieldDefinition field) {
+  /// Kind, name and words.
+  private static List<String> written(FieldDefinition field) {
     return Stream.concat(Stream.of(Keys.of(field.kind()), field.name()), field.choices().stream())
-        .collect(Collectors.joining(TAB));
+        .toList();
   }
 
-  private static Optional<FieldDefinition> read(String line) {
-    List<String> parts = List.of(line.split(TAB));
+  private static Optional<FieldDefinition> read(List<String> parts) {
     return parts.size() < 2
         ? Optional.empty()
         : Optional.of(

@@ -1,6 +1,5 @@
 package app.siembra.service;
 
-import app.siembra.model.Beginnings;
 import app.siembra.model.Card;
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Fold;
@@ -82,12 +81,6 @@ public final class People {
     return folded.isEmpty()
         ? List.of()
         : book.roster().all().stream().filter(line -> line.folded().equals(folded)).toList();
-  }
-
-  /// The tags of anybody that may be meant by what was typed of one, each once.
-  public List<String> tags(String typed, int limit) {
-    return Beginnings.of(typed)
-        .among(all().stream().flatMap(line -> line.profile().tags().stream()), limit);
   }
 
   /// A list of people with how things stand with each; by name, or the best first where it

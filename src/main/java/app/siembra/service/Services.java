@@ -105,6 +105,11 @@ public final class Services implements AutoCloseable {
     return new Topics(book);
   }
 
+  /// The tags that people bear.
+  public Tags tags() {
+    return new Tags(book);
+  }
+
   /// Where people work and worked.
   public Organisations organisations() {
     return new Organisations(book);

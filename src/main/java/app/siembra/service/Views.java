@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// The lists of people that the user gave a name. They are part of the network, and each change of
@@ -77,6 +78,24 @@ public final class Views {
         ChangeLabel.of("view.removed", name),
         moment,
         stores -> stores.settings().remove(existing(stores, name)));
+  }
+
+  /// Lets every view ask for something else: where something has another name from now on.
+  static void narrow(Stores stores, UnaryOperator<Trait> change) {
+    stored(stores)
+        .forEach(
+            (key, view) -> {
+              List<Trait> traits = view.filter().traits().stream().map(change).toList();
+              if (!traits.equals(view.filter().traits())) {
+                PeopleFilter filter = new PeopleFilter(view.filter().text(), traits);
+                stores
+                    .settings()
+                    .put(
+                        key,
+                        ViewText.write(
+                            new SavedView(view.name(), filter, view.order(), view.columns())));
+              }
+            });
   }
 
   private static Map<String, SavedView> stored(Stores stores) {

@@ -94,15 +94,6 @@ final class PeopleTest {
   }
 
   @Test
-  void tagsThatBeginWithWhatWasTypedAreFoundOnceEach() {
-    desk.set("Ana García", "tag", "Vecinos");
-    desk.set("Luis Peña", "tag", "vecinos");
-    desk.set("Luis Peña", "tag", "coro");
-
-    assertThat(people.tags("VEC", 5)).containsExactly("Vecinos");
-  }
-
-  @Test
   void aNewPersonIsUnsorted() {
     assertThat(people.list(PeopleFilter.ALL, NOW))
         .extracting(listed -> listed.standing().state())

@@ -40,7 +40,7 @@ final class CardForm extends View {
     this.rows = new RowSections(draft, speech, fields);
     this.circles =
         new CircleField(speech, FXCollections.observableList(filled.circles()), draft.circles());
-    this.tags = TopicField.of(speech, tasks, model::tags);
+    this.tags = TopicField.ofTags(speech, tasks, model::tags, filled::colours);
   }
 
   @Override
@@ -70,7 +70,6 @@ final class CardForm extends View {
 
   private Node createLabels() {
     Bindings.bindContentBidirectional(tags.chosen(), draft.tags());
-    tags.input().promptTextProperty().bind(speech.bind("card.tags.prompt"));
     return Styles.styled(
         new VBox(parts.named("card.circles", circles.node()), parts.named("card.tags", tags)),
         "form-part");

@@ -5,6 +5,7 @@ import app.siembra.model.FieldDefinition;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
+import app.siembra.model.TagColours;
 import app.siembra.service.Services;
 import app.siembra.ui.draft.Reading;
 import app.siembra.ui.kit.Running;
@@ -26,13 +27,15 @@ public final class EditPersonViewModel {
   /// @param person as stored
   /// @param draft what is typed
   /// @param circles there are
-  record Filled(Person person, CardDraft draft, List<Circle> circles) {}
+  /// @param colours in which tags are shown
+  record Filled(Person person, CardDraft draft, List<Circle> circles, TagColours colours) {}
 
   private record Stored(
       Person person,
       @Nullable String region,
       List<FieldDefinition> fields,
       List<Circle> circles,
+      TagColours colours,
       Optional<PersonLine> through) {}
 
   private final Services services;
@@ -65,13 +68,14 @@ public final class EditPersonViewModel {
         services.settings().region(),
         services.ownFields().all(),
         services.circles().all(),
+        services.tags().colours(),
         Optional.ofNullable(person.origin().met().through()).flatMap(services.people()::line));
   }
 
   private void fill(Stored stored) {
     var reading = new Reading(desk.speech().voice().get(), stored.region(), stored.fields());
     var draft = new CardDraft(stored.person(), reading, stored.through());
-    filled.set(new Filled(stored.person(), draft, stored.circles()));
+    filled.set(new Filled(stored.person(), draft, stored.circles(), stored.colours()));
   }
 
   /// Whom what was typed finds. Answers away from the window's thread.
@@ -81,7 +85,7 @@ public final class EditPersonViewModel {
 
   /// The tags of anybody that fit what was typed. Answers away from the window's thread.
   List<String> tags(String typed) {
-    return services.people().tags(typed, MOST_FOUND);
+    return services.tags().fitting(typed, MOST_FOUND);
   }
 
   /// What calendars open at.

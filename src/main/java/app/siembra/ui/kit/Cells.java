@@ -1,6 +1,9 @@
 package app.siembra.ui.kit;
 
+import app.siembra.ui.kit.Lozenges.Lozenge;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,6 +33,7 @@ public final class Cells extends Region implements Openable {
   private final Region lead = Styles.styled(new Region(), Styles.ROW_LEAD, "tick");
   private final BooleanProperty chosen = new SimpleBooleanProperty();
   private List<String> words = List.of();
+  private Map<Integer, Lozenges> lozenges = Map.of();
   private Runnable open = () -> {};
 
   /// @param tracks how wide its columns are
@@ -62,13 +66,34 @@ public final class Cells extends Region implements Openable {
 
   /// Shows these words, a column each, in place of what was there.
   public void show(List<String> texts) {
+    show(texts, Map.of());
+  }
+
+  /// The same, where words of some columns, by their places, stand on colours of their own.
+  public void show(List<String> texts, Map<Integer, List<Lozenge>> coloured) {
     words = texts;
+    getChildren().removeAll(lozenges.values());
     while (getChildren().size() - 2 < texts.size()) {
       getChildren().add(cell(getChildren().size() == 2));
     }
     getChildren().remove(texts.size() + 2, getChildren().size());
+    colour(coloured);
     setAccessibleText(String.join(". ", texts.stream().filter(text -> !text.isEmpty()).toList()));
     requestLayout();
+  }
+
+  private void colour(Map<Integer, List<Lozenge>> coloured) {
+    if (!lozenges.isEmpty() || !coloured.isEmpty()) {
+      Map<Integer, Lozenges> kept = new HashMap<>();
+      coloured.forEach(
+          (column, all) -> {
+            Lozenges shown = lozenges.getOrDefault(column, new Lozenges());
+            shown.show(all);
+            kept.put(column, shown);
+          });
+      lozenges = kept;
+      getChildren().addAll(kept.values());
+    }
   }
 
   private static Text cell(boolean first) {
@@ -108,6 +133,11 @@ public final class Cells extends Region implements Openable {
       cell.setY(getHeight() / 2);
       cell.setLayoutX(snapPositionX(edges[i]));
       cell.setLayoutY(0);
+      Lozenges instead = lozenges.get(i);
+      cell.setVisible(instead == null);
+      if (instead != null) {
+        instead.lay(edges[i], getHeight() / 2, edges[i + 1] - edges[i] - GAP * em);
+      }
     }
   }
 

@@ -45,6 +45,7 @@ public final class ChipField<T> extends VBox {
   private final OfferList<T> offers;
   private boolean one;
   private boolean leftTaken;
+  private Function<? super T, @Nullable Hue> hue = _ -> null;
   private @Nullable Consumer<? super T> receiver;
   private @Nullable Running asking;
   private String answered = "";
@@ -74,6 +75,12 @@ public final class ChipField<T> extends VBox {
   /// Hands each value over in place of keeping it as a chip.
   public ChipField<T> handingOver(Consumer<? super T> action) {
     receiver = action;
+    return this;
+  }
+
+  /// In which colour a chip is; null leaves it as chips are.
+  public ChipField<T> hued(Function<? super T, @Nullable Hue> colour) {
+    hue = colour;
     return this;
   }
 
@@ -112,6 +119,10 @@ public final class ChipField<T> extends VBox {
     chip.setGraphic(new Icon(Feather.X));
     chip.setContentDisplay(ContentDisplay.RIGHT);
     chip.setAccessibleText(offer.remove().apply(name));
+    Hue colour = hue.apply(value);
+    if (colour != null) {
+      colour.on(chip);
+    }
     chip.setOnAction(
         _ -> {
           chosen.remove(value);
@@ -159,15 +170,16 @@ public final class ChipField<T> extends VBox {
     }
   }
 
-  /// A comma is a letter to the field: it comes after the press of its key, whatever became of that.
+  /// A comma is a letter to the field: it comes after the press of its key, whatever became of
+  /// that.
   private void onTyped(KeyEvent event) {
     if (event.getCharacter().equals(",") && make()) {
       event.consume();
     }
   }
 
-  /// What fits nothing stays to be corrected: a form is not saved over it. Who types faster than the
-  /// answers come means what they typed, not what is still offered for less of it.
+  /// What fits nothing stays to be corrected: a form is not saved over it. Who types faster than
+  /// the answers come means what they typed, not what is still offered for less of it.
   private boolean enter() {
     entered = !answered.equals(input.getText().strip());
     if (!entered) {

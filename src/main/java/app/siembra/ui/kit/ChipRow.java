@@ -35,6 +35,7 @@ public final class ChipRow<T> extends FlowPane {
 
   private @Nullable Consumer<? super T> press;
   private Predicate<? super T> removable = _ -> false;
+  private Function<? super T, @Nullable Hue> hue = _ -> null;
 
   public ChipRow(Choice choice, Function<? super T, String> words) {
     this.choice = choice;
@@ -54,6 +55,12 @@ public final class ChipRow<T> extends FlowPane {
   /// Which chips bear a cross: a press takes them away.
   public ChipRow<T> removable(Predicate<? super T> which) {
     removable = which;
+    return this;
+  }
+
+  /// In which colour a chip is; null leaves it as chips are.
+  public ChipRow<T> hued(Function<? super T, @Nullable Hue> colour) {
+    hue = colour;
     return this;
   }
 
@@ -80,6 +87,10 @@ public final class ChipRow<T> extends FlowPane {
 
   private void write(T value, ToggleButton chip) {
     chip.setText(words.apply(value));
+    Hue colour = hue.apply(value);
+    if (colour != null) {
+      colour.on(chip);
+    }
     boolean cross = removable.test(value);
     if (cross != (chip.getGraphic() != null)) {
       chip.setGraphic(cross ? new Icon(Feather.X) : null);

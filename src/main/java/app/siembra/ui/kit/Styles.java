@@ -43,6 +43,10 @@ public final class Styles {
   static final String PILL = "pill";
   static final String CHIP = "chip";
   static final String CHIPS = "chips";
+  static final String LOZENGE = "lozenge";
+  static final String LOZENGES_MORE = "lozenges-more";
+  static final String SWATCH = "swatch";
+  static final String HUED = "hued";
   static final String SMALL_FIELD = "small-field";
   static final String CHIP_FIELD = "chip-field";
   static final String OFFERS = "offers";

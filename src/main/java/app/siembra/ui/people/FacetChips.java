@@ -34,6 +34,7 @@ final class FacetChips {
     this.chips =
         new ChipRow<Facet>(ChipRow.Choice.ANY, this::words)
             .onPress(model::press)
+            .hued(facet -> new TagWords(model.known().get().colours()).hue(facet))
             .removable(facet -> !facet.equals(Facet.ALL) && on().contains(facet));
   }
 

@@ -2,6 +2,7 @@ package app.siembra.ui.people;
 
 import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
+import app.siembra.model.TagColours;
 import app.siembra.service.Groupings;
 import app.siembra.service.PastImport;
 import app.siembra.service.SavedView;
@@ -14,17 +15,19 @@ import java.util.Optional;
 ///
 /// @param groupings by what the people of the book are told apart most
 /// @param circles every circle, whether anybody is in it or not
+/// @param colours in which tags are shown
 /// @param imports those that stand
 /// @param views the lists that were saved
 /// @param zone in which the day of an import is told
 record Known(
     Groupings groupings,
     List<Circle> circles,
+    TagColours colours,
     List<PastImport> imports,
     List<SavedView> views,
     ZoneId zone) {
   static final Known NOTHING =
-      new Known(Groupings.NONE, List.of(), List.of(), List.of(), ZoneOffset.UTC);
+      new Known(Groupings.NONE, List.of(), TagColours.NONE, List.of(), List.of(), ZoneOffset.UTC);
 
   Optional<Circle> circle(CircleId id) {
     return circles.stream().filter(circle -> circle.id().equals(id)).findFirst();

@@ -98,9 +98,7 @@ final class MarkBar extends FlowPane {
     var merge = Buttons.item(speech.get("people.mark.merge"), marked::merge);
     merge.setDisable(marked.people().get().size() < 2);
     return List.of(
-        menu(
-            "people.mark.tag.off",
-            marked.tags().stream().map(tag -> decision(tag, new Decision.Untag(tag))).toList()),
+        menu("people.mark.tag.off", marked.tags().stream().map(this::untag).toList()),
         Buttons.item(speech.get("people.mark.archive"), marked::archive),
         merge,
         new SeparatorMenuItem(),
@@ -135,6 +133,12 @@ final class MarkBar extends FlowPane {
     return menu;
   }
 
+  private MenuItem untag(String tag) {
+    MenuItem item = decision(tag, new Decision.Untag(tag));
+    item.setGraphic(new TagWords(model.known().get().colours()).hue(tag).swatch());
+    return item;
+  }
+
   private MenuItem decision(String words, Decision decision) {
     return Buttons.item(words, () -> marked.decide(decision));
   }
@@ -142,12 +146,7 @@ final class MarkBar extends FlowPane {
   private Node createTag() {
     var button = Buttons.plain(speech.bind("people.mark.tag"), () -> {});
     button.setOnAction(
-        _ ->
-            TagPopover.under(
-                button,
-                speech,
-                model.known().get().groupings().tags(),
-                tag -> marked.decide(new Decision.Tag(tag))));
+        _ -> TagPopover.under(button, model, speech, tag -> marked.decide(new Decision.Tag(tag))));
     return button;
   }
 

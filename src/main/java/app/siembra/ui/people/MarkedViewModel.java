@@ -6,6 +6,7 @@ import app.siembra.model.PersonLine;
 import app.siembra.service.ExportFormat;
 import app.siembra.service.Services;
 import app.siembra.ui.kit.Dialogs;
+import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.parts.Desk;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// Those who are marked in the list, and what can be done with them. Whatever changes them is one
 /// change that can be taken back.
 final class MarkedViewModel {
+  private static final int MOST_FOUND = 8;
+
   private final Services services;
   private final Dialogs dialogs;
   private final Decisions decisions;
@@ -85,6 +88,16 @@ final class MarkedViewModel {
         .min(PersonId::compareTo)
         .filter(_ -> people.get().size() > 1)
         .ifPresent(first -> decide(new Decision.Merge(first)));
+  }
+
+  /// Where fields ask for what fits.
+  Tasks tasks() {
+    return desk.tasks();
+  }
+
+  /// The tags that fit what was typed of one. Answers away from the window's thread.
+  List<String> tags(String typed) {
+    return services.tags().fitting(typed, MOST_FOUND);
   }
 
   /// The tags that somebody who is marked has, by their letters.

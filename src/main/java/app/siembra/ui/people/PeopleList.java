@@ -55,7 +55,9 @@ final class PeopleList {
 
   Subscription follow() {
     return Subscription.combine(
-        model.shown().subscribe(this::show), speech.voice().subscribe(list::refresh));
+        model.shown().subscribe(this::show),
+        model.known().map(Known::colours).subscribe(list::refresh),
+        speech.voice().subscribe(list::refresh));
   }
 
   private void show(@Nullable Shown shown) {

@@ -18,6 +18,7 @@ record PeopleRows(PeopleViewModel model, Speech speech) {
             PeopleWords.standingKey(listed),
             words().standing(listed),
             words().standingInFull(listed)),
+        new TagWords(model.known().get().colours()).coloured(listed),
         starred,
         () -> model.star(listed.id(), !starred));
   }

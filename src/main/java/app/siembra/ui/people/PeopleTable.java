@@ -4,6 +4,7 @@ import app.siembra.rules.Listed;
 import app.siembra.service.PeopleOrder;
 import app.siembra.service.PeopleOrder.By;
 import app.siembra.ui.kit.Cells;
+import app.siembra.ui.kit.Lozenges.Lozenge;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.TableHead;
 import app.siembra.ui.kit.TableHead.Order;
@@ -11,6 +12,7 @@ import app.siembra.ui.kit.Tracks;
 import app.siembra.ui.kit.VirtualList;
 import app.siembra.ui.parts.Speech;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -99,7 +101,15 @@ final class PeopleTable {
   }
 
   private void fill(Cells cells, Listed listed) {
-    cells.show(words().cells(columns(), listed));
+    List<By> columns = columns();
+    cells.show(words().cells(columns, listed), tags(columns, listed));
+  }
+
+  private Map<Integer, List<Lozenge>> tags(List<By> columns, Listed listed) {
+    int column = columns.indexOf(By.TAGS);
+    return column < 0 || listed.line().profile().tags().isEmpty()
+        ? Map.of()
+        : Map.of(column, new TagWords(model.known().get().colours()).all(listed));
   }
 
   private ColumnWords words() {

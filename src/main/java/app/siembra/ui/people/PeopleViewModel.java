@@ -151,6 +151,7 @@ public final class PeopleViewModel {
     return new Known(
         people.groupings(desk.now()),
         services.circles().all(),
+        services.tags().colours(),
         services.importing().past(Integer.MAX_VALUE),
         services.views().all(),
         desk.now().zone());

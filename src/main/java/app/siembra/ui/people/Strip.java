@@ -3,8 +3,13 @@ package app.siembra.ui.people;
 import app.siembra.ui.kit.Ellipsis;
 import app.siembra.ui.kit.Icon;
 import app.siembra.ui.kit.Initials;
+import app.siembra.ui.kit.Lozenges;
+import app.siembra.ui.kit.Lozenges.Lozenge;
 import app.siembra.ui.kit.Openable;
 import app.siembra.ui.kit.Styles;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -31,6 +36,7 @@ final class Strip extends Region implements Openable {
   private static final double TEXT = EDGE + LEAD + 0.9;
   private static final double STATE = 7.4;
   private static final double STAR = 2.4;
+  private static final double TAGS = 0.7;
 
   /// From this room for the line below the name on, in em, it has one line, else two.
   private static final double WIDE = 30;
@@ -46,6 +52,7 @@ final class Strip extends Region implements Openable {
   private final Button star = Styles.styled(new Button(), "star-button", "unstarred");
   private final BooleanProperty chosen = new SimpleBooleanProperty();
   private @Nullable Initials portrait;
+  private @Nullable Lozenges tags;
   private String wholeName = "";
   private String wholeLine = "";
   private Runnable open = () -> {};
@@ -87,17 +94,23 @@ final class Strip extends Region implements Openable {
       String unseen) {}
 
   /// Shows this person, in place of whoever was shown before.
-  void show(Words words, boolean starred, Runnable toggle) {
+  ///
+  /// @param labels tags to be seen beside the name
+  void show(Words words, List<Lozenge> labels, boolean starred, Runnable toggle) {
     wholeName = words.name();
     wholeLine = words.line();
     letters.setText(words.initials());
     portray(words);
+    label(labels);
     state.setText(words.state());
     style(disc, Initials.tint(words.name()));
     style(dot, words.key());
     style(star, starred ? "starred" : "unstarred");
     star.setOnAction(_ -> toggle.run());
-    setAccessibleText(words.name() + ". " + words.line() + " " + words.unseen());
+    setAccessibleText(
+        Stream.concat(
+                Stream.of(words.name() + ".", words.line()), labels.stream().map(Lozenge::word))
+            .collect(Collectors.joining(" ", "", " " + words.unseen())));
     requestLayout();
   }
 
@@ -113,6 +126,18 @@ final class Strip extends Region implements Openable {
     if (portrait != null) {
       portrait.setVisible(any);
       portrait.show(words.initials(), words.name(), words.photo());
+    }
+  }
+
+  /// Beside the name; most people have none.
+  private void label(List<Lozenge> words) {
+    if (!words.isEmpty() && tags == null) {
+      tags = new Lozenges();
+      getChildren().add(tags);
+    }
+    if (tags != null) {
+      tags.setVisible(!words.isEmpty());
+      tags.show(words);
     }
   }
 
@@ -193,6 +218,10 @@ final class Strip extends Region implements Openable {
     double nameHeight = name.getLayoutBounds().getHeight();
     double lineHeight = wholeLine.isEmpty() ? 0 : line.getLayoutBounds().getHeight();
     double top = snapPositionY(middle - (nameHeight + gap + lineHeight) / 2);
+    if (tags != null) {
+      double left = name.getLayoutBounds().getWidth() + TAGS * em();
+      tags.lay(snapPositionX(x + left), top + nameHeight / 2, Math.max(0, room - left));
+    }
     name.setX(x);
     name.setY(top);
     line.setX(x);

@@ -98,6 +98,9 @@ final class ValuePopover {
 
   private void fill(Row row, Tally tally) {
     row.title(words().value(tally.trait()));
+    if (tally.trait() instanceof Trait.Tagged(String tag)) {
+      row.lead(new TagWords(model.known().get().colours()).hue(tag).swatch());
+    }
     row.aside(Count.class, Count::new)
         .show(speech.voice().get().texts().number(tally.people()), isOn(tally));
     row.unseen(isOn(tally) ? speech.get("people.filter.on") : "");

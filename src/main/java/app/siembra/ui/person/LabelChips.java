@@ -1,19 +1,24 @@
 package app.siembra.ui.person;
 
 import app.siembra.model.Circle;
+import app.siembra.model.TagColour;
+import app.siembra.model.TagColours;
 import app.siembra.ui.kit.Adder;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.ChipPane;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.TagHues;
 import app.siembra.ui.parts.TopicField;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.VBox;
@@ -35,7 +40,7 @@ final class LabelChips extends PersonCard {
   private sealed interface Label {
     record InCircle(Circle circle) implements Label {}
 
-    record Tagged(String tag) implements Label {}
+    record Tagged(String tag, TagColour colour) implements Label {}
 
     /// What adds one.
     record Plus() implements Label {}
@@ -43,7 +48,7 @@ final class LabelChips extends PersonCard {
 
   LabelChips(PersonViewModel model, Speech speech) {
     super(model, speech);
-    var tags = TopicField.of(speech, model.acts().tasks(), model.acts()::tags);
+    var tags = TopicField.ofTags(speech, model.acts().tasks(), model.acts()::tags, this::colours);
     this.tag = new Adder(tags, speech.bind("person.tag.prompt"), model.acts()::tag);
   }
 
@@ -60,7 +65,10 @@ final class LabelChips extends PersonCard {
         .inside()
         .forEach(
             circle -> now.add(new Face(voice.words().circle(circle), new Label.InCircle(circle))));
-    sight.card().tags().forEach(text -> now.add(new Face(text, new Label.Tagged(text))));
+    sight
+        .card()
+        .tags()
+        .forEach(text -> now.add(new Face(text, new Label.Tagged(text, sight.colours().of(text)))));
     now.add(new Face(PLUS, new Label.Plus()));
     faces.show(now);
   }
@@ -71,22 +79,51 @@ final class LabelChips extends PersonCard {
           createChip(
               face.words(),
               () -> model.paths().circle(circle.id()),
+              List::of,
               () -> model.acts().leave(circle.id()));
-      case Label.Tagged(var text) ->
-          createChip(text, () -> model.paths().tag(text), () -> model.acts().untag(text));
+      case Label.Tagged tagged -> createTag(tagged);
       case Label.Plus() -> plus;
     };
   }
 
-  private Node createChip(String words, Runnable open, Runnable remove) {
+  private Node createTag(Label.Tagged tagged) {
+    String tag = tagged.tag();
+    var chip =
+        createChip(
+            tag,
+            () -> model.paths().tag(tag),
+            () -> List.of(createColours(tagged)),
+            () -> model.acts().untag(tag));
+    return TagHues.of(tagged.colour()).on(chip);
+  }
+
+  private Menu createColours(Label.Tagged tagged) {
+    var menu = new Menu(speech.get("tag.colour"));
+    menu.getItems()
+        .setAll(
+            TagHues.items(
+                speech, tagged.colour(), colour -> model.acts().colour(tagged.tag(), colour)));
+    return menu;
+  }
+
+  private Node createChip(
+      String words, Runnable open, Supplier<List<MenuItem>> more, Runnable remove) {
     var chip =
         Buttons.chip(
             words,
-            () ->
-                List.of(
-                    Buttons.item(speech.get("person.label.show", words), open),
-                    Buttons.item(speech.get("person.remove"), remove)));
+            () -> {
+              List<MenuItem> items = new ArrayList<>();
+              items.add(Buttons.item(speech.get("person.label.show", words), open));
+              items.addAll(more.get());
+              items.add(Buttons.item(speech.get("person.remove"), remove));
+              return items;
+            });
     return Buttons.onDelete(chip, remove);
+  }
+
+  private TagColours colours() {
+    Sight sight = model.sight().get();
+    return sight == null ? TagColours.NONE : sight.colours();
   }
 
   /// The circles that the person is not in yet, and a tag.

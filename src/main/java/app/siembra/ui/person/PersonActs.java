@@ -6,6 +6,8 @@ import app.siembra.model.FieldDefinition;
 import app.siembra.model.Keeping;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
+import app.siembra.model.Tag;
+import app.siembra.model.TagColour;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.Promise;
 import app.siembra.service.Services;
@@ -58,6 +60,11 @@ final class PersonActs {
         person -> person.withCard(person.card().withTags(without(person.card().tags(), tag))));
   }
 
+  /// Shows a tag in this colour, on everybody.
+  void colour(String tag, TagColour colour) {
+    desk.change(moment -> services.tags().colour(new Tag(tag), colour, moment));
+  }
+
   /// Chooses how often; somebody with whom it was for a while is back by that.
   void cadence(Cadence cadence) {
     keep("cadence", keeping -> keeping.withCadence(cadence).withArchived(false));
@@ -94,7 +101,7 @@ final class PersonActs {
 
   /// A few tags of anybody that fit what was typed.
   List<String> tags(String typed) {
-    return services.people().tags(typed, FITTING);
+    return services.tags().fitting(typed, FITTING);
   }
 
   /// A few topics that fit what was typed.

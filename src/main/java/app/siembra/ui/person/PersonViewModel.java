@@ -1,9 +1,7 @@
 package app.siembra.ui.person;
 
 import app.siembra.model.Channel;
-import app.siembra.model.Meeting;
 import app.siembra.model.PersonId;
-import app.siembra.model.PersonLine;
 import app.siembra.model.ProblemException;
 import app.siembra.service.HistoryLine;
 import app.siembra.service.PersonPage;
@@ -154,16 +152,12 @@ public final class PersonViewModel {
     PersonPage page = services.people().page(id, desk.now());
     return new Sight(
         page,
-        through(page.person().origin().met()),
+        Sight.through(page, services.people()),
         services.settings().region(),
         services.ownFields().all(),
         services.circles().all(),
+        services.tags().colours(),
         past(lines));
-  }
-
-  private @Nullable PersonLine through(Meeting met) {
-    PersonId who = met.through();
-    return who == null ? null : services.people().line(who).orElse(null);
   }
 
   private Past past(int lines) {

@@ -7,11 +7,14 @@ import app.siembra.model.FieldDefinition;
 import app.siembra.model.Interaction;
 import app.siembra.model.Keeping;
 import app.siembra.model.Person;
+import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.PersonName;
+import app.siembra.model.TagColours;
 import app.siembra.model.Told;
 import app.siembra.rules.Since;
 import app.siembra.service.LastNote;
+import app.siembra.service.People;
 import app.siembra.service.PersonPage;
 import app.siembra.service.TimelineEntry;
 import app.siembra.ui.nav.Happened;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// @param region ISO 3166 country by which numbers and addresses without one are read, or null
 /// @param fields of the user's own that are offered for everybody
 /// @param circles all circles of the book
+/// @param colours in which tags are shown
 /// @param past what was changed
 record Sight(
     PersonPage page,
@@ -35,7 +39,14 @@ record Sight(
     @Nullable String region,
     List<FieldDefinition> fields,
     List<Circle> circles,
+    TagColours colours,
     Past past) {
+  /// Who brought the user and the person of a page together, or null.
+  static @Nullable PersonLine through(PersonPage page, People people) {
+    PersonId who = page.person().origin().met().through();
+    return who == null ? null : people.line(who).orElse(null);
+  }
+
   Person person() {
     return page.person();
   }

@@ -19,6 +19,7 @@ public final class SettingsView extends View {
   private final LookCard look;
   private final YouCard you;
   private final CirclesCard circles;
+  private final TagsCard tags;
   private final FieldsCard fields;
   private final RemindersCard reminders;
   private final BackupsCard backups;
@@ -31,6 +32,7 @@ public final class SettingsView extends View {
     this.look = new LookCard(model, speech);
     this.you = new YouCard(model, desk);
     this.circles = new CirclesCard(model, speech);
+    this.tags = new TagsCard(model, speech);
     this.fields = new FieldsCard(model, speech);
     this.reminders = new RemindersCard(model, speech);
     this.backups = new BackupsCard(backups, speech);
@@ -54,6 +56,7 @@ public final class SettingsView extends View {
                 Columns.Column.of(
                     1,
                     circles.create(),
+                    tags.create(),
                     fields.create(),
                     about.createData(),
                     about.createKeys(),
@@ -69,6 +72,7 @@ public final class SettingsView extends View {
         look.show(),
         you.show(),
         circles.show(),
+        tags.show(),
         fields.show(),
         reminders.show(),
         backups.show());

@@ -36,6 +36,7 @@ public final class SettingsViewModel {
   private final Desk desk;
   private final Saving saving;
   private final CirclesViewModel circles;
+  private final TagsViewModel tags;
   private final FieldsViewModel fields;
   private final Newest reading = new Newest();
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.UNKNOWN);
@@ -49,6 +50,7 @@ public final class SettingsViewModel {
     this.desk = desk;
     this.saving = new Saving(desk);
     this.circles = new CirclesViewModel(services.circles(), desk, saving);
+    this.tags = new TagsViewModel(services.tags(), desk, saving);
     this.fields = new FieldsViewModel(services.ownFields(), desk, saving);
   }
 
@@ -70,6 +72,10 @@ public final class SettingsViewModel {
 
   CirclesViewModel circles() {
     return circles;
+  }
+
+  TagsViewModel tags() {
+    return tags;
   }
 
   FieldsViewModel fields() {
@@ -96,6 +102,7 @@ public final class SettingsViewModel {
         () -> new State(settings.values(), settings.me(), settings.systemRegion()),
         state::set);
     circles.refresh();
+    tags.refresh();
     fields.refresh();
   }
 

@@ -16,6 +16,9 @@ sealed interface Spot {
   /// The line of a circle.
   record OfCircle(CircleId id) implements Spot {}
 
+  /// The line of a tag, by its folded name.
+  record OfTag(String folded) implements Spot {}
+
   /// The line of a field of the user's own, by its folded name.
   record OfField(String folded) implements Spot {}
 }

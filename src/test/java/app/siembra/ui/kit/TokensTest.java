@@ -2,6 +2,8 @@ package app.siembra.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.siembra.model.Keys;
+import app.siembra.model.TagColour;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Words can be read on every ground on which they stand, in both themes: on those that the tokens
@@ -73,6 +76,19 @@ class TokensTest {
     assertThat(grounds.keySet())
         .containsExactlyInAnyOrderElementsOf(
             light.keySet().stream().filter(role -> INK.matcher(role).matches()).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(TagColour.class)
+  void everyColourOfATagIsAGroundWithItsInk(TagColour colour) {
+    Matcher rule =
+        Pattern.compile(
+                "\\.hue-%s \\{ -color-hue: -color-([a-z-]+); -color-hue-ink: -color-([a-z-]+); }"
+                    .formatted(Keys.of(colour)))
+            .matcher(tokens);
+
+    assertThat(rule.find()).isTrue();
+    assertThat(grounds.get(rule.group(2))).contains(rule.group(1));
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Label;
+import app.siembra.model.TagColour;
 import app.siembra.text.Language;
+import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Pictures;
 import app.siembra.ui.kit.ShownWindow;
@@ -28,6 +30,7 @@ class MenuGalleryTest {
   void menusOpenWithTheirEntries() throws IOException {
     draw("later", LaterMenu.forPerson(speech, TODAY, _ -> {}));
     draw("log", LogMenu.of(speech, _ -> {}, () -> {}));
+    draw("tag-colours", Buttons.menu("", () -> TagHues.items(speech, TagColour.TEAL, _ -> {})));
     draw("reach", ReachMenu.of(speech, MenuGalleryTest::ways, new Reached()));
   }
 

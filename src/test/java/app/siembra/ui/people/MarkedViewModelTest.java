@@ -76,6 +76,7 @@ class MarkedViewModelTest {
     CircleId work = studio.services().circles().find("work").orElseThrow().id();
     mark("Marta Gil", "Mario Sanz");
     assertThat(marked.tags()).containsExactly("sailing");
+    assertThat(marked.tags("SA")).containsExactly("sailing");
 
     marked.decide(new Decision.Take(work));
     marked.decide(new Decision.Untag("Sailing"));

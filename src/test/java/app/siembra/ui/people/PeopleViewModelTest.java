@@ -6,8 +6,12 @@ import app.siembra.model.Cadence;
 import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
 import app.siembra.model.PersonId;
+import app.siembra.model.Tag;
+import app.siembra.model.TagColour;
 import app.siembra.service.PeopleOrder;
 import app.siembra.service.Trait;
+import app.siembra.ui.kit.Hue;
+import app.siembra.ui.kit.Lozenges.Lozenge;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.nav.PeopleChoice.Group;
@@ -228,6 +232,22 @@ class PeopleViewModelTest {
       assertThat(crowd.history()).hasSize(before + 1).startsWith("circle");
       crowd.undo();
       assertThat(circlesOf("Rosa Peris")).isEmpty();
+    }
+
+    @Test
+    void tagsAreShownInTheirColoursAndThoseThatHaveOneBesideNames() {
+      studio.set("Mario Sanz", "tag", "Sailing");
+      studio.set("Mario Sanz", "tag", "choir");
+      studio.services().tags().colour(new Tag("sailing"), TagColour.BLUE, Studio.NOW);
+      studio.settle();
+
+      var words = new TagWords(model.known().get().colours());
+      var mario = studio.services().people().line(crowd.id("Mario Sanz")).orElseThrow();
+      var listed = studio.services().people().listed(mario, Studio.NOW);
+      assertThat(words.coloured(listed)).containsExactly(new Lozenge("Sailing", new Hue("blue")));
+      assertThat(words.all(listed)).hasSize(2).contains(new Lozenge("choir", Hue.PLAIN));
+      assertThat(words.hue(new Facet.Is(new Trait.Tagged("SAILING")))).isEqualTo(new Hue("blue"));
+      assertThat(words.hue(Facet.STARRED)).isNull();
     }
 
     @Test

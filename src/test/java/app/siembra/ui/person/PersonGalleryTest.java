@@ -2,7 +2,10 @@ package app.siembra.ui.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.siembra.model.Keys;
 import app.siembra.model.PersonId;
+import app.siembra.model.Tag;
+import app.siembra.model.TagColour;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Pictures;
@@ -44,6 +47,9 @@ class PersonGalleryTest {
           EMPTY     | SPANISH | DARK  | 1 |  788 |  900
           CROWDED   | SPANISH | LIGHT | 1 |  788 | 2400
           CROWDED   | ENGLISH | DARK  | 1 |  512 | 3200
+          TAGGED    | ENGLISH | LIGHT | 1 |  788 |  762
+          TAGGED    | SPANISH | DARK  | 1 |  788 |  762
+          TAGGED    | SPANISH | LIGHT | 2 |  788 |  762
           IN_MEMORY | SPANISH | LIGHT | 1 |  788 |  762
           """)
   void everyWordIsWhole(
@@ -125,6 +131,18 @@ class PersonGalleryTest {
     EMPTY(studio -> studio.add("Ana López")),
     WITH_FILES(Folders::fill),
     TYPICAL(Marta::fill),
+    /// With a tag of each colour.
+    TAGGED(
+        studio -> {
+          PersonId id = Marta.fill(studio);
+          for (TagColour colour : TagColour.values()) {
+            String tag = Keys.of(colour);
+            studio.set("Marta Gil", "tag", tag);
+            studio.services().tags().colour(new Tag(tag), colour, Studio.NOW);
+          }
+          studio.settle();
+          return id;
+        }),
     IN_MEMORY(
         studio -> {
           PersonId id = Marta.fill(studio);

@@ -6,6 +6,7 @@ import app.siembra.model.Cadence;
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Channel;
 import app.siembra.model.PersonId;
+import app.siembra.model.TagColour;
 import app.siembra.service.HistoryLine;
 import app.siembra.service.Promise;
 import app.siembra.service.TimelineEntry;
@@ -163,6 +164,14 @@ class PersonViewModelTest {
       model.acts().tag("-sailing");
 
       assertThat(sight().card().tags()).containsExactly("sailing");
+    }
+
+    @Test
+    void theColourOfATagIsOneForEverybody() {
+      model.acts().colour("Sailing", TagColour.TEAL);
+
+      assertThat(sight().colours().of("sailing")).isEqualTo(TagColour.TEAL);
+      assertThat(newestChange()).isEqualTo("tag.colour");
     }
 
     @Test

@@ -2,6 +2,8 @@ package app.siembra.ui.settings;
 
 import app.siembra.model.FieldDefinition;
 import app.siembra.model.OwnField;
+import app.siembra.model.Tag;
+import app.siembra.model.TagColour;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Theme;
@@ -9,6 +11,8 @@ import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +65,40 @@ class SettingsGalleryTest {
     }
   }
 
+  /// The tags by themselves: none yet, some, and one whose new name another one has.
+  @ParameterizedTest
+  @CsvSource({
+    "none, ENGLISH, LIGHT, 1, 500, 240",
+    "none, SPANISH, DARK, 2, 500, 480",
+    "taken, ENGLISH, LIGHT, 1, 500, 330",
+    "taken, SPANISH, DARK, 1, 380, 480",
+    "taken, SPANISH, LIGHT, 2, 640, 760",
+  })
+  void everyWordOfTheTagsIsWhole(
+      String what,
+      Language language,
+      Theme.Appearance appearance,
+      double size,
+      int width,
+      int height)
+      throws IOException {
+    try (var studio = Studio.at(folder)) {
+      if (!what.equals("none")) {
+        Person.tags(studio);
+      }
+      var model =
+          new SettingsViewModel(studio.services(), new About("1", folder), _ -> {}, studio.desk());
+      var card = new TagsCard(model, studio.speech());
+      var page = new StackPane(card.create());
+      page.getStylesheets().add(Theme.sheet("settings.css"));
+      model.watch();
+      card.show();
+      model.tags().rename(new Tag("coro"), "Padel");
+
+      studio.draw("tags-" + what, page, new Studio.Look(language, appearance, size, width, height));
+    }
+  }
+
   /// Somebody who has set everything.
   private static final class Person {
     static void fill(Studio studio) {
@@ -85,8 +123,27 @@ class SettingsGalleryTest {
       studio.services().circles().put(cousins, family, Studio.NOW);
       studio.services().circles().add("Antiguos compañeros de la universidad", null, Studio.NOW);
       fields(studio);
+      tags(studio);
       Copies.make(studio, 5);
       studio.settle();
+    }
+
+    private static void tags(Studio studio) {
+      Map.of(
+              "coro", TagColour.PLAIN,
+              "clase de italiano", TagColour.ORANGE,
+              "familia de Bilbao y alrededores", TagColour.TEAL,
+              "pádel", TagColour.VIOLET)
+          .forEach((tag, colour) -> tag(studio, tag, colour));
+      studio.settle();
+    }
+
+    private static void tag(Studio studio, String tag, TagColour colour) {
+      studio.add("Ana " + tag);
+      studio.set("Ana " + tag, "tag", tag);
+      studio.add("Jon " + tag);
+      studio.set("Jon " + tag, "tag", tag);
+      studio.services().tags().colour(new Tag(tag), colour, Studio.NOW);
     }
 
     private static void fields(Studio studio) {

@@ -3,6 +3,8 @@ package app.siembra.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.Me;
+import app.siembra.model.Tag;
+import app.siembra.model.TagColour;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.ShownWindow;
@@ -14,6 +16,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -107,6 +110,47 @@ class SettingsViewTest {
 
     assertThat(circles("Nombre del círculo"))
         .containsExactly("Familia cercana", "Familia", "Amistades", "Trabajo");
+  }
+
+  @Test
+  void aTagIsRenamedWhereItStandsAndJoinedWithOneThatIsThere() {
+    assertThat(tagless()).isTrue();
+    studio.add("Ana");
+    studio.set("Ana", "tag", "pádel");
+    studio.set("Ana", "tag", "choir");
+    window.layout();
+    assertThat(tagless()).isFalse();
+
+    write(fields("Name of the tag choir").getFirst(), "Padel");
+    assertThat(says("There is a tag “pádel” already")).isTrue();
+    named("Make it one with “pádel”").fire();
+    window.layout();
+    assertThat(fields("Name of the tag choir")).isEmpty();
+    assertThat(fields("Name of the tag pádel")).hasSize(1);
+
+    studio.services().tags().colour(new Tag("pádel"), TagColour.PINK, Studio.NOW);
+    studio.settle();
+    assertThat(named("Colour of the tag pádel: pink").isFocusTraversable()).isTrue();
+    assertThat(fields("Name of the tag pádel").getFirst().getStyleClass()).contains("hue-pink");
+
+    named("Take the tag pádel off everybody").fire();
+    assertThat(tagless()).isTrue();
+  }
+
+  private boolean tagless() {
+    return all(page)
+        .filter(node -> node instanceof Label label && label.getText().startsWith("No tags yet."))
+        .allMatch(node -> node.getParent().isVisible());
+  }
+
+  private ButtonBase named(String words) {
+    return all(page)
+        .filter(ButtonBase.class::isInstance)
+        .map(ButtonBase.class::cast)
+        .filter(
+            button -> words.equals(button.getAccessibleText()) || words.equals(button.getText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
