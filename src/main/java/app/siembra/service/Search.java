@@ -10,6 +10,7 @@ import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Topic;
+import app.siembra.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -165,7 +166,7 @@ public final class Search {
 
   private static List<String> lines(List<Topic> topics, String... texts) {
     return Stream.concat(
-            Stream.of(texts).flatMap(String::lines),
+            Stream.of(texts).flatMap(String::lines).map(Plain::words),
             topics.isEmpty()
                 ? Stream.empty()
                 : Stream.of(

@@ -10,6 +10,7 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.MarkdownText;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.nav.Happened;
@@ -27,7 +28,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// What to know before talking with the person: the last note, what was promised, what they look
 /// for.
 final class BeforeCard extends PersonCard {
+  private static final int REST_OF_NOTE = 240;
+
   private final Hyperlink last = Buttons.link("", this::openLast);
+  private final MarkdownText rest;
   private final VBox open = lines();
   private final VBox needs = lines();
   private final Keyed<Waiting> waiting = new Keyed<>(open, this::createWaiting);
@@ -43,8 +47,9 @@ final class BeforeCard extends PersonCard {
     record Help(HelpEntry entry) implements Errand {}
   }
 
-  BeforeCard(PersonViewModel model, Speech speech) {
+  BeforeCard(PersonViewModel model, Speech speech, Written written) {
     super(model, speech);
+    this.rest = written.text().folded(REST_OF_NOTE);
     this.settled = new SettledNeeds(model, speech);
   }
 
@@ -55,6 +60,7 @@ final class BeforeCard extends PersonCard {
         Card.titled(speech.bind("person.before"))
             .inside(
                 last,
+                rest,
                 open,
                 title(speech.bind("person.before.seeks"), adder.word(speech.bind("person.add"))),
                 adder,
@@ -68,6 +74,7 @@ final class BeforeCard extends PersonCard {
     var words = new PersonWords(voice);
     PersonPage.BeforeYouTalk before = sight.page().beforeYouTalk();
     say(last, words.last(before.lastNote()));
+    showRest(words.rest(before.lastNote()));
     String done = voice.texts().get("person.done");
     String thanked = voice.texts().get("person.thanked");
     List<Waiting> now = new ArrayList<>();
@@ -88,6 +95,12 @@ final class BeforeCard extends PersonCard {
     open.setManaged(!now.isEmpty());
     sought.show(before.needs());
     needs.setManaged(!before.needs().isEmpty());
+  }
+
+  private void showRest(String markdown) {
+    rest.show(markdown);
+    rest.setVisible(!markdown.isEmpty());
+    rest.setManaged(!markdown.isEmpty());
   }
 
   private Node createWaiting(Waiting line) {

@@ -3,14 +3,12 @@ package app.siembra.ui.person;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.FieldDefinition;
 import app.siembra.model.Keys;
-import app.siembra.model.ProblemException;
 import app.siembra.ui.draft.Fact;
 import app.siembra.ui.draft.PointKind;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Lines;
-import app.siembra.ui.kit.MarkdownText;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.ReachMenu;
 import app.siembra.ui.parts.Speech;
@@ -18,7 +16,6 @@ import app.siembra.ui.parts.Target;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -114,18 +111,13 @@ final class DetailCard extends PersonCard {
   /// Notes as they are meant; a word beside them opens what was typed.
   private Node createNotes(DetailWords.Detail.Known notes) {
     var place = Styles.styled(new InPlace(model, speech), "detail-line");
-    var text = new MarkdownText(speech.bind("person.more"), this::following);
+    var text = new Written(speech, reaching).text();
     text.show(notes.text());
     var edit = FactLine.act("", notes.name(), () -> {});
     edit.textProperty().bind(speech.bind("person.touch.change"));
     edit.setOnAction(_ -> place.edit(notes.fact(), edit));
     Buttons.onDelete(edit, () -> model.remove(notes.fact()));
     return place.showing(FactLine.of(Lines.of(notes.name(), "fact-name"), edit), text);
-  }
-
-  private Optional<Runnable> following(String target) {
-    var link = new ContactPoint.Link(target, app.siembra.model.Label.NONE);
-    return target(link).findFirst().map(_ -> () -> reaching.open(link));
   }
 
   private Node createKnown(DetailWords.Detail.Known known) {
@@ -167,7 +159,8 @@ final class DetailCard extends PersonCard {
     return switch (point) {
       case ContactPoint.Link link ->
           Stream.concat(
-                  target(link).map(target -> outward(target, () -> reaching.open(link))),
+                  Written.target(link).stream()
+                      .map(target -> outward(target, () -> reaching.open(link))),
                   Stream.of(copy))
               .toList();
       case ContactPoint.Postal postal ->
@@ -175,15 +168,6 @@ final class DetailCard extends PersonCard {
               outward(Target.map(postal.address()).toString(), () -> reaching.map(postal)), copy);
       case ContactPoint.Phone _, ContactPoint.Email _, ContactPoint.Messenger _ -> List.of(copy);
     };
-  }
-
-  /// Where a link leads; what came from elsewhere may lead where nothing is opened.
-  private static Stream<String> target(ContactPoint.Link link) {
-    try {
-      return Stream.of(Target.web(link).toString());
-    } catch (ProblemException _) {
-      return Stream.empty();
-    }
   }
 
   private Node outward(String target, Runnable follow) {

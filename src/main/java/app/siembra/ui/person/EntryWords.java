@@ -14,11 +14,13 @@ import app.siembra.model.SpecialDate;
 import app.siembra.service.Named;
 import app.siembra.service.TimelineEntry;
 import app.siembra.text.Pieces;
+import app.siembra.text.Plain;
 import app.siembra.text.Texts;
 import app.siembra.ui.kit.Pill;
 import app.siembra.ui.parts.Voice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -76,18 +78,18 @@ record EntryWords(Voice voice, PersonId person) {
 
   private String title(Interaction talk) {
     About about = talk.about();
-    return Stream.of(about.title(), Pieces.firstLine(about.note()))
+    return Stream.of(about.title(), about.note())
+        .map(EntryWords::headed)
+        .map(Plain::line)
         .filter(text -> !text.isEmpty())
         .findFirst()
-        .map(text -> voice.words().leading(shortened(text)))
+        .map(voice.words()::leading)
         .orElseGet(() -> texts().get("person.talk." + talk.contact().channel().key()));
   }
 
   private String title(Help help) {
-    String text = Pieces.firstLine(help.details().text());
-    return voice
-        .words()
-        .leading(text.isEmpty() ? voice.words().kind(help.kind()) : shortened(text));
+    String text = headed(help.details().text()).line();
+    return voice.words().leading(text.isEmpty() ? voice.words().kind(help.kind()) : text);
   }
 
   private String dated(TimelineEntry.Dated dated) {
@@ -126,7 +128,7 @@ record EntryWords(Voice voice, PersonId person) {
             about.place(),
             others(people),
             talk.contact().isGreeting() ? texts().get("person.greeting") : "",
-            about.title().isEmpty() ? "" : shortened(Pieces.firstLine(about.note()))));
+            about.title().isEmpty() || !isBrief(about.note()) ? "" : Plain.line(about.note())));
   }
 
   private String detail(TimelineEntry.Helped helped) {
@@ -140,7 +142,7 @@ record EntryWords(Voice voice, PersonId person) {
             others(helped.people()),
             loan(details.loan()),
             details.thanked() ? texts().get("person.help.thanked") : "",
-            Pieces.firstLine(details.outcome())));
+            isBrief(details.outcome()) ? Plain.line(details.outcome()) : ""));
   }
 
   private String loan(@Nullable Loan loan) {
@@ -183,12 +185,38 @@ record EntryWords(Voice voice, PersonId person) {
     return voice.days().day(on);
   }
 
-  private static String shortened(String text) {
-    if (text.length() <= LONGEST_TITLE) {
-      return text;
+  /// What is written besides title and detail, in Markdown; empty where they say it all.
+  static String more(TimelineEntry entry) {
+    return switch (entry) {
+      case TimelineEntry.Talk talk -> more(talk.interaction().about());
+      case TimelineEntry.Noted noted -> more(noted.interaction().about());
+      case TimelineEntry.Helped helped -> more(helped.help().details());
+      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> "";
+    };
+  }
+
+  private static String more(About about) {
+    if (about.title().isEmpty()) {
+      return headed(about.note()).rest();
     }
-    int blank = text.lastIndexOf(' ', LONGEST_TITLE);
-    return text.substring(0, blank < LONGEST_TITLE / 2 ? LONGEST_TITLE : blank) + "…";
+    return paragraphs(headed(about.title()).rest(), isBrief(about.note()) ? "" : about.note());
+  }
+
+  private static String more(HelpDetails help) {
+    return paragraphs(headed(help.text()).rest(), isBrief(help.outcome()) ? "" : help.outcome());
+  }
+
+  private static String paragraphs(String... texts) {
+    return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+  }
+
+  private static Plain headed(String markdown) {
+    return Plain.of(markdown).within(LONGEST_TITLE);
+  }
+
+  /// Whether a line says it all.
+  private static boolean isBrief(String markdown) {
+    return headed(markdown).rest().isEmpty();
   }
 
   private Texts texts() {

@@ -28,14 +28,16 @@ final class LifeCard extends View {
   private static final double TITLE_EM = 6;
 
   private final Speech speech;
+  private final Written written;
   private final LifeViewModel life;
   private final TextField note = Styles.styled(new TextField(), "small-field");
   private final ChipRow<Sort> sorts;
   private final RowColumn<TimelineEntry> entries =
       new RowColumn<TimelineEntry>(this::createRow).aligned();
 
-  LifeCard(PersonViewModel model, Speech speech) {
+  LifeCard(PersonViewModel model, Speech speech, Written written) {
     this.speech = speech;
+    this.written = written;
     this.life = model.life();
     this.sorts = new ChipRow<>(ChipRow.Choice.ONE, sort -> speech.get("person.life." + sort.key()));
   }
@@ -74,6 +76,10 @@ final class LifeCard extends View {
             .pill(words.pill(entry), EntryWords.tone(entry))
             .detail(words.detail(entry))
             .onOpen(() -> life.open(entry));
+    String more = EntryWords.more(entry);
+    if (!more.isEmpty()) {
+      row.below(written.brief(more));
+    }
     return LifeViewModel.isRemovable(entry) ? removable(row, entry) : row;
   }
 

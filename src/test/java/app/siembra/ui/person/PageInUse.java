@@ -56,6 +56,24 @@ final class PageInUse implements AutoCloseable {
     window.layout();
   }
 
+  /// A note about her, of today.
+  void note(String markdown) {
+    studio.services().interactions().note(List.of(id), markdown, Studio.NOW);
+    studio.settle();
+    window.layout();
+  }
+
+  /// What stands in texts in Markdown, piece by piece.
+  List<String> written() {
+    return window.scene().getRoot().lookupAll(".markdown-words").stream()
+        .map(Node::getAccessibleText)
+        .toList();
+  }
+
+  Node first(String style) {
+    return window.scene().getRoot().lookup(style);
+  }
+
   Person stored() {
     return studio.services().people().get(id);
   }
