@@ -234,19 +234,6 @@ final class WrittenSearchTest {
   }
 
   @Test
-  void aHitShowsNoMarksOfMarkdown() {
-    desk.add("Ana");
-    var _ = desk.log("call @ana about the **blue** [boat](https://boat.example)");
-
-    assertThat(desk.services.search().written("blue boat", 9, NOW))
-        .extracting(Hit::excerpt)
-        .containsExactly(
-            new Excerpt(
-                "about the blue boat",
-                List.of(new Excerpt.Mark(10, 14), new Excerpt.Mark(15, 19))));
-  }
-
-  @Test
   void longAnswersComePageByPage() {
     desk.add("Ana");
     for (int i = 0; i < 7; i++) {

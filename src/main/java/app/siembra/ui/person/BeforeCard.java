@@ -18,6 +18,7 @@ import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -35,11 +36,14 @@ final class BeforeCard extends PersonCard {
   private final VBox open = lines();
   private final VBox needs = lines();
   private final Keyed<Waiting> waiting = new Keyed<>(open, this::createWaiting);
-  private final Keyed<Need> sought = new Keyed<>(needs, this::createSought);
+  private final Keyed<Sought> sought = new Keyed<>(needs, this::createSought);
   private final SettledNeeds settled;
 
   /// Something that waits, with the word for getting it done.
   private record Waiting(String what, String act, Errand errand) {}
+
+  /// Something they look for, and the talk in which it was said, if it is known.
+  private record Sought(Need need, Optional<Happened> in) {}
 
   private sealed interface Errand {
     record Said(Promise promise) implements Errand {}
@@ -55,6 +59,7 @@ final class BeforeCard extends PersonCard {
 
   @Override
   protected Parent build() {
+    last.accessibleHelpProperty().bind(speech.bind("person.origin.talk"));
     var adder = new Adder(speech.bind("person.before.seeks.prompt"), model.knowing()::seeks);
     return Presence.of(
         Card.titled(speech.bind("person.before"))
@@ -93,7 +98,8 @@ final class BeforeCard extends PersonCard {
         .forEach(help -> now.add(new Waiting(words.thanks(help), thanked, new Errand.Help(help))));
     waiting.show(now);
     open.setManaged(!now.isEmpty());
-    sought.show(before.needs());
+    sought.show(
+        before.needs().stream().map(need -> new Sought(need, sight.soughtIn(need))).toList());
     needs.setManaged(!before.needs().isEmpty());
   }
 
@@ -117,9 +123,15 @@ final class BeforeCard extends PersonCard {
         InteractionId talk = promise.followUp().interaction();
         yield talk == null
             ? Lines.of(line.what(), Styles.DETAIL)
-            : Buttons.link(line.what(), () -> model.seek(new Happened.Talk(talk)));
+            : leading(line.what(), new Happened.Talk(talk));
       }
     };
+  }
+
+  private Region leading(String words, Happened talk) {
+    var link = Buttons.link(words, () -> model.seek(talk));
+    link.setAccessibleHelp(speech.get("person.origin.talk"));
+    return link;
   }
 
   private void openLast() {
@@ -136,9 +148,10 @@ final class BeforeCard extends PersonCard {
     }
   }
 
-  private Node createSought(Need need) {
+  private Node createSought(Sought line) {
+    Need need = line.need();
     return FactLine.of(
-        NeedText.of(need, model, speech),
+        NeedText.of(need, line.in(), model, speech),
         FactLine.seldom(
             Feather.CHECK,
             speech.bind("person.settled"),

@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.VBox;
@@ -94,16 +95,18 @@ final class DetailCard extends PersonCard {
     return switch (detail) {
       case DetailWords.Detail.Known known ->
           known.fact() instanceof Fact.Notes ? createNotes(known) : createKnown(known);
-      case DetailWords.Detail.Read read -> createRead(read);
+      case DetailWords.Detail.Read read -> Lines.of(read.text(), Styles.DETAIL);
+      case DetailWords.Detail.Added added -> createAdded(added);
     };
   }
 
-  private Node createRead(DetailWords.Detail.Read read) {
-    Label text = Lines.of(read.text(), Styles.DETAIL);
-    if (read.name().isEmpty()) {
-      return text;
+  private Node createAdded(DetailWords.Detail.Added added) {
+    Label name = Lines.of(added.name(), "fact-name");
+    Labeled text = Lines.of(added.text(), Styles.DETAIL);
+    if (!added.file().isEmpty()) {
+      text = Buttons.link(added.text(), model.paths()::imports);
+      text.setAccessibleHelp(speech.get("person.added.import", added.file()));
     }
-    Label name = Lines.of(read.name(), "fact-name");
     name.setLabelFor(text);
     return Styles.styled(new VBox(name, text), "detail-line");
   }

@@ -11,6 +11,7 @@ import app.siembra.model.Keys;
 import app.siembra.model.Loan;
 import app.siembra.model.PersonId;
 import app.siembra.model.SpecialDate;
+import app.siembra.model.Topic;
 import app.siembra.service.Named;
 import app.siembra.service.TimelineEntry;
 import app.siembra.text.Pieces;
@@ -30,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// @param person whose timeline it is
 record EntryWords(Voice voice, PersonId person) {
   private static final int LONGEST_TITLE = 90;
-  private static final int MOST_NAMES = 3;
   private static final int HOUR = 60;
 
   String pill(TimelineEntry entry) {
@@ -108,17 +108,17 @@ record EntryWords(Voice voice, PersonId person) {
     return texts().get(added.first() ? "person.added.import" : "person.imported", added.file());
   }
 
-  /// When, how long, where, with whom else, and what came of it.
+  /// When, how long, where, and what came of it.
   String detail(TimelineEntry entry) {
     return switch (entry) {
-      case TimelineEntry.Talk talk -> detail(talk.interaction(), talk.people());
-      case TimelineEntry.Noted noted -> detail(noted.interaction(), noted.people());
+      case TimelineEntry.Talk talk -> detail(talk.interaction());
+      case TimelineEntry.Noted noted -> detail(noted.interaction());
       case TimelineEntry.Helped helped -> detail(helped);
       case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> day(entry.on());
     };
   }
 
-  private String detail(Interaction talk, List<Named> people) {
+  private String detail(Interaction talk) {
     About about = talk.about();
     Integer minutes = about.minutes();
     return Pieces.dotted(
@@ -126,7 +126,6 @@ record EntryWords(Voice voice, PersonId person) {
             day(talk.when().date()),
             minutes == null ? "" : length(minutes),
             about.place(),
-            others(people),
             talk.contact().isGreeting() ? texts().get("person.greeting") : "",
             about.title().isEmpty() || !isBrief(about.note()) ? "" : Plain.line(about.note())));
   }
@@ -139,7 +138,6 @@ record EntryWords(Voice voice, PersonId person) {
             day(details.on()),
             details.text().isEmpty() ? "" : voice.words().kind(help.kind()),
             help.state() == HelpState.DONE ? "" : voice.words().state(help.state()),
-            others(helped.people()),
             loan(details.loan()),
             details.thanked() ? texts().get("person.help.thanked") : "",
             isBrief(details.outcome()) ? Plain.line(details.outcome()) : ""));
@@ -166,19 +164,21 @@ record EntryWords(Voice voice, PersonId person) {
         : texts().get("person.hours.minutes", minutes / HOUR, minutes % HOUR);
   }
 
-  private String others(List<Named> people) {
-    List<String> names =
-        people.stream()
-            .filter(named -> !named.id().equals(person) && !named.name().isEmpty())
-            .map(Named::name)
-            .toList();
-    if (names.isEmpty()) {
-      return "";
-    }
-    return names.size() <= MOST_NAMES
-        ? texts().get("person.with", texts().list(names))
-        : texts()
-            .get("person.with", texts().count("list.more", names.size() - 1, names.getFirst()));
+  /// Who else took part.
+  List<Named> others(TimelineEntry entry) {
+    return entry.people().stream()
+        .filter(named -> !named.id().equals(person) && !named.name().isEmpty())
+        .toList();
+  }
+
+  /// What it was about.
+  static List<Topic> topics(TimelineEntry entry) {
+    return switch (entry) {
+      case TimelineEntry.Talk talk -> talk.interaction().about().topics();
+      case TimelineEntry.Noted noted -> noted.interaction().about().topics();
+      case TimelineEntry.Helped helped -> helped.help().details().topics();
+      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> List.of();
+    };
   }
 
   private String day(LocalDate on) {

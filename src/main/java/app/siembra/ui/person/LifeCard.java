@@ -12,6 +12,7 @@ import app.siembra.ui.kit.RowColumn;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.Speech;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class LifeCard extends View {
   private final Speech speech;
   private final Written written;
   private final LifeViewModel life;
+  private final EntryLinks links;
   private final TextField note = Styles.styled(new TextField(), "small-field");
   private final ChipRow<Sort> sorts;
   private final RowColumn<TimelineEntry> entries =
@@ -39,6 +42,7 @@ final class LifeCard extends View {
     this.speech = speech;
     this.written = written;
     this.life = model.life();
+    this.links = new EntryLinks(speech, model.paths());
     this.sorts = new ChipRow<>(ChipRow.Choice.ONE, sort -> speech.get("person.life." + sort.key()));
   }
 
@@ -76,9 +80,14 @@ final class LifeCard extends View {
             .pill(words.pill(entry), EntryWords.tone(entry))
             .detail(words.detail(entry))
             .onOpen(() -> life.open(entry));
+    List<Region> below = new ArrayList<>();
+    links.of(entry, words).ifPresent(below::add);
     String more = EntryWords.more(entry);
     if (!more.isEmpty()) {
-      row.below(written.brief(more));
+      below.add(written.brief(more));
+    }
+    if (!below.isEmpty()) {
+      row.below(Styles.styled(new VBox(below.toArray(Region[]::new)), "entry-more"));
     }
     return LifeViewModel.isRemovable(entry) ? removable(row, entry) : row;
   }
@@ -109,7 +118,7 @@ final class LifeCard extends View {
 
   private void goTo(@Nullable TimelineEntry entry) {
     if (entry != null) {
-      sorts.choose(List.of(Sort.ALL));
+      sorts.choose(List.of(life.sort().holds(entry) ? life.sort() : Sort.ALL));
       life.moreUntil(entry);
       int place = life.shown().indexOf(entry);
       // While the page was out of sight it may have been changed or taken out.

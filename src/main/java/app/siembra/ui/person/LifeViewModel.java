@@ -68,6 +68,18 @@ final class LifeViewModel {
     sought = at;
   }
 
+  /// Narrows it to talks, and looks for the newest.
+  void seekTalks() {
+    narrow(Sort.TALKS);
+    found.set(null);
+    found.set(shown.stream().findFirst().orElse(null));
+  }
+
+  /// What it is narrowed to.
+  Sort sort() {
+    return sort;
+  }
+
   /// The entry that was looked for; null while none is.
   ReadOnlyObjectProperty<@Nullable TimelineEntry> found() {
     return found.getReadOnlyProperty();
