@@ -3,6 +3,7 @@ package app.siembra.ui.person;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.FieldDefinition;
 import app.siembra.model.Keys;
+import app.siembra.text.FieldTemplate;
 import app.siembra.ui.draft.Fact;
 import app.siembra.ui.draft.PointKind;
 import app.siembra.ui.kit.Buttons;
@@ -23,6 +24,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.VBox;
@@ -69,16 +71,30 @@ final class DetailCard extends PersonCard {
     }
     items.add(new SeparatorMenuItem());
     if (sight != null) {
-      offered(sight)
-          .forEach(
-              field ->
-                  items.add(
-                      Buttons.item(
-                          speech.get("card.field.add", field.name()),
-                          () -> fresh.edit(new Fact.NewOwn(field), add))));
+      offered(sight).forEach(field -> items.add(addition(field)));
+      List<MenuItem> usual = usual(sight);
+      if (!usual.isEmpty()) {
+        items.add(new Menu(speech.get("person.field.usual"), null, usual.toArray(MenuItem[]::new)));
+      }
     }
     items.add(addition("card.field.new", new Fact.NewOwn(null)));
     return items;
+  }
+
+  /// The fields that many want to know: one that is filled is offered for everybody from then on.
+  private List<MenuItem> usual(Sight sight) {
+    List<FieldDefinition> known =
+        Stream.concat(
+                sight.fields().stream(), sight.card().ownFields().stream().map(FieldDefinition::of))
+            .toList();
+    return FieldTemplate.besides(known, speech.voice().get().texts()).stream()
+        .map(this::addition)
+        .toList();
+  }
+
+  private MenuItem addition(FieldDefinition field) {
+    return Buttons.item(
+        speech.get("card.field.add", field.name()), () -> fresh.edit(new Fact.NewOwn(field), add));
   }
 
   /// The fields of the user's own of which nothing is known yet.

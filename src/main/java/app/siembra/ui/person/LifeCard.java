@@ -55,7 +55,7 @@ final class LifeCard extends View {
     var empty = Lines.of(speech.bind("person.life.none"), Styles.DETAIL);
     return Card.plain()
         .with(createHead())
-        .inside(note)
+        .inside(note, Presence.whereSaid(Lines.of(life.wrongNote(), Styles.PROBLEM)))
         .with(entries)
         .inside(
             Presence.of(more, life.older().greaterThan(0)),
@@ -104,8 +104,9 @@ final class LifeCard extends View {
   }
 
   private void keepNote() {
-    life.note(note.getText());
-    note.clear();
+    if (life.note(note.getText())) {
+      note.clear();
+    }
   }
 
   @Override

@@ -6,6 +6,7 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.LinePopover;
 import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.TopicField;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
@@ -49,7 +50,6 @@ final class NeedText {
     var button =
         FactLine.seldom(Feather.MORE_HORIZONTAL, speech.bind("person.more"), need.text(), () -> {});
     button.setAccessibleRole(AccessibleRole.MENU_BUTTON);
-    Topic topic = need.topic();
     button.setOnAction(
         _ ->
             new ContextMenu(
@@ -58,14 +58,23 @@ final class NeedText {
                         need.text(),
                         button,
                         text -> model.knowing().change(need, text)),
-                    asking(
+                    Buttons.item(
                         speech.get("person.need.topic"),
-                        topic == null ? "" : topic.name(),
-                        button,
-                        text -> model.knowing().about(need, text)),
+                        () -> askTopic(need, button, model, speech)),
                     Buttons.item(speech.get("person.remove"), () -> model.knowing().forget(need)))
                 .show(button, Side.BOTTOM, 0, 2));
     return button;
+  }
+
+  /// Known topics are offered; nothing takes the topic away.
+  static void askTopic(Need need, Node owner, PersonViewModel model, Speech speech) {
+    Topic topic = need.topic();
+    LinePopover.offering(
+        owner,
+        speech.get("person.need.topic"),
+        topic == null ? "" : topic.name(),
+        TopicField.of(speech, model.acts().tasks(), model.knowing()::topics),
+        text -> model.knowing().about(need, text));
   }
 
   private static MenuItem asking(
