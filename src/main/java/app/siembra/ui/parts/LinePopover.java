@@ -58,8 +58,15 @@ public final class LinePopover {
           commit.accept(field.getText());
         });
     popover.show(owner);
-    field.requestFocus();
     field.setText(text);
-    field.end();
+    // What is not to be seen yet cannot have the focus.
+    popover.getSkin().getNode().visibleProperty().subscribe(seen -> enter(field, seen));
+  }
+
+  private static void enter(TextField field, boolean seen) {
+    if (seen) {
+      field.requestFocus();
+      field.end();
+    }
   }
 }
