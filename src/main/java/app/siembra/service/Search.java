@@ -6,6 +6,7 @@ import app.siembra.model.Excerpt;
 import app.siembra.model.Fold;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonLine;
+import app.siembra.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -124,7 +125,7 @@ public final class Search {
         book.named(written.people()).stream().map(Named::name).collect(Collectors.joining(", ")),
         written.people(),
         written.words().text(),
-        marks.best(written.words().lines()));
+        marks.best(written.words().lines().stream().map(Plain::words).toList()));
   }
 
   private static Hit.Kind kind(Written written) {

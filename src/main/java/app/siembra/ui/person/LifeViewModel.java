@@ -3,8 +3,10 @@ package app.siembra.ui.person;
 import app.siembra.model.PersonId;
 import app.siembra.service.Life;
 import app.siembra.service.People;
+import app.siembra.model.ProblemException;
 import app.siembra.service.Services;
 import app.siembra.service.TimelineEntry;
+import app.siembra.ui.draft.NotesDraft;
 import app.siembra.ui.kit.Contents;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Happened;
@@ -17,6 +19,8 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,7 @@ final class LifeViewModel {
   private final ReadOnlyIntegerWrapper older = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<@Nullable TimelineEntry> found =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper wrongNote = new ReadOnlyStringWrapper("");
   private final Runnable read;
   private Life life = new Life(List.of(), Map.of());
   private @Nullable Happened sought;
@@ -93,6 +98,18 @@ final class LifeViewModel {
   void seek(Happened at) {
     found.set(null);
     sought = at;
+  }
+
+  /// Narrows it to talks, and looks for the newest.
+  void seekTalks() {
+    narrow(Sort.TALKS);
+    found.set(null);
+    found.set(shown.stream().findFirst().orElse(null));
+  }
+
+  /// What it is narrowed to.
+  Sort sort() {
+    return sort;
   }
 
   /// The entry that was looked for; null while none is.
@@ -162,10 +179,25 @@ final class LifeViewModel {
   }
 
   /// Keeps a note about the person; no contact.
-  void note(String text) {
+  ///
+  /// @return false for one that will not do, which [#wrongNote()] says then
+  boolean note(String text) {
+    wrongNote.set("");
+    try {
+      NotesDraft.check(text);
+    } catch (ProblemException mistake) {
+      wrongNote.set(desk.speech().voice().get().sentences().problem(mistake.problem()));
+      return false;
+    }
     if (!text.isBlank()) {
       desk.change(moment -> services.interactions().note(List.of(id), text.strip(), moment));
     }
+    return true;
+  }
+
+  /// What is wrong with the note that was typed last, in a sentence; empty where nothing is.
+  ReadOnlyStringProperty wrongNote() {
+    return wrongNote.getReadOnlyProperty();
   }
 
   /// Opens the form of an entry.

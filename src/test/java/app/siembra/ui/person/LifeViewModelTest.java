@@ -56,7 +56,7 @@ class LifeViewModelTest {
             "gave: Recommended Iván Soler for the audit / 19 September\u00A0· introduction\u00A0·"
                 + " turned into a contract",
             "received: Looked over my lease contract / 2 September\u00A0· advice\u00A0· thanked",
-            "met: Lunch in Getxo with Jon / 13 August\u00A0· with Jon Otxoa",
+            "met: Lunch in Getxo with Jon / 13 August",
             "message: Sent the regatta pictures / 26 July",
             "added: Came into Siembra / 1 July");
   }
