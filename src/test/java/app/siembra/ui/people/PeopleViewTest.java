@@ -26,6 +26,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
@@ -140,6 +141,35 @@ class PeopleViewTest {
       window.layout();
       assertThat(crowd.names()).startsWith("Zoe Lind");
     }
+  }
+
+  @Test
+  void fiveSavedListsAreChipsTheOthersWaitInAMenuAndTheOneThatIsShownIsAlwaysAChip() {
+    crowd.model.watch();
+    for (String name : List.of("A", "B", "C", "D", "E", "F", "G")) {
+      crowd.model.press(Facet.STARRED);
+      crowd.model.views().save(name);
+    }
+    studio.settle();
+    crowd.model.clear();
+    try (var window = ShownWindow.of(view())) {
+      assertThat(viewChips(window)).containsExactly("A", "B", "C", "D", "E");
+      crowd.model.views().open(crowd.model.known().get().views().get(6));
+      window.layout();
+      assertThat(viewChips(window)).containsExactly("A", "B", "C", "D", "E", "G");
+
+      crowd.model.press(Facet.QUIET);
+      window.layout();
+      assertThat(viewChips(window)).last().isEqualTo("G · changed");
+    }
+  }
+
+  private static List<String> viewChips(ShownWindow window) {
+    return ((Parent) window.scene().lookup(".view-chips"))
+        .getChildrenUnmodifiable().stream()
+            .filter(ToggleButton.class::isInstance)
+            .map(chip -> ((ToggleButton) chip).getText())
+            .toList();
   }
 
   @Test
