@@ -71,6 +71,15 @@ public sealed interface Destination {
   /// @param name in any way in which it is written
   record Organisation(String name) implements Page {}
 
+  /// Entries of one person side by side, to make them one.
+  ///
+  /// @param people who; the first stays
+  record Compare(List<PersonId> people) implements Page {
+    public Compare {
+      people = List.copyOf(people);
+    }
+  }
+
   /// All topics of the book.
   record Topics() implements Page {}
 

@@ -96,7 +96,7 @@ final class MarkBar extends FlowPane {
 
   private List<MenuItem> more() {
     var merge = Buttons.item(speech.get("people.mark.merge"), marked::merge);
-    merge.setDisable(marked.people().get().size() < 2);
+    merge.setDisable(!marked.canMerge());
     return List.of(
         menu(
             "people.mark.tag.off",

@@ -59,6 +59,7 @@ final class ShellFixture implements ShellActions, Finder {
           case Destination.Ledger _,
               Destination.ImportExport _,
               Destination.Settings _,
+              Destination.Compare _,
               Destination.Topics _,
               Destination.Organisation _,
               Destination.Changes _,
