@@ -77,7 +77,8 @@ final class Rooms implements Screens {
       case Destination.Topics _ -> topics.get();
       case Destination.Changes _ -> changes.get();
       case Destination.Welcome _ -> welcome.get();
-      case Destination.Keys _ -> throw new IllegalArgumentException("the window shows its keys");
+      case Destination.Keys _, Destination.Find _ ->
+          throw new IllegalArgumentException("the window itself shows it");
       case Destination.Log line -> sheets.get().log(line);
       case Destination.NewPerson(var name) -> sheets.get().newPerson(name);
       case Destination.EditPerson(var id) -> sheets.get().person(id);

@@ -27,6 +27,7 @@ enum CommandName {
   ATTACHMENTS(AttachmentsCommand::new),
   LEDGER(LedgerCommand::new),
   TOPICS(TopicsCommand::new),
+  ORGANISATIONS(OrganisationsCommand::new),
   DUPLICATES(DuplicatesCommand::new),
   MERGE(MergeCommand::new),
   UNDO(UndoCommand::new),

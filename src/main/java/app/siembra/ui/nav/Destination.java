@@ -92,6 +92,9 @@ public sealed interface Destination {
   /// Which keys there are, which the window itself lays over its screens.
   record Keys() implements Destination {}
 
+  /// What the search field finds for this text; the window itself lays it over its screens.
+  record Find(String text) implements Destination {}
+
   /// The one-line log.
   ///
   /// @param people who is in it from the start

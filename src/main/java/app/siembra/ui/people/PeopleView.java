@@ -53,6 +53,7 @@ public final class PeopleView extends View {
   protected Parent build() {
     VBox.setVgrow(content, Priority.ALWAYS);
     var page = new Page(createHead(), createTools(), views.node(), createNarrowing(), content);
+    card.scrollIn(page, content);
     page.getStylesheets().add(Theme.sheet("people.css"));
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     return page;

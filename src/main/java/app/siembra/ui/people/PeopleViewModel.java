@@ -234,6 +234,11 @@ public final class PeopleViewModel {
     desk.navigator().go(new Destination.NewPerson(inVain ? sieve.get().filter().text() : ""));
   }
 
+  /// Looks for what was typed, or for the topic, in everything written.
+  void search() {
+    desk.navigator().go(new Destination.Find(sieve.get().words()));
+  }
+
   /// Leads to where files come in, or there to those who may be in the book twice.
   void bringIn(boolean twins) {
     desk.navigator().go(new Destination.ImportExport(List.of(), twins));

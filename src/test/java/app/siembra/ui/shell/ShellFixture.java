@@ -64,6 +64,7 @@ final class ShellFixture implements ShellActions, Finder {
               Destination.Organisation _,
               Destination.Changes _,
               Destination.Keys _,
+              Destination.Find _,
               Destination.Welcome _ ->
               Specimen.parts();
         };
