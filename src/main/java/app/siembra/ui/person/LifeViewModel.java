@@ -1,9 +1,9 @@
 package app.siembra.ui.person;
 
 import app.siembra.model.PersonId;
+import app.siembra.model.ProblemException;
 import app.siembra.service.Life;
 import app.siembra.service.People;
-import app.siembra.model.ProblemException;
 import app.siembra.service.Services;
 import app.siembra.service.TimelineEntry;
 import app.siembra.ui.draft.NotesDraft;
