@@ -1,10 +1,13 @@
 package app.siembra.app;
 
+import app.siembra.model.PersonId;
 import app.siembra.service.Release;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.Services;
 import app.siembra.ui.changes.ChangesView;
 import app.siembra.ui.changes.ChangesViewModel;
+import app.siembra.ui.exchange.CompareView;
+import app.siembra.ui.exchange.CompareViewModel;
 import app.siembra.ui.exchange.ExchangeView;
 import app.siembra.ui.exchange.ExchangeViewModel;
 import app.siembra.ui.kit.View;
@@ -26,6 +29,7 @@ import app.siembra.ui.topics.TopicsView;
 import app.siembra.ui.topics.TopicsViewModel;
 import app.siembra.ui.welcome.WelcomeView;
 import app.siembra.ui.welcome.WelcomeViewModel;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -69,10 +73,12 @@ final class Rooms implements Screens {
       case Destination.ImportExport(var files, var twins) -> exchange.get().with(files, twins);
       case Destination.Settings _ -> settings.get();
       case Destination.Organisation(var name) -> organisation(name);
+      case Destination.Compare(var these) -> compare(these);
       case Destination.Topics _ -> topics.get();
       case Destination.Changes _ -> changes.get();
       case Destination.Welcome _ -> welcome.get();
-      case Destination.Keys _ -> throw new IllegalArgumentException("the window shows its keys");
+      case Destination.Keys _, Destination.Find _ ->
+          throw new IllegalArgumentException("the window itself shows it");
       case Destination.Log line -> sheets.get().log(line);
       case Destination.NewPerson(var name) -> sheets.get().newPerson(name);
       case Destination.EditPerson(var id) -> sheets.get().person(id);
@@ -124,6 +130,10 @@ final class Rooms implements Screens {
   private View organisation(String name) {
     return new OrganisationView(
         new OrganisationViewModel(services.organisations(), name, desk()), parts.speech());
+  }
+
+  private View compare(List<PersonId> these) {
+    return new CompareView(new CompareViewModel(services, these, desk()), parts.speech());
   }
 
   private View makeTopics() {

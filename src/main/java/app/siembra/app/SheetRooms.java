@@ -8,6 +8,7 @@ import app.siembra.ui.card.EditPersonView;
 import app.siembra.ui.card.EditPersonViewModel;
 import app.siembra.ui.card.NewPersonView;
 import app.siembra.ui.card.NewPersonViewModel;
+import app.siembra.ui.kit.Clipboard;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.ledger.HelpFormView;
 import app.siembra.ui.ledger.HelpFormViewModel;
@@ -19,8 +20,8 @@ import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Desk;
 import java.util.List;
 
-/// What lies over the screens for a moment: forms are made each time anew, the line of the log keeps
-/// what was not saved.
+/// What lies over the screens for a moment: forms are made each time anew, the line of the log
+/// keeps what was not saved.
 final class SheetRooms {
   private final Services services;
   private final WindowParts parts;
@@ -64,7 +65,7 @@ final class SheetRooms {
   }
 
   View person(PersonId id) {
-    var form = new EditPersonViewModel(services, desk);
+    var form = new EditPersonViewModel(services, Clipboard.ofDesktop(), desk);
     form.open(id);
     return new EditPersonView(form, parts.speech(), parts.tasks());
   }

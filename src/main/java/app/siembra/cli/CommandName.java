@@ -28,6 +28,7 @@ enum CommandName {
   LEDGER(LedgerCommand::new),
   TOPICS(TopicsCommand::new),
   TAGS(TagsCommand::new),
+  ORGANISATIONS(OrganisationsCommand::new),
   DUPLICATES(DuplicatesCommand::new),
   MERGE(MergeCommand::new),
   UNDO(UndoCommand::new),

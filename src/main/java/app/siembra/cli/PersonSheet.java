@@ -136,7 +136,9 @@ final class PersonSheet {
     desk.line("");
     columns.lines().forEach(desk::line);
     if (entries.size() > MOST_ENTRIES) {
-      desk.line(desk.texts().count("command.show.more", entries.size() - MOST_ENTRIES));
+      desk.line(
+          desk.texts()
+              .count("command.show.more", entries.size() - MOST_ENTRIES + page.life().older()));
     }
   }
 }

@@ -1,11 +1,15 @@
 package app.siembra.index;
 
+import app.siembra.model.PersonId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
@@ -18,17 +22,24 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 
-/// What the index keeps of something written: its words and their beginnings, the day, and where it
-/// stands; not the text.
+/// What the index keeps of something written: its words and their beginnings, the day, where it
+/// stands, and what a search shows of it, so that nothing else is read for that.
 final class Fields {
   static final String ID = "id";
   static final String KIND = "kind";
+  static final String DAY = "day";
+
+  private static final String NOTE = "note";
+  private static final String PERSON = "person";
+  private static final String TEXT = "text";
+  private static final String OTHER = "other";
+  private static final String TOPIC = "topic";
 
   /// Of a day interactions first, then help, each the last added first. So everything lies on the
   /// disk, so that a search ends at the first that are enough.
   static final Sort NEWEST_FIRST =
       new Sort(
-          new SortField("day", SortField.Type.LONG, true),
+          new SortField(DAY, SortField.Type.LONG, true),
           new SortField(KIND, SortField.Type.LONG),
           new SortField(ID, SortField.Type.LONG, true));
 
@@ -43,10 +54,37 @@ final class Fields {
     document.add(new StringField("place", key(written.place()), Field.Store.NO));
     document.add(new NumericDocValuesField(KIND, code(written.place().kind())));
     document.add(new NumericDocValuesField(ID, written.place().id()));
-    document.add(new NumericDocValuesField("day", written.on().toEpochDay()));
+    document.add(new NumericDocValuesField(DAY, written.on().toEpochDay()));
     document.add(new Field("word", FoldedWords.stream(words), WORDS));
     document.add(new Field("beginning", FoldedWords.beginnings(words, BEGINNING), WORDS));
+    show(document, written);
     return document;
+  }
+
+  private static void show(Document document, Written written) {
+    if (written.note()) {
+      document.add(new StoredField(NOTE, 1));
+    }
+    written.people().forEach(person -> document.add(new StoredField(PERSON, person.value())));
+    Written.Words words = written.words();
+    document.add(new StoredField(TEXT, words.text()));
+    words.others().forEach(other -> document.add(new StoredField(OTHER, other)));
+    words.topics().forEach(topic -> document.add(new StoredField(TOPIC, topic)));
+  }
+
+  static boolean isNote(Document shown) {
+    return shown.getField(NOTE) != null;
+  }
+
+  static List<PersonId> people(Document shown) {
+    return Stream.of(shown.getFields(PERSON))
+        .map(person -> new PersonId(person.numericValue().longValue()))
+        .toList();
+  }
+
+  static Written.Words words(Document shown) {
+    return new Written.Words(
+        shown.get(TEXT), List.of(shown.getValues(OTHER)), List.of(shown.getValues(TOPIC)));
   }
 
   static Term place(Written.Place place) {

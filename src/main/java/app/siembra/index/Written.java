@@ -1,13 +1,22 @@
 package app.siembra.index;
 
+import app.siembra.model.PersonId;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Something that was written down, as search sees it.
+/// Something that was written down, as search sees it and shows it.
 ///
 /// @param place where it stands
 /// @param on the day that it tells of, by which it is ordered
-/// @param text all its words
-public record Written(Place place, LocalDate on, String text) {
+/// @param note whether it is a note rather than a talk; never of help
+/// @param people who is meant or took part, in stored order
+/// @param words what was written
+public record Written(Place place, LocalDate on, boolean note, List<PersonId> people, Words words) {
+  public Written {
+    people = List.copyOf(people);
+  }
 
   /// What something written is part of.
   ///
@@ -21,5 +30,36 @@ public record Written(Place place, LocalDate on, String text) {
     INTERACTION,
     /// Help given or received.
     HELP
+  }
+
+  /// What was written of one thing.
+  ///
+  /// @param text what stands for all of it, perhaps empty
+  /// @param others its further texts, none empty
+  /// @param topics the names of its topics
+  public record Words(String text, List<String> others, List<String> topics) {
+    public Words {
+      others = others.stream().filter(other -> !other.isEmpty()).toList();
+      topics = List.copyOf(topics);
+    }
+
+    /// Line by line as it is shown, the topics in one, each behind a `#`.
+    public List<String> lines() {
+      Stream<String> named =
+          topics.isEmpty()
+              ? Stream.empty()
+              : Stream.of(
+                  topics.stream().map(topic -> "#" + topic).collect(Collectors.joining(" ")));
+      return Stream.concat(
+              Stream.concat(Stream.of(text), others.stream()).flatMap(String::lines), named)
+          .toList();
+    }
+  }
+
+  /// All its words.
+  public String text() {
+    return Stream.of(Stream.of(words.text), words.others.stream(), words.topics.stream())
+        .flatMap(part -> part)
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -36,6 +36,10 @@ public final class WrittenIndex implements AutoCloseable {
   private static final double MEGABYTES_BEFORE_WRITING = 48;
   private static final String SEQUENCE = "sequence";
   private static final String AT = "at";
+  private static final String FORM = "form";
+
+  /// What is kept of something written, and how: an index of another form is of no use.
+  private static final String CURRENT = "2";
 
   private final Directory files;
   private final IndexWriter writer;
@@ -78,7 +82,8 @@ public final class WrittenIndex implements AutoCloseable {
         .setCommitOnClose(false);
   }
 
-  /// Up to where it told of the network when it was last kept; empty where it never was.
+  /// Up to where it told of the network when it was last kept; empty where it never was, and where
+  /// it keeps other things than now.
   public Optional<Stamp> stamp() {
     Iterable<Map.Entry<String, String>> kept = writer.getLiveCommitData();
     if (kept == null) {
@@ -86,6 +91,9 @@ public final class WrittenIndex implements AutoCloseable {
     }
     Map<String, String> data = new HashMap<>();
     kept.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    if (!CURRENT.equals(data.get(FORM))) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(
           new Stamp(
@@ -123,7 +131,8 @@ public final class WrittenIndex implements AutoCloseable {
   /// Keeps all of it, on the disk when this returned.
   public void keep(Stamp stamp) throws IOException {
     writer.setLiveCommitData(
-        Map.of(SEQUENCE, Long.toString(stamp.sequence()), AT, stamp.at().toString()).entrySet());
+        Map.of(FORM, CURRENT, SEQUENCE, Long.toString(stamp.sequence()), AT, stamp.at().toString())
+            .entrySet());
     writer.commit();
   }
 
@@ -141,7 +150,7 @@ public final class WrittenIndex implements AutoCloseable {
   /// @param notAfter the last day of which anything is found
   /// @param from how many to pass over
   /// @param most the most to find
-  public List<Written.Place> search(String query, LocalDate notAfter, int from, int most)
+  public List<Written> search(String query, LocalDate notAfter, int from, int most)
       throws IOException {
     Set<String> words = FoldedWords.of(query);
     DirectoryReader now = reader();
@@ -156,10 +165,10 @@ public final class WrittenIndex implements AutoCloseable {
             Fields.query(words),
             new TopFieldCollectorManager(
                 Fields.NEWEST_FIRST, wanted, Fields.after(notAfter), wanted));
-    Places places = new Places(now.leaves());
-    List<Written.Place> answer = new ArrayList<>();
+    KeptWritten kept = new KeptWritten(now);
+    List<Written> answer = new ArrayList<>();
     for (int i = from; i < found.scoreDocs.length; i++) {
-      answer.add(places.at(found.scoreDocs[i].doc));
+      answer.add(kept.at(found.scoreDocs[i].doc));
     }
     return answer;
   }

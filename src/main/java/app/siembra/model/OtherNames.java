@@ -1,6 +1,8 @@
 package app.siembra.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Further names of a person; texts are empty where unknown.
 ///
@@ -42,5 +44,30 @@ public record OtherNames(
   public OtherNames withPronouns(String changed) {
     return new OtherNames(
         nicknames, maiden, phoneticGiven, phoneticAdditional, phoneticFamily, sortAs, changed);
+  }
+
+  /// The same with this surname at birth.
+  public OtherNames withMaiden(String changed) {
+    return new OtherNames(
+        nicknames, changed, phoneticGiven, phoneticAdditional, phoneticFamily, sortAs, pronouns);
+  }
+
+  /// The same, sounding as another one does.
+  public OtherNames withPhonetic(OtherNames other) {
+    return new OtherNames(
+        nicknames,
+        maiden,
+        other.phoneticGiven,
+        other.phoneticAdditional,
+        other.phoneticFamily,
+        sortAs,
+        pronouns);
+  }
+
+  /// How the name sounds, given name first; empty where nobody said.
+  public String phonetic() {
+    return Stream.of(phoneticGiven, phoneticAdditional, phoneticFamily)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -31,7 +31,7 @@ final class Arrivals {
   private final Moment moment;
   private final Me me;
   private final LateTies late;
-  private final List<Entry.Found> waiting = new ArrayList<>();
+  private final List<Newcomer> waiting = new ArrayList<>();
   private final List<ImportReport.Skipped> skipped = new ArrayList<>();
   private final List<String> newcomers = new ArrayList<>();
   private final Map<PersonId, Person> loaded = new HashMap<>();
@@ -59,8 +59,7 @@ final class Arrivals {
     switch (entry) {
       case Entry.Found found -> take(found);
       case Entry.Group group -> late.add(group);
-      case Entry.Skipped(long line, Problem reason) ->
-          skipped.add(new ImportReport.Skipped(line, reason));
+      case Entry.Skipped(long line, Problem reason) -> skip(line, reason);
     }
     boolean full = waiting.size() >= AT_ONCE;
     if (full) {
@@ -90,34 +89,38 @@ final class Arrivals {
 
   private void take(Entry.Found found) {
     if (DraftKeys.isMe(found.person(), me)) {
-      skipped.add(new ImportReport.Skipped(found.line(), Problem.of("import.me")));
+      skip(found.line(), Problem.of("import.me"));
     } else {
-      PersonDraft person =
-          files.taken(found, (line, reason) -> skipped.add(new ImportReport.Skipped(line, reason)));
-      waiting.add(new Entry.Found(found.line(), person));
+      ArrivingFiles.Taken taken = files.taken(found.person());
+      taken.missing().forEach(reason -> skip(found.line(), reason));
+      waiting.add(newcomer(found.line(), taken));
     }
   }
 
   private void store() {
-    List<Newcomer> newcomers = waiting.stream().map(found -> newcomer(found.person())).toList();
     Map<String, PersonId> before =
         new HashMap<>(
             stores
                 .imports()
-                .known(newcomers.stream().flatMap(one -> one.keys().stream()).distinct().toList()));
-    load(newcomers, before);
-    newcomers.forEach(newcomer -> store(newcomer, before));
-    read += newcomers.size();
+                .known(waiting.stream().flatMap(one -> one.keys().stream()).distinct().toList()));
+    load(before);
+    waiting.forEach(newcomer -> store(newcomer, before));
+    read += waiting.size();
     waiting.clear();
     loaded.clear();
   }
 
-  private Newcomer newcomer(PersonDraft draft) {
+  private void skip(long line, Problem reason) {
+    skipped.add(new ImportReport.Skipped(line, reason));
+  }
+
+  private Newcomer newcomer(long line, ArrivingFiles.Taken taken) {
+    PersonDraft draft = taken.person();
     Person person =
         DraftKeys.numbered(
             draft.resolved(new PersonId(Long.MAX_VALUE), moment.today(), circles(draft), null),
             region);
-    return new Newcomer(draft, person, DraftKeys.of(draft));
+    return new Newcomer(line, draft, person, DraftKeys.of(draft), taken.aside());
   }
 
   private List<CircleId> circles(PersonDraft draft) {
@@ -125,9 +128,9 @@ final class Arrivals {
   }
 
   /// Loads those who will have something merged into them, all at once.
-  private void load(List<Newcomer> newcomers, Map<String, PersonId> before) {
+  private void load(Map<String, PersonId> before) {
     List<PersonId> ids =
-        newcomers.stream()
+        waiting.stream()
             .filter(newcomer -> !before.containsKey(newcomer.content()))
             .flatMap(newcomer -> find(newcomer, before).stream())
             .distinct()
@@ -173,6 +176,7 @@ final class Arrivals {
     if (newcomers.size() < FEW) {
       newcomers.add(person.displayName());
     }
+    mention(newcomer);
     return id;
   }
 
@@ -184,6 +188,7 @@ final class Arrivals {
     Person after = Merging.merged(before, newcomer.person());
     if (!after.equals(before)) {
       stores.people().update(id, _ -> after);
+      mention(newcomer);
     }
     if (!after.equals(before) || late.hasNewCircles(newcomer.draft().ties())) {
       merged++;
@@ -193,11 +198,18 @@ final class Arrivals {
     return id;
   }
 
+  /// Says what stands aside of somebody about whom something is new; of others it was said before.
+  private void mention(Newcomer newcomer) {
+    newcomer.aside().forEach(reason -> skip(newcomer.line(), reason));
+  }
+
   /// A person of the file, made ready for the book.
   ///
   /// @param person as they would stand in the book, under no id yet
   /// @param keys under which their coming is remembered, that of the card's content last
-  private record Newcomer(PersonDraft draft, Person person, List<String> keys) {
+  /// @param aside why something of theirs stays as it stood in the file
+  private record Newcomer(
+      long line, PersonDraft draft, Person person, List<String> keys, List<Problem> aside) {
     @Nullable PersonId idInFile() {
       return draft.origin().id();
     }

@@ -1,6 +1,5 @@
 package app.siembra.service;
 
-import app.siembra.exchange.Entry;
 import app.siembra.exchange.Limits;
 import app.siembra.exchange.PersonDraft;
 import app.siembra.exchange.vcard.PhotoLine;
@@ -13,7 +12,7 @@ import app.siembra.service.photo.Photos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// The photographs and files of people who come from a file.
 ///
@@ -30,42 +29,48 @@ final class ArrivingFiles {
     this.dryRun = dryRun;
   }
 
-  /// The same person with what could be taken.
+  /// A person with what could be taken of theirs.
   ///
-  /// @param leftOut is told the line and the reason of each that could not
-  PersonDraft taken(Entry.Found found, BiConsumer<Long, Problem> leftOut) {
-    Card card = found.person().card();
+  /// @param missing why something of it is not there any more
+  /// @param aside why something stays as it stood in the file, and is shown nowhere
+  record Taken(PersonDraft person, List<Problem> missing, List<Problem> aside) {}
+
+  Taken taken(PersonDraft person) {
+    Card card = person.card();
     if (card.enclosures().attachments().isEmpty() && card.extras().isEmpty()) {
-      return found.person();
+      return new Taken(person, List.of(), List.of());
     }
+    List<Problem> missing = new ArrayList<>();
+    List<Problem> aside = new ArrayList<>();
     List<Attachment> taken = new ArrayList<>();
     for (Attachment attachment : card.enclosures().attachments()) {
       if (attachments.has(attachment)) {
         taken.add(attachment);
       } else {
-        leftOut.accept(found.line(), Problem.of("attachment.not-in-file", attachment.name()));
+        missing.add(Problem.of("attachment.not-in-file", attachment.name()));
       }
     }
     List<ExtraProperty> kept = new ArrayList<>();
     for (ExtraProperty extra : card.extras()) {
+      boolean fits = extra.content().length() <= Limits.USUAL.textChars();
       Optional<byte[]> bytes = PhotoLine.read(extra);
-      Optional<Attachment> photo = bytes.flatMap(one -> photo(one, found.line(), leftOut));
+      Optional<Attachment> photo = bytes.flatMap(one -> photo(one, (fits ? aside : missing)::add));
       if (photo.isPresent()) {
         taken.add(photo.get());
-      } else if (extra.content().length() <= Limits.USUAL.textChars()) {
+      } else if (fits) {
         kept.add(extra);
       }
     }
-    return found.person().withCard(card.withAttachments(taken).withExtras(kept));
+    return new Taken(person.withCard(card.withAttachments(taken).withExtras(kept)), missing, aside);
   }
 
-  private Optional<Attachment> photo(byte[] bytes, long line, BiConsumer<Long, Problem> leftOut) {
+  private Optional<Attachment> photo(byte[] bytes, Consumer<Problem> leftOut) {
     try {
       byte[] photo = Photos.of(bytes);
       return Optional.of(
           dryRun ? Attachments.unkept(photo) : attachments.put(photo, Attachments.PHOTO_NAME));
     } catch (ProblemException e) {
-      leftOut.accept(line, e.problem());
+      leftOut.accept(e.problem());
       return Optional.empty();
     }
   }

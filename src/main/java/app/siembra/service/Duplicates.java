@@ -13,7 +13,9 @@ import app.siembra.rules.Suspicion;
 import app.siembra.store.Stores;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The same person twice (rule 10).
 public final class Duplicates {
@@ -63,14 +65,18 @@ public final class Duplicates {
         .toList();
   }
 
-  /// What would become of the first if the second were merged into it. Changes nothing.
+  /// What would become of the first if the others were merged into it. Changes nothing.
   ///
-  /// @param ofOther of what there is only one and the second's stays
-  ///
+  /// @param whose of what there is only one, whose stays; where nothing is said, that of the first
+  ///   who has it
   /// @throws ProblemException `person.unknown`
-  public Person merged(PersonId stays, PersonId goes, Set<SingleValue> ofOther) {
+  public Person merged(PersonId stays, List<PersonId> go, Map<SingleValue, PersonId> whose) {
     People people = new People(book);
-    return Merging.merged(people.get(stays), people.get(goes), ofOther);
+    Person merged = people.get(stays);
+    for (PersonId id : go) {
+      merged = Merging.merged(merged, people.get(id), of(id, whose));
+    }
+    return merged;
   }
 
   private boolean isThere(Named person) {
@@ -82,25 +88,22 @@ public final class Duplicates {
   ///
   /// @throws ProblemException `person.unknown`, `merge.self`
   public void merge(PersonId stays, PersonId goes, Moment moment) {
-    merge(stays, List.of(goes), Set.of(), moment);
-  }
-
-  /// The same, where of what there is only one the second's stays.
-  ///
-  /// @param ofOther which values
-  /// @throws ProblemException `person.unknown`, `merge.self`
-  public void merge(PersonId stays, PersonId goes, Set<SingleValue> ofOther, Moment moment) {
-    merge(stays, List.of(goes), ofOther, moment);
+    merge(stays, List.of(goes), moment);
   }
 
   /// The same with several who go, as one change.
   ///
   /// @throws ProblemException `person.unknown`, `merge.self`
   public void merge(PersonId stays, List<PersonId> go, Moment moment) {
-    merge(stays, go, Set.of(), moment);
+    merge(stays, go, Map.of(), moment);
   }
 
-  private void merge(PersonId stays, List<PersonId> go, Set<SingleValue> ofOther, Moment moment) {
+  /// The same, where the user says whose value stays of what there is only one.
+  ///
+  /// @param whose as for [#merged]
+  /// @throws ProblemException `person.unknown`, `merge.self`
+  public void merge(
+      PersonId stays, List<PersonId> go, Map<SingleValue, PersonId> whose, Moment moment) {
     if (go.contains(stays)) {
       throw new ProblemException(Problem.of("merge.self"));
     }
@@ -111,7 +114,7 @@ public final class Duplicates {
     book.run(
         ChangeLabel.of("merge", kept.displayName()),
         moment,
-        stores -> go.forEach(id -> merge(stores, stays, id, ofOther)));
+        stores -> go.forEach(id -> merge(stores, stays, id, of(id, whose))));
   }
 
   /// Read only now: what another of them is known through may just have moved.
@@ -120,6 +123,13 @@ public final class Duplicates {
     stores.people().moveFacts(other.id(), stays);
     stores.people().delete(other.id());
     stores.people().update(stays, person -> Merging.merged(person, other, ofOther));
+  }
+
+  private static Set<SingleValue> of(PersonId person, Map<SingleValue, PersonId> whose) {
+    return whose.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(person))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Twins twins(Suspicion suspicion) {

@@ -1,17 +1,15 @@
 package app.siembra.service;
 
-import app.siembra.model.Contact;
 import app.siembra.model.Figures;
 import app.siembra.model.Help;
-import app.siembra.model.Interaction;
 import app.siembra.rules.ContactDays;
 import app.siembra.rules.Fact;
 import app.siembra.rules.FirstStep;
 import app.siembra.rules.Reason;
 import app.siembra.rules.Trend;
+import app.siembra.store.TalkOutline;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How the user and a person keep in touch, with the facts behind it.
@@ -35,27 +33,24 @@ public record InTouch(
   /// How they keep in touch.
   ///
   /// @param figures what their history comes to on this day
-  /// @param talks newest first
+  /// @param past talks and notes up to that day, newest first
   static InTouch of(
-      Reason reason, Figures figures, List<Interaction> talks, List<Help> help, LocalDate today) {
+      Reason reason, Figures figures, List<TalkOutline> past, List<Help> help, LocalDate today) {
     Figures.Rhythm rhythm = figures.rhythm();
-    List<Interaction> past =
-        talks.stream()
-            .filter(InTouch::isTalk)
-            .filter(talk -> !talk.when().date().isAfter(today))
-            .toList();
+    List<TalkOutline> talks = past.stream().filter(talk -> !talk.isNote()).toList();
     return new InTouch(
         reason,
-        days(talks, help, today).newest(),
+        days(past, help, today).newest(),
         rhythm == null ? null : rhythm.typical(),
-        FirstStep.of(past.stream().map(Interaction::contact).map(Contact::starter).toList())
-            .orElse(null),
-        trend(past.stream().map(talk -> talk.when().date()).toList(), today));
+        FirstStep.of(talks.stream().map(TalkOutline::starter).toList()).orElse(null),
+        trend(talks.stream().map(TalkOutline::on).toList(), today));
   }
 
-  private static ContactDays days(List<Interaction> talks, List<Help> help, LocalDate today) {
+  private static ContactDays days(List<TalkOutline> past, List<Help> help, LocalDate today) {
     ContactDays days = new ContactDays();
-    Stream.<Fact>concat(talks.stream().map(Fact.Talk::of), help.stream().map(Fact.Favour::of))
+    past.stream().filter(TalkOutline::contact).forEach(talk -> days.add(talk.on()));
+    help.stream()
+        .map(Fact.Favour::of)
         .filter(fact -> fact.isContact() && !fact.on().isAfter(today))
         .forEach(fact -> days.add(fact.on()));
     return days;
@@ -63,12 +58,5 @@ public record InTouch(
 
   private static @Nullable Trend trend(List<LocalDate> days, LocalDate today) {
     return Trend.isKnown(days, today) ? Trend.of(days, today) : null;
-  }
-
-  private static boolean isTalk(Interaction talk) {
-    return switch (talk.contact().channel()) {
-      case NOTE -> false;
-      case FACE_TO_FACE, VIDEO, CALL, LETTER, EVENT, MESSAGE, EMAIL, SOCIAL -> true;
-    };
   }
 }

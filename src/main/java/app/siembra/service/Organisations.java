@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -135,27 +136,71 @@ public final class Organisations {
         .toList();
   }
 
+  /// Those where somebody works, as most write them, with how many do; by name.
+  public List<Staffed> all() {
+    Map<String, List<String>> written =
+        book.roster().all().stream()
+            .map(line -> line.profile().position().organisation())
+            .filter(name -> !Fold.of(name).isEmpty())
+            .collect(Collectors.groupingBy(Fold::of));
+    return written.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .map(
+            same ->
+                new Staffed(mostCommon(same.stream(), Function.identity()).getFirst(), same.size()))
+        .toList();
+  }
+
+  /// An organisation and how many people work there.
+  public record Staffed(String name, int people) {}
+
   /// Writes an organisation in another way in every position, as one change.
   ///
   /// @throws ProblemException `organisation.unknown`, `organisation.empty`
   public void rename(String name, String to, Moment moment) {
-    String folded = Fold.of(name);
+    write(List.of(name), to, "organisation.renamed", name + " → " + to.strip(), moment);
+  }
+
+  /// Makes several organisations one, written as the first, as one change.
+  ///
+  /// @throws ProblemException `organisation.unknown`, `organisations.too-few`
+  public void merge(List<String> names, Moment moment) {
+    if (names.stream().map(Fold::of).distinct().count() < 2) {
+      throw new ProblemException(Problem.of("organisations.too-few"));
+    }
+    String into = get(names.getFirst(), moment).name();
+    write(names, into, "organisations.merged", into, moment);
+  }
+
+  private void write(List<String> names, String to, String label, String said, Moment moment) {
     String written = to.strip();
     if (written.isEmpty()) {
       throw new ProblemException(Problem.of("organisation.empty"));
     }
-    List<PersonId> people =
-        book.read(stores -> stores.people().at(other -> Fold.of(other).equals(folded)));
-    if (folded.isEmpty() || people.isEmpty()) {
-      throw new ProblemException(Problem.of("organisation.unknown", name));
-    }
+    Set<String> folded = names.stream().map(Fold::of).collect(Collectors.toSet());
+    names.forEach(this::require);
     book.run(
-        ChangeLabel.of("organisation.renamed", name + " → " + written),
+        ChangeLabel.of(label, said),
         moment,
-        stores -> stores.people().update(people, person -> renamed(person, folded, written)));
+        stores ->
+            stores
+                .people()
+                .update(
+                    stores.people().at(other -> folded.contains(Fold.of(other))),
+                    person -> renamed(person, folded, written)));
   }
 
-  private static Person renamed(Person person, String folded, String to) {
+  private void require(String name) {
+    String folded = Fold.of(name);
+    if (folded.isEmpty()
+        || book.read(stores -> stores.people().at(other -> Fold.of(other).equals(folded)))
+            .isEmpty()) {
+      throw new ProblemException(Problem.of("organisation.unknown", name));
+    }
+  }
+
+  private static Person renamed(Person person, Set<String> folded, String to) {
     return person.withCard(
         person
             .card()
@@ -163,7 +208,7 @@ public final class Organisations {
                 person.card().positions().stream()
                     .map(
                         position ->
-                            Fold.of(position.organisation()).equals(folded)
+                            folded.contains(Fold.of(position.organisation()))
                                 ? position.at(to)
                                 : position)
                     .toList()));

@@ -30,33 +30,35 @@ final class Pages {
     this.moment = moment;
   }
 
-  PersonPage page(PersonId id) {
+  PersonPage page(PersonId id, int talks) {
     LocalDate today = moment.today();
     Listed listed =
         book.roster()
             .find(id)
             .map(line -> book.roster().listed(line, today))
             .orElseThrow(() -> People.unknown(id));
-    return book.read(stores -> page(stores, listed, today));
+    return book.read(stores -> page(stores, listed, talks, today));
   }
 
-  private PersonPage page(Stores stores, Listed listed, LocalDate today) {
+  private PersonPage page(Stores stores, Listed listed, int most, LocalDate today) {
     PersonId id = listed.id();
     Person person = stores.people().find(id).orElseThrow(() -> People.unknown(id));
-    List<Interaction> talks = stores.interactions().of(id);
+    Talks talks = Talks.of(stores, id, most, today);
     List<Help> help = stores.help().of(id);
     return new PersonPage(
         person,
         listed,
         InTouch.of(
-            QuietRows.reason(listed, newest(talks, today, Interaction::isContact)),
+            QuietRows.reason(listed, talks.lastContact()),
             listed.line().figures(),
-            talks,
+            talks.past(),
             help,
             today),
-        new LifeLine(book, person, today).entries(talks, help, imports(stores, id)),
+        new Life(
+            new LifeLine(book, person, today).entries(talks.newest(), help, imports(stores, id)),
+            talks.unread()),
         new Bonds(book, person).all(stores.connections().of(id), stores.people().metThrough(id)),
-        beforeYouTalk(person, talks, help, stores.followUps().of(id), today),
+        beforeYouTalk(person, talks.lastWritten(), help, stores.followUps().of(id), today),
         knowsMe(person, stores.settings().me()));
   }
 
@@ -72,12 +74,12 @@ final class Pages {
 
   private PersonPage.BeforeYouTalk beforeYouTalk(
       Person person,
-      List<Interaction> talks,
+      @Nullable Interaction written,
       List<Help> help,
       List<FollowUp> followUps,
       LocalDate today) {
     return new PersonPage.BeforeYouTalk(
-        QuietRows.lastNote(newest(talks, today, talk -> !QuietRows.text(talk).isEmpty())),
+        QuietRows.lastNote(written),
         followUps.stream()
             .filter(followUp -> followUp.doneOn() == null)
             .map(followUp -> new Promise(followUp, book.named(followUp.people())))
@@ -85,15 +87,6 @@ final class Pages {
         rows(help, entry -> entry.state() == HelpState.PROMISED),
         rows(help, Pages::waitsForThanks),
         person.knowing().needs().stream().filter(need -> need.isOpen(today)).toList());
-  }
-
-  private static @Nullable Interaction newest(
-      List<Interaction> talks, LocalDate today, Predicate<Interaction> which) {
-    return talks.stream()
-        .filter(talk -> !talk.when().date().isAfter(today))
-        .filter(which)
-        .findFirst()
-        .orElse(null);
   }
 
   static boolean waitsForThanks(Help help) {

@@ -27,6 +27,9 @@ import java.util.function.UnaryOperator;
 
 /// The people of the book.
 public final class People {
+  /// How many talks and notes of a person are read at first: of nearly everybody, all.
+  public static final int TALKS = 500;
+
   private final Book book;
 
   People(Book book) {
@@ -180,11 +183,19 @@ public final class People {
         stores -> ids.forEach(id -> stores.people().update(id, edit)));
   }
 
-  /// Everything about a person.
+  /// Everything about a person, but for talks and notes older than the newest [#TALKS].
   ///
   /// @throws ProblemException `person.unknown`
   public PersonPage page(PersonId id, Moment moment) {
-    return new Pages(book, moment).page(id);
+    return page(id, TALKS, moment);
+  }
+
+  /// Everything about a person, and of talks and notes the newest.
+  ///
+  /// @param talks how many of them
+  /// @throws ProblemException `person.unknown`
+  public PersonPage page(PersonId id, int talks, Moment moment) {
+    return new Pages(book, moment).page(id, talks);
   }
 
   /// Somebody new, with a name for other programs (RFC 6350, 6.7.6) that nobody else has.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param person what is stored of them
 /// @param listed their line, and how things stand
 /// @param inTouch why they stand so, and how the two usually keep in touch
-/// @param timeline everything that happened, newest first
+/// @param life what happened, newest first: all of it, or the newest of very much
 /// @param connections to others, by their names
 /// @param beforeYouTalk what to know before talking with them
 /// @param knowsMe which of my topics they know me for
@@ -22,10 +22,15 @@ public record PersonPage(
     Person person,
     Listed listed,
     InTouch inTouch,
-    List<TimelineEntry> timeline,
+    Life life,
     List<Tied> connections,
     BeforeYouTalk beforeYouTalk,
     KnowsMe knowsMe) {
+  /// What happened, newest first, as far as it was read.
+  public List<TimelineEntry> timeline() {
+    return life.entries();
+  }
+
   /// Why they stand as they do.
   public Reason reason() {
     return inTouch.reason();

@@ -30,6 +30,10 @@ final class Preferred {
       case MET -> person.withOrigin(person.origin().withMet(other.origin().met()));
       case PRONOUNS ->
           person.withOtherNames(person.otherNames().withPronouns(other.otherNames().pronouns()));
+      case MAIDEN ->
+          person.withOtherNames(person.otherNames().withMaiden(other.otherNames().maiden()));
+      case PHONETIC -> person.withOtherNames(person.otherNames().withPhonetic(other.otherNames()));
+      case CADENCE -> person.withKeeping(person.keeping().withCadence(other.keeping().cadence()));
     };
   }
 

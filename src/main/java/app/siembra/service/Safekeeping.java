@@ -28,15 +28,16 @@ import org.slf4j.LoggerFactory;
 /// Backups: made when they are due and before what changes much at once, copied to a second folder
 /// where the user chose one.
 ///
-/// What goes wrong with one is remembered until the next goes well, and stops no other work. Where the
-/// check finds that the network itself is damaged, making one throws [DamageException], or a
+/// What goes wrong with one is remembered until the next goes well, and stops no other work. Where
+/// the check finds that the network itself is damaged, making one throws [DamageException], or a
 /// [StoreException] that says so.
 public final class Safekeeping {
   private static final Logger LOG = LoggerFactory.getLogger(Safekeeping.class);
   private static final String ELSEWHERE = "backup-folder";
   private static final String TROUBLE = "backup-trouble";
 
-  /// Of acts that come one after the other, such as merging, the first of so many minutes is enough.
+  /// Of acts that come one after the other, such as merging, the first of so many minutes is
+  /// enough.
   private static final Duration ONE_AFTER_THE_OTHER = Duration.ofMinutes(10);
 
   private static final Duration WEEK = Duration.ofDays(7);
@@ -148,8 +149,8 @@ public final class Safekeeping {
         .isPresent();
   }
 
-  /// Makes one before something that changes much at once. Where what is kept does not fit together, that
-  /// is remembered, and the work goes on: the journal holds it.
+  /// Makes one before something that changes much at once. Where what is kept does not fit
+  /// together, that is remembered, and the work goes on: the journal holds it.
   void before(Moment moment) {
     before(this::isChanged, database.backups()::make, moment);
   }
@@ -183,7 +184,7 @@ public final class Safekeeping {
 
   /// Chooses a second folder, or with null none. The newest backup is copied there at once.
   ///
-  /// @throws ProblemException `backup.folder`, `backup.folder.inside`
+  /// @throws ProblemException `backup.folder`, `backup.folder.inside`, `backup.folder.network`
   public void elsewhere(@Nullable Path folder, Moment moment) {
     if (folder != null) {
       check(folder.toAbsolutePath());
@@ -209,6 +210,9 @@ public final class Safekeeping {
     }
     if (folder.normalize().startsWith(database.folder())) {
       throw new ProblemException(Problem.of("backup.folder.inside"));
+    }
+    if (Database.isIn(folder)) {
+      throw new ProblemException(Problem.of("backup.folder.network"));
     }
   }
 

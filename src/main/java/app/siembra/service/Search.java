@@ -1,18 +1,14 @@
 package app.siembra.service;
 
 import app.siembra.index.Marks;
-import app.siembra.model.About;
+import app.siembra.index.Written;
 import app.siembra.model.Excerpt;
 import app.siembra.model.Fold;
-import app.siembra.model.HelpDetails;
-import app.siembra.model.Loan;
 import app.siembra.model.Moment;
-import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import app.siembra.model.Topic;
+import app.siembra.text.Plain;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,11 +68,15 @@ public final class Search {
     return book
         .written()
         .find(query, moment.today(), page)
-        .map(places -> new WrittenEntries(book).at(places))
-        .orElseGet(() -> new Timeline(book, saying(query)).page(page, moment.today()))
+        .orElseGet(() -> read(query, page, moment))
         .stream()
-        .map(entry -> hit(entry, marks))
+        .map(written -> hit(written, marks))
         .toList();
+  }
+
+  private List<Written> read(String query, Page page, Moment moment) {
+    return new Timeline(book, saying(query))
+        .page(page, moment.today()).stream().map(WrittenEntries::of).toList();
   }
 
   private static TimelineFilter saying(String query) {
@@ -117,62 +117,22 @@ public final class Search {
         Excerpt.plain(text));
   }
 
-  private static Hit hit(TimelineEntry entry, Marks marks) {
-    String names = entry.people().stream().map(Named::name).collect(Collectors.joining(", "));
-    List<PersonId> people = entry.people().stream().map(Named::id).toList();
-    return switch (entry) {
-      case TimelineEntry.Talk(var talk, var _) ->
-          new Hit(
-              Hit.Kind.INTERACTION,
-              talk.id().value(),
-              names,
-              people,
-              QuietRows.text(talk),
-              marks.best(lines(talk.about())));
-      case TimelineEntry.Noted(var note, var _) ->
-          new Hit(
-              Hit.Kind.NOTE,
-              note.id().value(),
-              names,
-              people,
-              QuietRows.text(note),
-              marks.best(lines(note.about())));
-      case TimelineEntry.Helped(var help, var _) ->
-          new Hit(
-              Hit.Kind.HELP,
-              help.id().value(),
-              names,
-              people,
-              help.details().text(),
-              marks.best(lines(help.details())));
-      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ ->
-          throw new IllegalStateException("dates are on the page of their person only");
+  /// What it is, and where in it stands what was looked for.
+  Hit hit(Written written, Marks marks) {
+    return new Hit(
+        kind(written),
+        written.place().id(),
+        book.named(written.people()).stream().map(Named::name).collect(Collectors.joining(", ")),
+        written.people(),
+        written.words().text(),
+        marks.best(written.words().lines().stream().map(Plain::words).toList()));
+  }
+
+  private static Hit.Kind kind(Written written) {
+    return switch (written.place().kind()) {
+      case INTERACTION -> written.note() ? Hit.Kind.NOTE : Hit.Kind.INTERACTION;
+      case HELP -> Hit.Kind.HELP;
     };
-  }
-
-  private static List<String> lines(About about) {
-    return lines(about.topics(), about.note(), about.title(), about.place());
-  }
-
-  private static List<String> lines(HelpDetails details) {
-    Loan loan = details.loan();
-    return lines(
-        details.topics(),
-        details.text(),
-        details.outcome(),
-        loan == null ? "" : Objects.requireNonNullElse(loan.thing(), ""));
-  }
-
-  private static List<String> lines(List<Topic> topics, String... texts) {
-    return Stream.concat(
-            Stream.of(texts).flatMap(String::lines),
-            topics.isEmpty()
-                ? Stream.empty()
-                : Stream.of(
-                    topics.stream()
-                        .map(topic -> "#" + topic.name())
-                        .collect(Collectors.joining(" "))))
-        .toList();
   }
 
   /// For one who waits for each answer.

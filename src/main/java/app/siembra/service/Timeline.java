@@ -4,14 +4,20 @@ import app.siembra.model.CircleId;
 import app.siembra.model.Fold;
 import app.siembra.model.Help;
 import app.siembra.model.Interaction;
+import app.siembra.model.InteractionId;
 import app.siembra.model.PersonId;
+import app.siembra.store.InteractionStore;
 import app.siembra.store.Stores;
+import app.siembra.store.TalkOutline;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +45,9 @@ final class Timeline {
     Deque<Help> help = new ArrayDeque<>(shownHelp(stores, today));
     List<TimelineEntry> entries = new ArrayList<>();
     int wanted = page.from() + page.size();
-    List<Interaction> batch = first(stores);
-    while (!batch.isEmpty() && entries.size() < wanted) {
-      for (Interaction talk : batch) {
+    Iterator<List<Interaction>> batches = batches(stores);
+    while (entries.size() < wanted && batches.hasNext()) {
+      for (Interaction talk : batches.next()) {
         LocalDate on = talk.when().date();
         while (!help.isEmpty() && help.getFirst().details().on().isAfter(on)) {
           entries.add(LifeLine.entry(book, help.removeFirst()));
@@ -50,26 +56,34 @@ final class Timeline {
           entries.add(LifeLine.entry(book, talk));
         }
       }
-      batch = entries.size() < wanted ? next(stores, batch) : batch;
     }
-    if (batch.isEmpty()) {
+    if (entries.size() < wanted) {
       help.forEach(entry -> entries.add(LifeLine.entry(book, entry)));
     }
     return List.copyOf(
         entries.subList(Math.min(page.from(), entries.size()), Math.min(wanted, entries.size())));
   }
 
-  private List<Interaction> first(Stores stores) {
+  private Iterator<List<Interaction>> batches(Stores stores) {
     if (!filter.kinds().contains(TimelineEntry.Kind.TALK)
         && !filter.kinds().contains(TimelineEntry.Kind.NOTE)) {
-      return List.of();
+      return Collections.emptyIterator();
     }
+    InteractionStore talks = stores.interactions();
     PersonId person = person();
-    return person == null ? stores.interactions().newest(BATCH) : stores.interactions().of(person);
+    return person == null
+        ? Stream.iterate(
+                talks.newest(BATCH),
+                batch -> !batch.isEmpty(),
+                batch -> talks.before(batch.getLast(), BATCH))
+            .iterator()
+        : parts(talks.outlines(person)).map(talks::newestFirst).iterator();
   }
 
-  private List<Interaction> next(Stores stores, List<Interaction> batch) {
-    return person() == null ? stores.interactions().before(batch.getLast(), BATCH) : List.of();
+  private static Stream<List<InteractionId>> parts(List<TalkOutline> talks) {
+    List<InteractionId> ids = talks.stream().map(TalkOutline::id).toList();
+    return IntStream.iterate(0, from -> from < ids.size(), from -> from + BATCH)
+        .mapToObj(from -> ids.subList(from, Math.min(from + BATCH, ids.size())));
   }
 
   private List<Help> shownHelp(Stores stores, LocalDate today) {

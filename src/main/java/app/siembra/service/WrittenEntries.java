@@ -1,50 +1,59 @@
 package app.siembra.service;
 
 import app.siembra.index.Written;
-import app.siembra.model.HelpId;
-import app.siembra.model.InteractionId;
-import app.siembra.store.Stores;
-import java.util.HashMap;
+import app.siembra.model.About;
+import app.siembra.model.HelpDetails;
+import app.siembra.model.Interaction;
+import app.siembra.model.Loan;
+import app.siembra.model.PersonId;
+import app.siembra.model.Topic;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
-/// What stands in the places that the index found.
+/// What was written in entries of a timeline, as the index would give it.
 final class WrittenEntries {
-  private final Book book;
+  private WrittenEntries() {}
 
-  WrittenEntries(Book book) {
-    this.book = book;
+  static Written of(TimelineEntry entry) {
+    List<PersonId> people = entry.people().stream().map(Named::id).toList();
+    return switch (entry) {
+      case TimelineEntry.Talk(var talk, var _) -> of(talk, false, people);
+      case TimelineEntry.Noted(var note, var _) -> of(note, true, people);
+      case TimelineEntry.Helped(var help, var _) ->
+          new Written(
+              new Written.Place(Written.Kind.HELP, help.id().value()),
+              entry.on(),
+              false,
+              people,
+              words(help.details()));
+      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ ->
+          throw new IllegalStateException("dates are on the page of their person only");
+    };
   }
 
-  /// Their entries, in this order; what is gone meanwhile is left out.
-  List<TimelineEntry> at(List<Written.Place> places) {
-    Map<Written.Place, TimelineEntry> found = book.read(stores -> read(stores, places));
-    return places.stream().map(found::get).filter(Objects::nonNull).toList();
+  private static Written of(Interaction talk, boolean note, List<PersonId> people) {
+    About about = talk.about();
+    return new Written(
+        new Written.Place(Written.Kind.INTERACTION, talk.id().value()),
+        talk.when().date(),
+        note,
+        people,
+        new Written.Words(
+            QuietRows.text(talk),
+            List.of(about.note().isEmpty() ? "" : about.title(), about.place()),
+            names(about.topics())));
   }
 
-  private Map<Written.Place, TimelineEntry> read(Stores stores, List<Written.Place> places) {
-    Map<Written.Place, TimelineEntry> found = new HashMap<>();
-    stores
-        .interactions()
-        .find(ids(places, Written.Kind.INTERACTION).stream().map(InteractionId::new).toList())
-        .forEach(
-            talk ->
-                found.put(
-                    new Written.Place(Written.Kind.INTERACTION, talk.id().value()),
-                    LifeLine.entry(book, talk)));
-    stores
-        .help()
-        .find(ids(places, Written.Kind.HELP).stream().map(HelpId::new).toList())
-        .forEach(
-            help ->
-                found.put(
-                    new Written.Place(Written.Kind.HELP, help.id().value()),
-                    LifeLine.entry(book, help)));
-    return found;
+  private static Written.Words words(HelpDetails details) {
+    Loan loan = details.loan();
+    return new Written.Words(
+        details.text(),
+        List.of(
+            details.outcome(), loan == null ? "" : Objects.requireNonNullElse(loan.thing(), "")),
+        names(details.topics()));
   }
 
-  private static List<Long> ids(List<Written.Place> places, Written.Kind kind) {
-    return places.stream().filter(place -> place.kind() == kind).map(Written.Place::id).toList();
+  private static List<String> names(List<Topic> topics) {
+    return topics.stream().map(Topic::name).toList();
   }
 }

@@ -167,8 +167,15 @@ final class WrittenPast {
                   case INTERACTION -> stores.written().interactions(ids);
                   case HELP -> stores.written().help(ids);
                 });
-    return found.stream()
-        .map(text -> new Written(new Written.Place(kind, text.id()), text.on(), text.text()))
-        .toList();
+    return found.stream().map(text -> written(kind, text)).toList();
+  }
+
+  private static Written written(Written.Kind kind, WrittenText text) {
+    return new Written(
+        new Written.Place(kind, text.id()),
+        text.on(),
+        text.note(),
+        text.people(),
+        new Written.Words(text.text(), text.others(), text.topics()));
   }
 }

@@ -75,9 +75,9 @@ final class WrittenUpkeep implements AutoCloseable {
     }
   }
 
-  /// Where all words of a query are beginnings of words, the newest first; empty where it is not
+  /// In what all words of a query are beginnings of words, the newest first; empty where it is not
   /// known.
-  Optional<List<Written.Place>> find(String query, LocalDate today, Page page) {
+  Optional<List<Written>> find(String query, LocalDate today, Page page) {
     Executor executor = alone;
     return executor == null || !stands()
         ? Optional.empty()
@@ -188,7 +188,7 @@ final class WrittenUpkeep implements AutoCloseable {
     unkept = 0;
   }
 
-  private Optional<List<Written.Place>> search(String query, LocalDate today, Page page) {
+  private Optional<List<Written>> search(String query, LocalDate today, Page page) {
     WrittenIndex open = index;
     if (open == null) {
       return Optional.empty();

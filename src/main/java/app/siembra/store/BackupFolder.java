@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,10 +72,8 @@ final class BackupFolder {
   /// All, the newest first.
   List<Manifest> all() throws IOException {
     List<Manifest> all = new ArrayList<>();
-    try (Stream<Path> files = Files.list(folder.path())) {
-      for (Path file : files.filter(file -> file.toString().endsWith(Manifest.ENDING)).toList()) {
-        manifest(file).filter(found -> Files.exists(file(found))).ifPresent(all::add);
-      }
+    for (Path file : ending(Manifest.ENDING)) {
+      manifest(file).filter(found -> Files.exists(file(found))).ifPresent(all::add);
     }
     all.sort(Comparator.comparing(Manifest::at).reversed());
     return all;
@@ -181,19 +182,26 @@ final class BackupFolder {
 
   /// Puts a finished copy among the backups.
   void add(Path copy, Manifest manifest, Set<String> named) throws IOException {
-    if (!named.isEmpty()) {
-      write(named, names(manifest));
-    }
+    list(manifest, named);
+    add(copy, manifest);
+  }
+
+  private void add(Path copy, Manifest manifest) throws IOException {
     manifest.write(folder);
     folder.rename(copy, file(manifest));
   }
 
-  private void write(Set<String> named, Path list) throws IOException {
-    byte[] lines = String.join("\n", named).getBytes(StandardCharsets.US_ASCII);
-    try (DiskFile file = folder.write(list)) {
-      file.truncate(0);
-      file.write(ByteBuffer.wrap(lines), 0);
-      file.force();
+  /// Says what files one will name.
+  private void list(Manifest manifest, Set<String> named) throws IOException {
+    if (!named.isEmpty()) {
+      byte[] lines = String.join("\n", named).getBytes(StandardCharsets.US_ASCII);
+      Path part = folder.file(UNFINISHED + NAMED);
+      try (DiskFile file = folder.write(part)) {
+        file.truncate(0);
+        file.write(ByteBuffer.wrap(lines), 0);
+        file.force();
+      }
+      folder.rename(part, names(manifest));
     }
   }
 
@@ -210,23 +218,34 @@ final class BackupFolder {
     if (!Files.exists(list)) {
       return Optional.empty();
     }
-    Set<String> named = Set.copyOf(Files.readAllLines(list, StandardCharsets.US_ASCII));
+    Set<String> named = Set.copyOf(lines(list));
     return named.size() == manifest.files() ? Optional.of(named) : Optional.empty();
+  }
+
+  private static List<String> lines(Path list) throws IOException {
+    return Files.readAllLines(list, StandardCharsets.US_ASCII);
   }
 
   /// The files here that none of them names; none where one of them does not say which it names.
   Set<String> unnamed() throws IOException {
     Set<String> rest = files.all();
     if (!rest.isEmpty()) {
+      for (Path list : ending(NAMED)) {
+        rest.removeAll(lines(list));
+      }
       for (Manifest one : all()) {
-        Optional<Set<String>> named = listed(one);
-        if (named.isEmpty()) {
+        if (listed(one).isEmpty()) {
           return Set.of();
         }
-        rest.removeAll(named.get());
       }
     }
     return rest;
+  }
+
+  private List<Path> ending(String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder.path())) {
+      return files.filter(file -> file.toString().endsWith(ending)).toList();
+    }
   }
 
   /// Copies one to another folder, with the files that it names and that are not there yet, and
@@ -234,14 +253,18 @@ final class BackupFolder {
   /// back from there.
   ///
   /// @throws IOException also where the folder is not there: it may lie on a disk that is not
-  ///   connected
+  ///   connected; or where a network lies in it, whose files would be taken for those of nobody
   void copy(Manifest manifest, Path elsewhere) throws IOException {
     if (!Files.isDirectory(elsewhere)) {
       throw new NotDirectoryException(elsewhere.toString());
     }
+    if (Opener.isIn(elsewhere)) {
+      throw new IOException("a network lies in that folder");
+    }
     DataFolder there = DataFolder.prepare(elsewhere, folder.disk());
     BackupFolder others = at(there);
     Set<String> named = listed(manifest).orElseThrow(() -> new IOException("no list of its files"));
+    others.list(manifest, named);
     boolean whole = files.fill(named, others.files);
     if (!others.files.fill(named, files) || !whole) {
       LOG.warn("files that a backup names are missing");
@@ -251,7 +274,7 @@ final class BackupFolder {
     if (!others.hash(copy).equals(manifest.hash())) {
       throw new IOException("the copy is not what was copied");
     }
-    others.add(copy, manifest, named);
+    others.add(copy, manifest);
     others.rotate(manifest, found -> found.position().isOfTheNetworkOf(manifest.position()));
     others.sweep();
   }
@@ -270,7 +293,7 @@ final class BackupFolder {
 
   /// Removes the copies of these in another folder, if it is there.
   void removeAt(Path elsewhere, List<Manifest> which) throws IOException {
-    if (Files.isDirectory(elsewhere)) {
+    if (Files.isDirectory(elsewhere) && !Opener.isIn(elsewhere)) {
       BackupFolder others = at(DataFolder.prepare(elsewhere, folder.disk()));
       for (Manifest one : which) {
         others.remove(one);
@@ -306,9 +329,21 @@ final class BackupFolder {
           remove(one);
         }
       }
+      removeLeftLists(made.at().minus(Duration.ofDays(1)));
       folder.disk().force(folder.path());
     } catch (IOException e) {
       LOG.warn("an old backup cannot be removed", e);
+    }
+  }
+
+  /// Removes the lists of those that were never finished.
+  private void removeLeftLists(Instant before) throws IOException {
+    Set<Path> expected = all().stream().map(this::names).collect(Collectors.toSet());
+    for (Path list : ending(NAMED)) {
+      if (!expected.contains(list)
+          && Files.getLastModifiedTime(list).toInstant().isBefore(before)) {
+        folder.disk().delete(list);
+      }
     }
   }
 }

@@ -174,10 +174,13 @@ public final class Backups {
   /// Copies one to another folder as well, which has to be there. What it was copied to is checked,
   /// forced, and only then bears its name.
   public void copy(Backup backup, Path elsewhere) {
+    making.lock();
     try {
       folder().copy(found(backup), elsewhere);
     } catch (IOException e) {
       throw new StoreException("the backup cannot be copied", e);
+    } finally {
+      making.unlock();
     }
   }
 
@@ -185,6 +188,7 @@ public final class Backups {
   ///
   /// @param elsewhere another folder in which copies of them are to be removed too, or null
   public void giveUp(Collection<Path> files, @Nullable Path elsewhere) {
+    making.lock();
     try {
       List<Manifest> removed = folder().remove(files);
       if (elsewhere != null) {
@@ -193,6 +197,8 @@ public final class Backups {
       sweep();
     } catch (IOException e) {
       throw new StoreException("a backup cannot be removed", e);
+    } finally {
+      making.unlock();
     }
   }
 

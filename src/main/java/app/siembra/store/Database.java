@@ -41,8 +41,8 @@ public final class Database implements AutoCloseable {
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Database(Connections connections, Commits commits, Ground ground) {
-    this.writer = new Lane("writer", 1, connections::writer);
-    this.readers = new Lane("reader", READERS, connections::reader);
+    this.writer = Lane.writing("writer", connections::writer);
+    this.readers = Lane.reading("reader", READERS, connections::reader);
     this.commits = commits;
     this.ground = ground;
     this.disk = ground.watch();

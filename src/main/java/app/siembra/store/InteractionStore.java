@@ -1,8 +1,11 @@
 package app.siembra.store;
 
+import app.siembra.model.Channel;
 import app.siembra.model.Interaction;
 import app.siembra.model.InteractionId;
+import app.siembra.model.Keys;
 import app.siembra.model.PersonId;
+import app.siembra.model.Starter;
 import app.siembra.rules.Greeting;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -48,6 +51,33 @@ public final class InteractionStore {
   /// Those of these that exist, in the order of their ids.
   public List<Interaction> find(Collection<InteractionId> ids) {
     return interactions.find(ids.stream().map(InteractionId::value).toList());
+  }
+
+  /// What counting needs of those of a person, newest first.
+  public List<TalkOutline> outlines(PersonId person) {
+    return session
+        .query(
+            """
+            select i.id, on_date, channel, starter, is_contact, note <> '' or title <> ''
+            from interaction_person join interaction i on i.id = interaction_id
+            where person_id = ? order by on_date desc, i.id desc
+            """)
+        .bind(0, person.value())
+        .map(
+            (row, context) ->
+                new TalkOutline(
+                    new InteractionId(row.getLong(1)),
+                    row.getObject(2, LocalDate.class),
+                    Keys.read(Channel.class, row.getString(3)),
+                    Keys.read(Starter.class, row.getString(4)),
+                    row.getBoolean(5),
+                    row.getBoolean(6)))
+        .list();
+  }
+
+  /// Those of these that exist, newest first.
+  public List<Interaction> newestFirst(List<InteractionId> ids) {
+    return newestFirst(ids.stream().map(InteractionId::value).collect(Collectors.toSet()));
   }
 
   /// Those of a person, newest first.

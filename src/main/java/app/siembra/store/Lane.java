@@ -1,5 +1,6 @@
 package app.siembra.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -20,12 +21,30 @@ import org.jspecify.annotations.Nullable;
 final class Lane implements AutoCloseable {
   private final ExecutorService threads;
   private final Supplier<Handle> connect;
+  private final Ending ending;
   private final Queue<Handle> idle = new ConcurrentLinkedQueue<>();
 
-  Lane(String name, int width, Supplier<Handle> connect) {
+  private Lane(String name, int width, Supplier<Handle> connect, Ending ending) {
     this.connect = connect;
+    this.ending = ending;
     this.threads =
         Executors.newFixedThreadPool(width, work -> new Worker(this, work, "siembra-" + name));
+  }
+
+  /// One thread, whose transactions are rolled back unless the work committed them.
+  static Lane writing(String name, Supplier<Handle> connect) {
+    return new Lane(name, 1, connect, Connection::rollback);
+  }
+
+  /// Several threads that only read. Their transactions are committed, for with a rollback H2
+  /// forgets all statements that it has prepared, and works them out anew.
+  static Lane reading(String name, int width, Supplier<Handle> connect) {
+    return new Lane(name, width, connect, Connection::commit);
+  }
+
+  /// How a transaction is ended.
+  private interface Ending {
+    void end(Connection connection) throws SQLException;
   }
 
   /// Takes over a connection that is open already.
@@ -33,8 +52,7 @@ final class Lane implements AutoCloseable {
     idle.add(handle);
   }
 
-  /// Runs the work with a connection in a transaction, which is rolled back unless the work
-  /// committed it.
+  /// Runs the work with a connection in a transaction.
   ///
   /// @throws IllegalStateException within other work of this lane, which would wait for itself for
   ///   ever, and after [#close]
@@ -73,11 +91,11 @@ final class Lane implements AutoCloseable {
     }
   }
 
-  /// Ends the transaction. After an I/O error H2 closes every connection, those that wait too; such a
-  /// one is dropped.
-  private static boolean isOpen(Handle handle) {
+  /// Ends the transaction. After an I/O error H2 closes every connection, those that wait too; such
+  /// a one is dropped.
+  private boolean isOpen(Handle handle) {
     try {
-      handle.getConnection().rollback();
+      ending.end(handle.getConnection());
       return true;
     } catch (SQLException e) {
       Connections.drop(handle);

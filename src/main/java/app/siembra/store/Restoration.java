@@ -1,5 +1,7 @@
 package app.siembra.store;
 
+import static java.util.Objects.requireNonNull;
+
 import app.siembra.store.disk.DataFolder;
 import app.siembra.store.disk.FolderFiles;
 import app.siembra.store.disk.JournalFiles;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.h2.mvstore.MVStoreTool;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlLogger;
 
 /// Builds the network that a course leads to, under another name; checks it; moves what is there
@@ -89,16 +92,35 @@ final class Restoration {
 
   /// @return whether it is still on its way, so that the journal goes on from there
   private boolean build(Salvage.Course course, boolean onItsWay) throws IOException {
-    return with(
-        files -> {
-          Manifest manifest = course.manifest();
-          if (manifest == null) {
-            schema.create(files, UNFINISHED, course.from());
-          } else {
-            data.copy(backups().file(manifest), copy());
-          }
-          return complete(files, course.from(), course.end(), onItsWay);
-        });
+    Manifest manifest = course.manifest();
+    return manifest == null
+        ? buildFromFirstDay(course, onItsWay)
+        : with(
+            files -> {
+              data.copy(backups().file(manifest), copy());
+              return complete(files, course.from(), course.end(), onItsWay);
+            });
+  }
+
+  /// A journal does not say which tables it was begun with. In those of another day not all of it
+  /// can be done again, or the sums that it tells of are others.
+  ///
+  /// @throws RuntimeException what went wrong with the newest, where it goes wrong with all
+  private boolean buildFromFirstDay(Salvage.Course course, boolean onItsWay) throws IOException {
+    RuntimeException refused = null;
+    for (int version = schema.newest(); version >= 1; version--) {
+      Schema first = schema.at(version);
+      try {
+        return with(
+            files -> {
+              first.create(files, UNFINISHED, course.from());
+              return complete(files, course.from(), course.end(), onItsWay);
+            });
+      } catch (DamageException | StoreException | JdbiException e) {
+        refused = refused == null ? e : refused;
+      }
+    }
+    throw requireNonNull(refused);
   }
 
   private interface Work {

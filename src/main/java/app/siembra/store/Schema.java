@@ -28,12 +28,20 @@ record Schema(int newest, List<String> scripts) {
     }
   }
 
-  /// Makes a new, empty network.
+  /// That of an earlier version of the program.
+  Schema at(int version) {
+    return new Schema(version, scripts);
+  }
+
+  /// Makes a new, empty network. Of tables from before this program's, whose columns it does not
+  /// know, nothing is counted: that is done when they are brought up to date.
   void create(FolderFiles files, String name, Position beginning) {
     bringUp(files, name);
     try (Handle handle = Connections.building(files, name).writer()) {
       Counters.reach(handle, beginning);
-      RowSums.countAnew(Session.unnoted(handle));
+      if (newest >= CURRENT.newest) {
+        RowSums.countAnew(Session.unnoted(handle));
+      }
       handle.commit();
     }
   }
@@ -57,6 +65,7 @@ record Schema(int newest, List<String> scripts) {
     Flyway.configure()
         .dataSource(connections.source())
         .locations(scripts.toArray(String[]::new))
+        .target(Integer.toString(newest))
         .validateMigrationNaming(true)
         .load()
         .migrate();

@@ -1,11 +1,15 @@
 package app.siembra.store;
 
+import app.siembra.model.PersonId;
 import com.google.errorprone.annotations.CompileTimeConstant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What was written down with interactions and help that was done, as search needs it.
@@ -20,13 +24,21 @@ public final class WrittenStore {
   public List<WrittenText> interactions(Collection<Long> ids) {
     return texts(
         """
-        select id, on_date, title, note, place
+        select id, on_date, channel = 'note', case when note = '' then title else note end,
+          case when note = '' then '' else title end, place
         from unnest(cast(? as bigint array)) as asked (fact) join interaction on id = fact
         """,
         """
         select interaction_id, name
         from unnest(cast(? as bigint array)) as asked (fact)
           join interaction_topic on interaction_id = fact join topic t on t.id = topic_id
+        order by interaction_id, position
+        """,
+        """
+        select interaction_id, person_id
+        from unnest(cast(? as bigint array)) as asked (fact)
+          join interaction_person on interaction_id = fact
+        order by interaction_id, position
         """,
         ids);
   }
@@ -35,7 +47,7 @@ public final class WrittenStore {
   public List<WrittenText> help(Collection<Long> ids) {
     return texts(
         """
-        select id, on_date, content, outcome, coalesce(thing, '')
+        select id, on_date, false, content, outcome, coalesce(thing, '')
         from unnest(cast(? as bigint array)) as asked (fact) join help on id = fact
         where state = 'done'
         """,
@@ -43,6 +55,12 @@ public final class WrittenStore {
         select help_id, name
         from unnest(cast(? as bigint array)) as asked (fact)
           join help_topic on help_id = fact join topic t on t.id = topic_id
+        order by help_id, position
+        """,
+        """
+        select help_id, person_id
+        from unnest(cast(? as bigint array)) as asked (fact) join help_person on help_id = fact
+        order by help_id, position
         """,
         ids);
   }
@@ -90,22 +108,46 @@ public final class WrittenStore {
   }
 
   private List<WrittenText> texts(
-      @CompileTimeConstant String facts, @CompileTimeConstant String topics, Collection<Long> ids) {
-    return Rows.parts(ids).stream().flatMap(part -> part(facts, topics, part)).toList();
+      @CompileTimeConstant String facts,
+      @CompileTimeConstant String topics,
+      @CompileTimeConstant String people,
+      Collection<Long> ids) {
+    return Rows.parts(ids).stream()
+        .flatMap(
+            part ->
+                part(
+                    facts,
+                    byFact(topics, part, row -> row.getString(2)),
+                    byFact(people, part, row -> new PersonId(row.getLong(2))),
+                    part))
+        .toList();
+  }
+
+  private <T> Map<Long, List<T>> byFact(
+      @CompileTimeConstant String sql, List<Long> ids, Column<T> column) {
+    Map<Long, List<T>> byFact = new HashMap<>();
+    session
+        .query(sql)
+        .bind(0, Rows.ids(ids))
+        .map((row, context) -> Map.entry(row.getLong(1), column.of(row)))
+        .forEach(
+            entry ->
+                byFact
+                    .computeIfAbsent(entry.getKey(), fact -> new ArrayList<>(2))
+                    .add(entry.getValue()));
+    return byFact;
+  }
+
+  /// What is read of a row.
+  private interface Column<T> {
+    T of(ResultSet row) throws SQLException;
   }
 
   private Stream<WrittenText> part(
-      @CompileTimeConstant String facts, @CompileTimeConstant String topics, List<Long> ids) {
-    Map<Long, String> named =
-        session
-            .query(topics)
-            .bind(0, Rows.ids(ids))
-            .map((row, context) -> Map.entry(row.getLong(1), row.getString(2)))
-            .stream()
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(Map.Entry::getValue, Collectors.joining("\n"))));
+      @CompileTimeConstant String facts,
+      Map<Long, List<String>> topics,
+      Map<Long, List<PersonId>> people,
+      List<Long> ids) {
     return session
         .query(facts)
         .bind(0, Rows.ids(ids))
@@ -114,12 +156,11 @@ public final class WrittenStore {
                 new WrittenText(
                     row.getLong(1),
                     row.getObject(2, LocalDate.class),
-                    String.join(
-                        "\n",
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        named.getOrDefault(row.getLong(1), ""))))
+                    row.getBoolean(3),
+                    people.getOrDefault(row.getLong(1), List.of()),
+                    row.getString(4),
+                    List.of(row.getString(5), row.getString(6)),
+                    topics.getOrDefault(row.getLong(1), List.of())))
         .list()
         .stream();
   }

@@ -98,13 +98,14 @@ public record AddressOrder(List<List<Piece>> rows) {
       return Stream.concat(address.street().lines(), address.extended().lines());
     }
     StringBuilder line = new StringBuilder();
-    String between = "";
+    boolean comma = false;
     for (Piece piece : row) {
       String text = piece.part().of(address);
       if (!text.isEmpty()) {
-        line.append(line.isEmpty() ? "" : between).append(text);
-        between = piece.comma() ? COMMA + " " : " ";
+        line.append(line.isEmpty() ? "" : comma ? COMMA + " " : " ").append(text);
       }
+      // It sets off the next part only: where that is missing, the one after it follows plainly.
+      comma = !text.isEmpty() && piece.comma();
     }
     return Stream.of(line.toString());
   }

@@ -264,6 +264,20 @@ class PeopleCommandsTest {
   }
 
   @Test
+  void severalBecomeOneInOneChange() {
+    home.done("add", "Ana");
+    home.done("add", "Luis");
+    home.done("add", "Rosa");
+
+    assertThat(home.done("merge", "Ana", "Luis", "Rosa"))
+        .isEqualTo("Luis is now part of Ana.\nRosa is now part of Ana.\n");
+    assertThat(home.done("people")).endsWith("1 person\n");
+
+    home.done("undo");
+    assertThat(home.done("people")).endsWith("3 people\n");
+  }
+
+  @Test
   void searchesPeopleAndEverythingWritten() {
     home.done("add", "Ana García");
     home.done("log", "called @Ana, she wants to move to Getxo");

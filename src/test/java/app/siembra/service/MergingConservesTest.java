@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +69,7 @@ final class MergingConservesTest {
       for (int i = 0; i < 30; i++) {
         PersonId goes = ids.removeLast();
         PersonId stays = ids.get(dice.nextInt(ids.size()));
-        desk.services.duplicates().merge(stays, goes, some(dice), NOW);
+        desk.services.duplicates().merge(stays, List.of(goes), whose(goes, dice), NOW);
       }
       for (int i = 0; i < 30; i++) {
         assertThat(desk.services.undo().undo(NOW)).isPresent();
@@ -78,6 +80,10 @@ final class MergingConservesTest {
       assertThat(desk.services.people().all()).hasSize(40);
       assertThat(desk.services.checking().check().wrong()).isEmpty();
     }
+  }
+
+  private static Map<SingleValue, PersonId> whose(PersonId goes, Random dice) {
+    return some(dice).stream().collect(Collectors.toMap(value -> value, _ -> goes));
   }
 
   private static Set<SingleValue> some(Random dice) {

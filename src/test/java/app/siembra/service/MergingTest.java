@@ -159,6 +159,25 @@ final class MergingTest {
   }
 
   @Test
+  void needsAreOneOnlyWhereNothingOfThemIsLost() {
+    Need noted = new Need("A flat", null, DAY, null);
+    Need earlier = new Need("a flat", new Topic("housing"), DAY.minusDays(9), null);
+    Need other = new Need("a flat", new Topic("exchange"), DAY, null);
+    Need settled = new Need("a flat", null, DAY.minusYears(1), DAY);
+
+    assertThat(needs(List.of(noted), List.of(earlier, other, settled)))
+        .containsExactly(
+            new Need("A flat", new Topic("housing"), DAY.minusDays(9), null), other, settled);
+    assertThat(needs(List.of(earlier, other), List.of(other, earlier)))
+        .containsExactly(earlier, other);
+  }
+
+  private static List<Need> needs(List<Need> one, List<Need> two) {
+    return KnowingMerging.merged(Knowing.NOTHING.withNeeds(one), Knowing.NOTHING.withNeeds(two))
+        .needs();
+  }
+
+  @Test
   void whatTheUserDecidedForEitherHolds() {
     assertThat(merged.keeping().starred()).isTrue();
     assertThat(merged.keeping().cadence()).isEqualTo(new Cadence.Chosen(30));

@@ -84,6 +84,25 @@ class OrganisationsTest {
   }
 
   @Test
+  void severalBecomeOneInOneChange() {
+    assertThat(organisations.all())
+        .containsExactly(
+            new Organisations.Staffed("Astilleros", 1),
+            new Organisations.Staffed("Velas Norte", 2));
+
+    organisations.merge(List.of("velas norte", "Astilleros"), Desk.NOW);
+
+    assertThat(organisations.all()).containsExactly(new Organisations.Staffed("Velas Norte", 3));
+    assertThat(names(organisations.get("Velas Norte", Desk.NOW).present())).contains("Luis");
+    desk.services.undo().undo(Desk.NOW);
+    assertThat(organisations.all()).hasSize(2);
+    assertThatThrownBy(() -> organisations.merge(List.of("Velas Norte", "VELAS NÓRTE"), Desk.NOW))
+        .hasMessageContaining("organisations.too-few");
+    assertThatThrownBy(() -> organisations.merge(List.of("Velas Norte", "Nowhere"), Desk.NOW))
+        .hasMessageContaining("organisation.unknown");
+  }
+
+  @Test
   void isNotRenamedToNothing() {
     assertThatThrownBy(() -> organisations.rename("velas norte", " ", Desk.NOW))
         .isInstanceOf(ProblemException.class)

@@ -8,6 +8,7 @@ import app.siembra.model.ExtraProperty;
 import app.siembra.model.Person;
 import app.siembra.service.photo.Pictures;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Photographs in cards, both ways.
@@ -105,9 +107,7 @@ final class PhotoExchangeTest {
 
   @Test
   void whatIsNoPictureStaysAsItWasAndIsNamed() throws IOException {
-    String text =
-        Base64.getEncoder()
-            .encodeToString("Dear diary".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    String text = Base64.getEncoder().encodeToString("Dear diary".getBytes(StandardCharsets.UTF_8));
     ImportReport.Taken taken = take(card("a.vcf", "3.0", "PHOTO;ENCODING=b;TYPE=JPEG:" + text));
 
     assertThat(taken.counts().added()).isEqualTo(1);
@@ -117,6 +117,21 @@ final class PhotoExchangeTest {
     assertThat(only().card().photo()).isEmpty();
     assertThat(only().card().extras()).extracting(ExtraProperty::name).containsExactly("PHOTO");
     assertThat(files()).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ExportFormat.class,
+      names = {"CONTACTS_CSV", "VCARD"})
+  void ofWhatStaysAsItWasNothingIsSaidAgain(ExportFormat format) {
+    String text = Base64.getEncoder().encodeToString("Dear diary".getBytes(StandardCharsets.UTF_8));
+    Path file = card("a.vcf", "3.0", "PHOTO;ENCODING=b;TYPE=JPEG:" + text);
+    take(file);
+    Path out = folder.resolve("out." + (format == ExportFormat.VCARD ? "vcf" : "csv"));
+    desk.services.exporting().export(out, format, false, NOW);
+
+    assertThat(take(file).skipped()).isEmpty();
+    assertThat(take(out).skipped()).isEmpty();
   }
 
   @Test

@@ -55,7 +55,8 @@ class SafekeepingTest {
     assertThat(safekeeping.copies()).extracting(SafeCopy::people).containsExactly(2L, 1L);
   }
 
-  /// A backup reads and checks everything: what nobody touches for weeks may be damaged all the same.
+  /// A backup reads and checks everything: what nobody touches for weeks may be damaged all the
+  /// same.
   @Test
   void onceAWeekEverythingIsCheckedEvenIfNothingChanged() {
     assertThat(safekeeping.backUpIfDue(NOW)).isPresent();
@@ -135,11 +136,13 @@ class SafekeepingTest {
   }
 
   @Test
-  void aFolderThatWillNotDoIsRefused() {
+  void aFolderThatWillNotDoIsRefused(@TempDir Path other) {
+    Databases.at(other).close();
     assertThatThrownBy(() -> safekeeping.elsewhere(folder.resolve("nothing"), NOW))
         .isInstanceOf(ProblemException.class)
         .hasMessage("backup.folder");
     assertThatThrownBy(() -> safekeeping.elsewhere(folder, NOW)).hasMessage("backup.folder.inside");
+    assertThatThrownBy(() -> safekeeping.elsewhere(other, NOW)).hasMessage("backup.folder.network");
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,7 +105,7 @@ final class TwoPeopleTest {
 
   @Test
   void whatMergingWouldMakeIsToldWithoutChangingAnything() {
-    var merged = duplicates().merged(ana, anita, Set.of());
+    var merged = duplicates().merged(ana, List.of(anita), Map.of());
 
     assertThat(merged.displayName()).isEqualTo("Ana García");
     assertThat(merged.otherNames().nicknames()).containsExactly("Anita G.");

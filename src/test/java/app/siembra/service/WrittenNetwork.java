@@ -8,8 +8,11 @@ import app.siembra.service.sample.SampleSize;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Everything that is written in a network, looked through plainly: what its index must find.
@@ -55,6 +58,18 @@ final class WrittenNetwork {
                         word -> words(written).stream().anyMatch(one -> one.startsWith(word))))
         .map(written -> written.place().id())
         .toList();
+  }
+
+  /// What the history says of everything up to today.
+  Map<Written.Place, Written> read() {
+    return services.interactions().timeline(TimelineFilter.ALL, Page.first(100_000), NOW).stream()
+        .map(WrittenEntries::of)
+        .collect(Collectors.toMap(Written::place, Function.identity()));
+  }
+
+  static Written.Place place(Hit hit) {
+    return new Written.Place(
+        hit.kind() == Hit.Kind.HELP ? Written.Kind.HELP : Written.Kind.INTERACTION, hit.id());
   }
 
   List<Long> found(String query) {

@@ -1,6 +1,7 @@
 package app.siembra.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
@@ -10,6 +11,7 @@ import app.siembra.store.disk.LocalDisk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,8 @@ final class BackupsKeptTest {
 
   /// Older than one of each of 24 hours, and not the last of its day.
   private static final Instant LONG_AGO = AT.minus(Duration.ofHours(24));
+
+  private static final String HASH = "ab".repeat(32);
 
   @TempDir Path folder;
 
@@ -98,6 +102,47 @@ final class BackupsKeptTest {
       assertThat(sticky.refused).contains(".journal", ".mv.db");
       change(database, "after");
     }
+  }
+
+  @Test
+  void nothingIsCopiedIntoTheFolderOfAnotherNetwork(@TempDir Path other) throws IOException {
+    try (Database theirs = Databases.at(other)) {
+      change(theirs, "theirs");
+    }
+    Path letter = file(other, "files/ab", HASH, "a letter");
+    try (Database database = Databases.at(folder)) {
+      Backup made = database.backup(AT);
+
+      assertThatThrownBy(() -> database.backups().copy(made, other))
+          .isInstanceOf(StoreException.class);
+    }
+    assertThat(letter).exists();
+  }
+
+  /// Another network may be copying its backup into the same folder at this moment.
+  @Test
+  void filesOfACopyThatIsUnderWayStay(@TempDir Path stick) throws IOException {
+    Path letter = file(stick, "files/ab", HASH, "a letter");
+    Path list = file(stick, "", "2026-03-01T10-00-00.000Z.files", HASH);
+    Path unnamed = file(stick, "files/cd", HASH.replace("ab", "cd"), "a song");
+    try (Database database = Databases.at(folder)) {
+      database.backups().copy(database.backup(AT), stick);
+
+      assertThat(letter).exists();
+      assertThat(unnamed).doesNotExist();
+
+      Files.setLastModifiedTime(list, FileTime.from(AT.minus(Duration.ofDays(2))));
+      database.backups().copy(database.backup(AT.plusSeconds(9)), stick);
+
+      assertThat(list).doesNotExist();
+      assertThat(letter).doesNotExist();
+    }
+  }
+
+  private static Path file(Path folder, String drawer, String name, String content)
+      throws IOException {
+    return Files.writeString(
+        Files.createDirectories(folder.resolve(drawer)).resolve(name), content);
   }
 
   /// A disk from which nothing that is whole can be deleted.

@@ -15,17 +15,22 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.SqlLogger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A network with older tables is brought to the newest on a copy that is checked before it takes its
-/// place; nothing is lost, wherever it is stopped.
+/// A network with older tables is brought to the newest on a copy that is checked before it takes
+/// its place; nothing is lost, wherever it is stopped.
 final class UpgradeTest {
   private static final Instant AT = Instant.parse("2026-03-01T10:00:00Z");
   private static final Moment NOW = new Moment(AT, ZoneOffset.UTC, LocalDate.of(2026, 3, 1));
+
+  /// Later tables in which not everything fits that was once written.
+  private static final Schema STRICT =
+      new Schema(3, List.of("classpath:app/siembra/store", "classpath:app/siembra/strict"));
 
   @TempDir Path folder;
   private final Commands commands = new Commands(new Invented(7));
@@ -64,7 +69,8 @@ final class UpgradeTest {
     }
   }
 
-  /// The file is older than its journal: what follows is done again with the old tables, then moved.
+  /// The file is older than its journal: what follows is done again with the old tables, then
+  /// moved.
   @Test
   void whatTheJournalHoldsComesAlong() throws IOException {
     Path old = folder.resolve("old");
@@ -87,6 +93,26 @@ final class UpgradeTest {
     assertThat(Databases.recoveryLater(folder, new LocalDisk()).recover(AT)).isPresent();
     try (Database database = upgraded()) {
       assertIsWhole(database);
+    }
+  }
+
+  /// What a journal tells from the first day on was done with the tables of that day.
+  @Test
+  void aLostOneWithoutAnyBackupIsBroughtBackFromItsFirstDay() throws IOException {
+    Path young = Files.createDirectory(folder.resolve("young"));
+    try (Database database = Databases.open(young)) {
+      change(database, 12);
+      remember(database);
+    }
+    Files.delete(young.resolve("siembra.mv.db"));
+
+    assertThat(Recovery.of(young, new LocalDisk(), STRICT).recover(AT)).isPresent();
+
+    try (Database database =
+        Databases.opened(Database.open(young, new LocalDisk(), SqlLogger.NOP_SQL_LOGGER, STRICT))) {
+      assertThat(database.check().faults()).isEmpty();
+      assertThat(database.<Long>read(stores -> stores.people().count())).isEqualTo(people);
+      assertThat(lines(database)).hasSameSizeAs(history);
     }
   }
 

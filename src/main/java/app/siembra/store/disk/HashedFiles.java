@@ -17,10 +17,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Files under the hash of what they hold, in a folder of their own: `files/ab/abcd…`. What lies
 /// there is never written again, and the same bytes lie there once.
 public final class HashedFiles {
+  private static final Logger LOG = LoggerFactory.getLogger(HashedFiles.class);
   private static final String NAME = "files";
   private static final String LENT = "opened";
   private static final int LENT_DIGITS = 16;
@@ -193,11 +196,10 @@ public final class HashedFiles {
   public Path lend(String hash, String name) throws IOException {
     DataFolder desk = home.folder(LENT).folder(hash.substring(0, LENT_DIGITS));
     Path copy = desk.file(name);
-    if (Files.exists(copy)) {
-      home.disk().delete(copy);
+    if (takeBack(copy)) {
+      home.copy(path(hash), copy);
+      boolean _ = copy.toFile().setReadOnly();
     }
-    home.copy(path(hash), copy);
-    copy.toFile().setReadOnly();
     return copy;
   }
 
@@ -207,29 +209,46 @@ public final class HashedFiles {
     for (String hash : hashes) {
       home.disk().delete(path(hash));
       drawers.add(path(hash).getParent());
-      takeBack(home.file(LENT).resolve(hash.substring(0, LENT_DIGITS)));
+      takeAllBack(home.file(LENT).resolve(hash.substring(0, LENT_DIGITS)));
     }
     for (Path drawer : drawers) {
       home.disk().force(drawer);
     }
   }
 
-  private void takeBack(Path desk) throws IOException {
+  private void takeAllBack(Path desk) throws IOException {
     for (Path copy : list(desk)) {
-      home.disk().delete(copy);
+      takeBack(copy);
+    }
+  }
+
+  /// Deletes it. Some systems delete nothing that is only read, or that another program has open:
+  /// that lies there until the next start.
+  ///
+  /// @return whether it is gone
+  private boolean takeBack(Path copy) {
+    try {
+      if (Files.exists(copy)) {
+        boolean _ = copy.toFile().setWritable(true);
+        home.disk().delete(copy);
+      }
+      return true;
+    } catch (IOException e) {
+      LOG.info("a file cannot be deleted yet", e);
+      return false;
     }
   }
 
   /// Removes what was not finished when the program ended, and what was lent. Nobody may be putting
-  /// anything in.
+  /// anything in. What cannot be removed is tried again the next time.
   public void clear() throws IOException {
     for (Path file : list(home.file(NAME))) {
       if (file.toString().endsWith(FolderFiles.PART)) {
-        home.disk().delete(file);
+        takeBack(file);
       }
     }
     for (Path desk : list(home.file(LENT))) {
-      takeBack(desk);
+      takeAllBack(desk);
     }
   }
 

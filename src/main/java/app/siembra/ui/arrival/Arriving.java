@@ -6,6 +6,7 @@ import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -47,7 +48,15 @@ public final class Arriving {
             is(Arriving::isExplained)),
         Presence.of(
             Buttons.plain(live(Arriving::leave), model::close),
-            is(ImportStage.Preview.class::isInstance)));
+            Bindings.createBooleanBinding(
+                () -> model.stage().get() instanceof ImportStage.Preview && !isOnlyColumns(),
+                model.stage(),
+                model.columns())));
+  }
+
+  /// Whether there is nothing to decide but what columns hold; then one can leave right there.
+  private boolean isOnlyColumns() {
+    return model.columns().get() != null && !ImportWords.brings(model.stage().get());
   }
 
   private static boolean isExplained(ImportStage stage) {
@@ -120,7 +129,11 @@ public final class Arriving {
     var file = new FileReport(report, words);
     var columns = model.columns().get();
     if (columns != null && columns.file().equals(report.file())) {
-      file.getChildren().add(new ColumnsBox(columns, words.voice()));
+      var leave =
+          isOnlyColumns()
+              ? List.of(Buttons.plain(speech.get("sheet.close"), model::close))
+              : List.<Button>of();
+      file.getChildren().add(new ColumnsBox(columns, words.voice(), leave));
     }
     return file;
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -26,7 +27,8 @@ final class ColumnsBox extends VBox {
   private final Voice voice;
   private final VBox people = Styles.styled(new VBox(), "columns-people");
 
-  ColumnsBox(ColumnsViewModel model, Voice voice) {
+  /// @param more what else can be done, beside using the columns
+  ColumnsBox(ColumnsViewModel model, Voice voice, List<Button> more) {
     this.model = model;
     this.voice = voice;
     Styles.styled(this, "columns-box");
@@ -36,9 +38,14 @@ final class ColumnsBox extends VBox {
             createGrid(),
             Lines.of(voice.texts().get("exchange.columns.first"), Styles.DETAIL),
             people,
-            Arriving.line(Buttons.filled(voice.texts().get("exchange.columns.use"), model::use)));
+            createSteps(more));
     model.people().addListener((ListChangeListener<Sketch>) _ -> showPeople());
     showPeople();
+  }
+
+  private Node createSteps(List<Button> more) {
+    var use = Buttons.filled(voice.texts().get("exchange.columns.use"), model::use);
+    return Arriving.line(Stream.concat(Stream.of(use), more.stream()).toArray(Node[]::new));
   }
 
   private Node createGrid() {

@@ -1,7 +1,10 @@
 package app.siembra.ui.card;
 
+import app.siembra.model.Person;
 import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Initials;
 import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.SheetBody;
 import app.siembra.ui.kit.SheetFoot;
 import app.siembra.ui.kit.Styles;
@@ -14,7 +17,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -22,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The sheet with everything an address book says of a person.
 public final class EditPersonView extends View {
+  /// What pastes a photograph.
+  private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
   private final EditPersonViewModel model;
   private final Speech speech;
   private final Tasks tasks;
   private final VBox body = new VBox();
+  private final Initials photo = new Initials();
   private @Nullable CardForm form;
 
   /// A view of this model; `tasks` look for people and tags.
@@ -44,7 +53,19 @@ public final class EditPersonView extends View {
   }
 
   private Node createTitle() {
-    return Lines.of(speech.bind("sheet.edit-person"), Styles.HEADING);
+    var title = Lines.of(speech.bind("sheet.edit-person"), Styles.HEADING);
+    var wrong = Lines.of(model.photo().wrong(), Styles.PROBLEM);
+    var words = new VBox(title, Presence.whereSaid(wrong));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    return Styles.styled(new HBox(photo, words), "form-title");
+  }
+
+  private void showPhoto() {
+    EditPersonViewModel.Filled filled = model.filled().get();
+    if (filled != null) {
+      Person person = filled.person();
+      photo.show(person.initials(), person.displayName(), model.photo().hash().get());
+    }
   }
 
   private Node createBody() {
@@ -65,6 +86,8 @@ public final class EditPersonView extends View {
     if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       save();
       event.consume();
+    } else if (PASTE.match(event) && model.paste()) {
+      event.consume();
     }
   }
 
@@ -76,10 +99,12 @@ public final class EditPersonView extends View {
 
   @Override
   protected Subscription shown() {
-    return model.filled().subscribe(this::fill);
+    return Subscription.combine(
+        model.filled().subscribe(this::fill), model.photo().hash().subscribe(_ -> showPhoto()));
   }
 
   private void fill(EditPersonViewModel.@Nullable Filled filled) {
+    showPhoto();
     form = filled == null ? null : new CardForm(model, filled, speech, tasks);
     body.getChildren().setAll(Stream.ofNullable(form).map(View::node).toList());
     if (form != null) {

@@ -1,5 +1,6 @@
 package app.siembra.ui.card;
 
+import app.siembra.model.Attachment;
 import app.siembra.model.Circle;
 import app.siembra.model.FieldDefinition;
 import app.siembra.model.Person;
@@ -8,6 +9,7 @@ import app.siembra.model.PersonLine;
 import app.siembra.model.TagColours;
 import app.siembra.service.Services;
 import app.siembra.ui.draft.Reading;
+import app.siembra.ui.kit.Clipboard;
 import app.siembra.ui.kit.Running;
 import app.siembra.ui.parts.Desk;
 import java.time.LocalDate;
@@ -40,12 +42,27 @@ public final class EditPersonViewModel {
 
   private final Services services;
   private final Desk desk;
+  private final PastedPhoto photo;
   private final ReadOnlyObjectWrapper<@Nullable Filled> filled = new ReadOnlyObjectWrapper<>();
   private @Nullable Running saving;
 
-  public EditPersonViewModel(Services services, Desk desk) {
+  /// @param clipboard from which a photograph can be pasted
+  public EditPersonViewModel(Services services, Clipboard clipboard, Desk desk) {
     this.services = services;
     this.desk = desk;
+    this.photo = new PastedPhoto(services, clipboard, desk);
+  }
+
+  PastedPhoto photo() {
+    return photo;
+  }
+
+  /// Makes the picture on the clipboard their photograph.
+  ///
+  /// @return whether there is one
+  boolean paste() {
+    Filled now = filled.get();
+    return now != null && photo.paste(now.person().id());
   }
 
   /// What the form shows; null until it has been read.
@@ -75,6 +92,7 @@ public final class EditPersonViewModel {
   private void fill(Stored stored) {
     var reading = new Reading(desk.speech().voice().get(), stored.region(), stored.fields());
     var draft = new CardDraft(stored.person(), reading, stored.through());
+    photo.show(stored.person().card().photo().map(Attachment::hash).orElse(""));
     filled.set(new Filled(stored.person(), draft, stored.circles(), stored.colours()));
   }
 

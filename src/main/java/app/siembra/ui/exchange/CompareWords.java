@@ -1,10 +1,16 @@
 package app.siembra.ui.exchange;
 
 import app.siembra.model.Address;
+import app.siembra.model.Attachment;
+import app.siembra.model.Cadence;
 import app.siembra.model.ContactPoint;
+import app.siembra.model.Need;
+import app.siembra.model.OwnField;
+import app.siembra.model.PartialDate;
 import app.siembra.model.Person;
 import app.siembra.model.Position;
 import app.siembra.model.SpecialDate;
+import app.siembra.model.Topic;
 import app.siembra.service.SingleValue;
 import app.siembra.ui.parts.Voice;
 import java.util.List;
@@ -13,27 +19,31 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Two entries and what would become of them, said value by value in one voice.
+/// Entries and what would become of them, said value by value in one voice.
 record CompareWords(Voice voice, Comparison comparison) {
   /// One kind of value; empty where an entry has none.
   ///
-  /// @param single what there is only one of, so that the user says whose stays; null where both
+  /// @param values of each entry, in their order
+  /// @param single what there is only one of, so that the user says whose stays; null where all
   ///   stay
-  record Line(
-      String label, String stays, String goes, String together, @Nullable SingleValue single) {
+  record Line(String label, List<String> values, String together, @Nullable SingleValue single) {
+    Line {
+      values = List.copyOf(values);
+    }
+
     boolean isEmpty() {
       return together.isEmpty();
     }
 
-    /// Whether both entries say something, and not the same. Where both could stay and only one
-    /// does, it says all that the other says.
+    /// Whether several entries say something, and not the same. Where all could stay and only one
+    /// does, it says all that the others say.
     boolean differs() {
-      boolean same = stays.isEmpty() || goes.isEmpty() || stays.equals(goes);
-      boolean swallowed = bothCanStay() && (together.equals(stays) || together.equals(goes));
+      boolean same = values.stream().filter(value -> !value.isEmpty()).distinct().count() < 2;
+      boolean swallowed = allCanStay() && values.contains(together);
       return !same && !swallowed;
     }
 
-    private boolean bothCanStay() {
+    private boolean allCanStay() {
       return single == null || single == SingleValue.WORK || single == SingleValue.BIRTHDAY;
     }
   }
@@ -43,6 +53,11 @@ record CompareWords(Voice voice, Comparison comparison) {
     return Stream.of(
             line("name", SingleValue.NAME, person -> List.of(person.displayName())),
             line("nicknames", person -> person.otherNames().nicknames()),
+            line("maiden", SingleValue.MAIDEN, person -> List.of(person.otherNames().maiden())),
+            line(
+                "phonetic",
+                SingleValue.PHONETIC,
+                person -> List.of(person.otherNames().phonetic())),
             line(
                 "work",
                 SingleValue.WORK,
@@ -60,8 +75,16 @@ record CompareWords(Voice voice, Comparison comparison) {
                 SingleValue.PRONOUNS,
                 person -> List.of(person.otherNames().pronouns())),
             line("circles", this::circles),
+            line(
+                "cadence",
+                SingleValue.CADENCE,
+                person -> List.of(cadence(person.keeping().cadence()))),
             line("tags", person -> person.card().tags()),
             line("knows", person -> each(person.knowing().knows(), it -> it.topic().name())),
+            line("interests", person -> each(person.knowing().interests(), Topic::name)),
+            line("needs", person -> each(person.knowing().needs(), Need::text)),
+            line("fields", person -> each(person.card().ownFields(), this::ownField)),
+            line("files", person -> each(person.card().enclosures().attachments(), this::file)),
             line("notes", person -> List.of(person.card().notes())),
             line("added", person -> List.of(voice.days().day(person.origin().addedOn()))))
         .filter(line -> !line.isEmpty())
@@ -76,8 +99,7 @@ record CompareWords(Voice voice, Comparison comparison) {
       String key, @Nullable SingleValue single, Function<Person, List<String>> values) {
     return new Line(
         voice.texts().get("exchange.compare." + key),
-        text(values.apply(comparison.stays())),
-        text(values.apply(comparison.goes())),
+        comparison.people().stream().map(values).map(CompareWords::text).toList(),
         text(values.apply(comparison.merged())),
         single);
   }
@@ -129,6 +151,37 @@ record CompareWords(Voice voice, Comparison comparison) {
 
   private String date(SpecialDate date) {
     return voice.words().leading(voice.words().date(date)) + " " + day(date);
+  }
+
+  /// Empty where nothing was chosen.
+  private String cadence(Cadence cadence) {
+    return switch (cadence) {
+      case Cadence.Learned _ -> "";
+      case Cadence.Chosen(int days) ->
+          voice.texts().get("exchange.compare.every", voice.words().every(days));
+      case Cadence.Rest(var until) ->
+          until == null
+              ? voice.texts().get("exchange.compare.rest")
+              : voice.texts().get("exchange.compare.rest.until", voice.days().from(until));
+    };
+  }
+
+  private String ownField(OwnField field) {
+    String content =
+        switch (field.kind()) {
+          case TEXT, NUMBER, CHOICE -> field.content();
+          case DATE ->
+              PartialDate.parse(field.content()).map(voice.days()::partial).orElse(field.content());
+          case YES_NO -> voice.texts().get("exchange.compare.fields." + field.content());
+        };
+    return voice.texts().get("exchange.compare.fields.line", field.name(), content);
+  }
+
+  private String file(Attachment attachment) {
+    return switch (attachment.kind()) {
+      case PHOTO -> voice.texts().get("exchange.compare.photo");
+      case FILE -> attachment.name();
+    };
   }
 
   private List<String> circles(Person person) {

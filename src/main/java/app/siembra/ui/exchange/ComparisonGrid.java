@@ -1,11 +1,14 @@
 package app.siembra.ui.exchange;
 
+import app.siembra.model.Person;
+import app.siembra.model.PersonId;
 import app.siembra.service.SingleValue;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Styles;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,74 +18,94 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
-/// Two entries side by side, and at their right what would become of them.
+/// Entries side by side, and at their right what would become of them.
 final class ComparisonGrid extends GridPane {
-  private static final int COLUMNS = 3;
-
   private final CompareWords words;
-  private final BiConsumer<SingleValue, Boolean> choose;
+  private final BiConsumer<SingleValue, PersonId> choose;
+  private final List<PersonId> people;
 
-  /// @param choose gets a single value, and whether that of the entry that goes is to stay
-  ComparisonGrid(CompareWords words, BiConsumer<SingleValue, Boolean> choose) {
+  /// @param choose gets a single value, and whose is to stay
+  ComparisonGrid(CompareWords words, BiConsumer<SingleValue, PersonId> choose) {
     this.words = words;
     this.choose = choose;
+    this.people = words.comparison().people().stream().map(Person::id).toList();
     Styles.styled(this, "comparison");
+    int columns = people.size() + 1;
     var column = new ColumnConstraints();
-    column.setPercentWidth(100.0 / COLUMNS);
+    column.setPercentWidth(100.0 / columns);
     column.setHgrow(Priority.ALWAYS);
-    IntStream.range(0, COLUMNS).forEach(_ -> getColumnConstraints().add(column));
-    var texts = words.voice().texts();
-    addRow(
-        0,
-        heads(
-            texts.get("exchange.compare.stays"),
-            texts.get("exchange.compare.goes"),
-            texts.get("exchange.compare.together")));
+    IntStream.range(0, columns).forEach(_ -> getColumnConstraints().add(column));
+    addRow(0, heads());
     for (var line : words.lines()) {
       var label = Lines.of(label(line), Styles.DETAIL, "comparison-label");
-      add(label, 0, getRowCount(), COLUMNS, 1);
+      add(label, 0, getRowCount(), columns, 1);
       addRow(getRowCount(), values(line));
     }
   }
 
-  private static Label[] heads(String... words) {
-    return List.of(words).stream().map(word -> Lines.of(word, Styles.DETAIL)).toArray(Label[]::new);
+  private Node[] heads() {
+    var texts = words.voice().texts();
+    return Stream.of(
+            Stream.of("exchange.compare.stays"),
+            people.stream().skip(1).map(_ -> "exchange.compare.goes"),
+            Stream.of("exchange.compare.together"))
+        .flatMap(keys -> keys)
+        .map(key -> Lines.of(texts.get(key), Styles.DETAIL))
+        .toArray(Node[]::new);
   }
 
-  /// What it is, and where the two say something else, that they do.
+  /// What it is, and where the entries say something else, that they do.
   private String label(CompareWords.Line line) {
     var texts = words.voice().texts();
+    var single = line.single();
     if (!line.differs()) {
       return line.label();
     }
-    return line.single() == null
-        ? texts.get("exchange.compare.both", line.label())
+    if (single == null) {
+      return texts.get("exchange.compare.all", line.label());
+    }
+    return single == SingleValue.CADENCE
+        ? texts.get("exchange.compare.which", line.label())
         : texts.get("exchange.compare.differs", line.label());
   }
 
-  /// Where both say something else of what there is only one, whose stays can be chosen.
+  /// Where several say something else of what there is only one, whose stays can be chosen.
   private Node[] values(CompareWords.Line line) {
     var single = line.single();
-    if (single == null || !line.differs()) {
-      return new Node[] {value(line, line.stays()), value(line, line.goes()), sum(line)};
-    }
-    boolean ofOther = words.comparison().ofOther().contains(single);
     var group = new ToggleGroup();
-    var stays = choice(line, line.stays(), !ofOther, group);
-    var goes = choice(line, line.goes(), ofOther, group);
-    stays.setOnAction(_ -> choose.accept(single, false));
-    goes.setOnAction(_ -> choose.accept(single, true));
-    return new Node[] {stays, goes, sum(line)};
+    int chosen = single == null ? 0 : chosen(line, single);
+    return Stream.concat(
+            IntStream.range(0, people.size())
+                .mapToObj(
+                    at ->
+                        single == null || !line.differs() || line.values().get(at).isEmpty()
+                            ? value(line, line.values().get(at))
+                            : choice(line, single, at, at == chosen, group)),
+            Stream.of(sum(line)))
+        .toArray(Node[]::new);
   }
 
-  private static RadioButton choice(
-      CompareWords.Line line, String text, boolean chosen, ToggleGroup group) {
+  /// Whose stays: as the user said, else that of the first who has it.
+  private int chosen(CompareWords.Line line, SingleValue single) {
+    var said = words.comparison().whose().get(single);
+    return said != null
+        ? people.indexOf(said)
+        : IntStream.range(0, people.size())
+            .filter(at -> !line.values().get(at).isEmpty())
+            .findFirst()
+            .orElse(0);
+  }
+
+  private RadioButton choice(
+      CompareWords.Line line, SingleValue single, int at, boolean chosen, ToggleGroup group) {
+    String text = line.values().get(at);
     var choice = new RadioButton(text);
     choice.setWrapText(true);
     choice.setMnemonicParsing(false);
     choice.setToggleGroup(group);
     choice.setSelected(chosen);
     choice.setAccessibleText(line.label() + ": " + text);
+    choice.setOnAction(_ -> choose.accept(single, people.get(at)));
     setValignment(choice, VPos.TOP);
     return choice;
   }

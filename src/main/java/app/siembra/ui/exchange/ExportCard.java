@@ -15,6 +15,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -33,7 +34,17 @@ final class ExportCard extends View {
   protected Parent build() {
     return Card.titled(speech.bind("exchange.out"))
         .inside(Lines.of(speech.bind("exchange.out.hint"), Styles.DETAIL))
-        .with(presets);
+        .with(presets)
+        .inside(createPhotos());
+  }
+
+  private Node createPhotos() {
+    var box = new CheckBox();
+    box.setMnemonicParsing(false);
+    box.setWrapText(true);
+    box.textProperty().bind(speech.bind("exchange.out.without-photos"));
+    box.selectedProperty().bindBidirectional(model.withoutPhotos());
+    return Styles.styled(new VBox(box), "export-choice");
   }
 
   private Row createRow(Preset preset) {

@@ -1,6 +1,7 @@
 package app.siembra.ui.exchange;
 
 import app.siembra.model.ProblemException;
+import app.siembra.service.Exporting;
 import app.siembra.service.Services;
 import app.siembra.ui.arrival.Watching;
 import app.siembra.ui.kit.Dialogs;
@@ -9,8 +10,10 @@ import app.siembra.ui.parts.Desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// Everything on its way out.
 final class ExportViewModel {
@@ -20,6 +23,7 @@ final class ExportViewModel {
   private final Dialogs dialogs;
   private final Consumer<Path> openFolder;
   private final Desk desk;
+  private final BooleanProperty withoutPhotos = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(NONE);
 
   ExportViewModel(Services services, Dialogs dialogs, Consumer<Path> openFolder, Desk desk) {
@@ -31,6 +35,11 @@ final class ExportViewModel {
 
   ReadOnlyObjectProperty<Outcome> outcome() {
     return outcome.getReadOnlyProperty();
+  }
+
+  /// Whether cards are to be written without their photographs.
+  BooleanProperty withoutPhotos() {
+    return withoutPhotos;
   }
 
   /// Asks for a file and writes it; one at a time.
@@ -49,9 +58,11 @@ final class ExportViewModel {
 
   private void write(Preset preset, Path file) {
     outcome.set(new Outcome.Writing());
+    var all = services.exporting();
+    var exporting = withoutPhotos.get() ? all.withoutPhotos() : all;
     desk.work(
         desk.speech().get("exchange.writing", nameOf(file)),
-        progress -> written(preset, file, progress),
+        progress -> written(exporting, preset, file, progress),
         outcome::set,
         () -> {
           if (outcome.get() instanceof Outcome.Writing) {
@@ -60,17 +71,15 @@ final class ExportViewModel {
         });
   }
 
-  private Outcome written(Preset preset, Path file, Progress progress) {
+  private Outcome written(Exporting exporting, Preset preset, Path file, Progress progress) {
     try {
       long count =
-          services
-              .exporting()
-              .export(
-                  file,
-                  preset.format(),
-                  preset.forSpreadsheets(),
-                  new Watching(progress, expected(preset)),
-                  desk.now());
+          exporting.export(
+              file,
+              preset.format(),
+              preset.forSpreadsheets(),
+              new Watching(progress, expected(preset)),
+              desk.now());
       return new Outcome.Written(preset, count, file);
     } catch (ProblemException refused) {
       return new Outcome.Failed(preset, refused.problem());

@@ -111,7 +111,7 @@ final class TwinsCard extends View {
   private void lay(@Nullable Comparison comparison) {
     boxes.forEach(
         (pair, box) -> {
-          if (comparison != null && comparison.pair().equals(pair)) {
+          if (comparison != null && comparison.isOf(pair)) {
             open(box, createComparison(comparison));
           } else {
             close(box);

@@ -6,9 +6,10 @@ import app.siembra.service.Services;
 import app.siembra.service.SingleValue;
 import app.siembra.service.Twins;
 import app.siembra.ui.parts.Desk;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -102,58 +103,48 @@ final class TwinsViewModel {
 
   private void show(List<Twins> open) {
     var shown = comparison.get();
-    int place = shown == null ? 0 : Math.max(0, pairs.indexOf(shown.pair()));
+    int place = shown == null ? 0 : Math.max(0, place(shown));
     pairs.setAll(open);
     if (open.isEmpty()) {
       comparison.set(null);
-    } else if (shown == null || !open.contains(shown.pair())) {
+    } else if (shown == null || place(shown) < 0) {
       compare(open.get(Math.min(place, open.size() - 1)));
     } else {
-      compare(shown.pair(), shown.ofOther());
+      compare(open.get(place(shown)), shown.whose());
     }
+  }
+
+  private int place(Comparison shown) {
+    return IntStream.range(0, pairs.size())
+        .filter(index -> shown.isOf(pairs.get(index)))
+        .findFirst()
+        .orElse(-1);
   }
 
   /// Compares a pair; the one who is longer in the book stays, and of what there is only one
   /// theirs, until the user says otherwise.
   void compare(Twins pair) {
-    compare(pair, Set.of());
+    compare(pair, Map.of());
   }
 
   /// Says whose value stays, of what the merged person has only one.
-  ///
-  /// @param ofOther whether that of the entry which becomes part of the other
-  void choose(SingleValue value, boolean ofOther) {
+  void choose(SingleValue value, PersonId whose) {
     var shown = comparison.get();
     if (shown != null) {
-      Set<SingleValue> chosen = new HashSet<>(shown.ofOther());
-      if (ofOther ? chosen.add(value) : chosen.remove(value)) {
-        compare(shown.pair(), Set.copyOf(chosen));
-      }
+      compare(pairs.get(place(shown)), shown.with(value, whose));
     }
   }
 
-  private void compare(Twins pair, Set<SingleValue> ofOther) {
-    PersonId stays = pair.first().id();
-    PersonId goes = pair.second().id();
-    desk.ask(
-        () ->
-            new Comparison(
-                pair,
-                services.people().get(stays),
-                services.people().get(goes),
-                ofOther,
-                duplicates.merged(stays, goes, ofOther),
-                services.circles().all()),
-        comparison::set);
+  private void compare(Twins pair, Map<SingleValue, PersonId> whose) {
+    List<PersonId> both = List.of(pair.first().id(), pair.second().id());
+    desk.ask(() -> Comparison.of(services, both, whose), comparison::set);
   }
 
   /// Makes the two that are compared one.
   void merge() {
     var shown = comparison.get();
     if (shown != null) {
-      desk.change(
-          moment ->
-              duplicates.merge(shown.stays().id(), shown.goes().id(), shown.ofOther(), moment));
+      desk.change(moment -> duplicates.merge(shown.stays(), shown.go(), shown.whose(), moment));
     }
   }
 
@@ -161,7 +152,7 @@ final class TwinsViewModel {
   void different() {
     var shown = comparison.get();
     if (shown != null) {
-      desk.change(moment -> duplicates.different(shown.stays().id(), shown.goes().id(), moment));
+      desk.change(moment -> duplicates.different(shown.stays(), shown.go().getFirst(), moment));
     }
   }
 }

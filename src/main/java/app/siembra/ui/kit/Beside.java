@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 public final class Beside extends Region {
   private static final double GAP = 10;
 
-  private final double enough;
+  private double enough;
   private final Region main;
   private final Region small;
   private final Label letter = new Label();
@@ -26,8 +26,16 @@ public final class Beside extends Region {
     getChildren().addAll(letter, main, small);
   }
 
-  /// Side by side, the lower of the two is in the middle of the height of the other one, as a field is
-  /// beside buttons.
+  /// Asks for another width in em for `main`.
+  public void enough(double em) {
+    if (em != enough) {
+      enough = em;
+      requestLayout();
+    }
+  }
+
+  /// Side by side, the lower of the two is in the middle of the height of the other one, as a field
+  /// is beside buttons.
   public Beside centred() {
     centred = true;
     return this;

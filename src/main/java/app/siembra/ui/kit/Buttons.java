@@ -71,6 +71,19 @@ public final class Buttons {
     return button;
   }
 
+  /// A picture that can also stand with its words, see [#sayWords].
+  public static Button wordedIcon(Ikon icon, ObservableValue<String> words, Runnable action) {
+    return worded(icon(icon, words, action), words);
+  }
+
+  /// Lets the words of a [#wordedIcon] stand beside the picture, or not.
+  public static void sayWords(Button button, boolean say) {
+    button.getStyleClass().remove(Styles.WORDED);
+    if (say) {
+      button.getStyleClass().add(Styles.WORDED);
+    }
+  }
+
   /// The same with a menu below it.
   public static Button iconMenu(
       Ikon icon, ObservableValue<String> words, Supplier<List<? extends MenuItem>> items) {

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,9 @@ public final class ChipRow<T> extends FlowPane {
   private @Nullable Consumer<? super T> press;
   private Predicate<? super T> removable = _ -> false;
   private Function<? super T, @Nullable Hue> hue = _ -> null;
+  private @Nullable Function<? super T, List<? extends MenuItem>> menu;
+  private List<? extends Node> before = List.of();
+  private List<? extends Node> after = List.of();
 
   public ChipRow(Choice choice, Function<? super T, String> words) {
     this.choice = choice;
@@ -64,6 +70,19 @@ public final class ChipRow<T> extends FlowPane {
     return this;
   }
 
+  /// What the other mouse button offers on a chip.
+  public ChipRow<T> menu(Function<? super T, List<? extends MenuItem>> items) {
+    menu = items;
+    return this;
+  }
+
+  /// Lets these stand before and after the chips, on the same line where there is room.
+  public ChipRow<T> between(List<? extends Node> first, List<? extends Node> last) {
+    before = List.copyOf(first);
+    after = List.copyOf(last);
+    return this;
+  }
+
   /// The values whose chips are on; it may be changed from either side.
   public ObservableSet<T> chosen() {
     return chosen;
@@ -81,8 +100,10 @@ public final class ChipRow<T> extends FlowPane {
     chosen.removeIf(value -> !values.contains(value));
     chips.keySet().removeIf(value -> !values.contains(value));
     values.forEach(value -> write(value, chips.computeIfAbsent(value, this::chip)));
-    List<ToggleButton> inOrder = values.stream().map(chips::get).toList();
-    Contents.set(getChildren(), inOrder);
+    Stream<ToggleButton> inOrder = values.stream().map(chips::get);
+    Contents.set(
+        getChildren(),
+        Stream.of(before.stream(), inOrder, after.stream()).<Node>flatMap(nodes -> nodes).toList());
   }
 
   private void write(T value, ToggleButton chip) {
@@ -102,8 +123,8 @@ public final class ChipRow<T> extends FlowPane {
   @Override
   protected double computePrefWidth(double height) {
     double chipWidths =
-        getChildren().stream().mapToDouble(chip -> snapSizeX(chip.prefWidth(-1))).sum();
-    double gaps = getHgap() * Math.max(0, getChildren().size() - 1);
+        getManagedChildren().stream().mapToDouble(chip -> snapSizeX(chip.prefWidth(-1))).sum();
+    double gaps = getHgap() * Math.max(0, getManagedChildren().size() - 1);
     return getInsets().getLeft() + chipWidths + gaps + getInsets().getRight();
   }
 
@@ -113,7 +134,8 @@ public final class ChipRow<T> extends FlowPane {
     chip.setMinWidth(USE_PREF_SIZE);
     chip.setSelected(chosen.contains(value));
     chip.setOnAction(_ -> pressed(value, chip));
-    return chip;
+    var items = menu;
+    return items == null ? chip : Buttons.menuOn(chip, () -> items.apply(value));
   }
 
   private void pressed(T value, ToggleButton chip) {

@@ -18,6 +18,11 @@ public interface Clipboard {
     return Optional.empty();
   }
 
+  /// Whether there is text on it, perhaps beside a picture of it.
+  default boolean hasText() {
+    return false;
+  }
+
   /// The files that are on it.
   default List<Path> files() {
     return List.of();
@@ -59,6 +64,11 @@ public interface Clipboard {
       @Override
       public Optional<Pasted> picture() {
         return Optional.ofNullable(board().getImage()).map(Clipboard::pasted);
+      }
+
+      @Override
+      public boolean hasText() {
+        return board().hasString();
       }
 
       @Override

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /// Text in Markdown, as it is meant. Nothing is ever fetched: a picture is its words, HTML is shown
@@ -25,6 +26,7 @@ public final class MarkdownText extends VBox {
   private final VBox body = Styles.styled(new VBox(), "markdown");
   private final Hyperlink more;
   private String text = "";
+  private int folded = FOLDED;
   private int room = FOLDED;
 
   /// @param more the word that unfolds a long text
@@ -37,10 +39,16 @@ public final class MarkdownText extends VBox {
     this.more.managedProperty().bind(this.more.visibleProperty());
   }
 
+  /// Shows so many letters of a long text rather than the usual 400: for one of many in a list.
+  public MarkdownText folded(int letters) {
+    folded = letters;
+    return this;
+  }
+
   /// Shows this text, folded where it is long.
   public void show(String markdown) {
     text = markdown;
-    unfold(FOLDED);
+    unfold(folded);
   }
 
   private void unfold() {
@@ -50,20 +58,17 @@ public final class MarkdownText extends VBox {
   /// Shows so many letters, and a little more rather than hide a line or two.
   private void unfold(int letters) {
     room = letters;
-    boolean isLong = text.length() > room + FOLDED / 2;
+    boolean isLong = text.length() > room + folded / 2;
     more.setVisible(isLong);
-    render(isLong ? beginning(text, room) : text);
+    Node document = PARSER.parse(isLong ? text.substring(0, reach()) : text);
+    if (isLong) {
+      MarkdownCut.after(document, room);
+    }
+    body.getChildren().setAll(blocks.of(document));
   }
 
-  private void render(String markdown) {
-    body.getChildren().setAll(blocks.of(PARSER.parse(markdown)));
-  }
-
-  /// Up to the end of a word.
-  private static String beginning(String markdown, int room) {
-    int cut = Math.max(markdown.lastIndexOf(' ', room), markdown.lastIndexOf('\n', room));
-    int whole = cut > room / 2 ? cut : room;
-    boolean splitsPair = Character.isHighSurrogate(markdown.charAt(whole - 1));
-    return markdown.substring(0, splitsPair ? whole - 1 : whole) + "…";
+  /// How much is read so that what is cut off later ends in words and not in half a mark.
+  private int reach() {
+    return Math.min(text.length(), 2 * room + FOLDED);
   }
 }

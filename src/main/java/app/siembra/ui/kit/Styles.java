@@ -57,6 +57,7 @@ public final class Styles {
   static final String SMALL_BUTTON = "small-button";
   static final String LARGE_BUTTON = "large-button";
   static final String ICON_BUTTON = "icon-button";
+  static final String WORDED = "worded";
   static final String SEARCH_FIELD = "search-field";
   static final String SIDE_BY_SIDE = "side-by-side";
   static final String VIRTUAL_LIST = "virtual-list";

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// it.
 public final class TableHead extends Region {
   private Tracks tracks = new Tracks(List.of());
+  private double below = -1;
 
   /// The name of a column.
   ///
@@ -41,6 +42,14 @@ public final class TableHead extends Region {
       write((Button) getChildren().get(i), titles.get(i));
     }
     requestLayout();
+  }
+
+  /// Stands over rows of this width, which a scroll bar may make narrower than this is.
+  public void over(double width) {
+    if (width != below) {
+      below = width;
+      requestLayout();
+    }
   }
 
   private static void write(Button button, Title title) {
@@ -79,7 +88,7 @@ public final class TableHead extends Region {
     }
     Button first = (Button) getChildren().getFirst();
     double em = first.getFont().getSize();
-    double[] edges = Cells.edges(tracks, getWidth(), em);
+    double[] edges = Cells.edges(tracks, below < 0 ? getWidth() : below, em);
     for (int i = 0; i < getChildren().size(); i++) {
       Button title = (Button) getChildren().get(i);
       double inset = title.getInsets().getLeft();

@@ -9,6 +9,7 @@ import app.siembra.model.Loan;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.Named;
 import app.siembra.text.Pieces;
+import app.siembra.text.Plain;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ record LedgerWords(Voice voice) {
 
   /// The user's own words for it: what they wrote, or the thing or amount; empty if there are none.
   private String said(HelpEntry entry) {
-    String text = Pieces.firstLine(entry.help().details().text());
+    String text = Plain.line(entry.help().details().text());
     Loan loan = entry.help().details().loan();
     return text.isEmpty() && loan != null ? new LoanWords(voice).what(loan) : text;
   }
@@ -46,7 +47,7 @@ record LedgerWords(Voice voice) {
         voice.days().day(help.details().on()),
         isSaid ? voice.words().kind(help.kind()) : "",
         became(help),
-        Pieces.firstLine(help.details().outcome()));
+        Plain.line(help.details().outcome()));
   }
 
   private String became(Help help) {
@@ -80,7 +81,7 @@ record LedgerWords(Voice voice) {
 
   /// What is open.
   String openTitle(HelpEntry entry) {
-    String text = Pieces.firstLine(entry.help().details().text());
+    String text = Plain.line(entry.help().details().text());
     return text.isEmpty() ? promise(entry) : voice.words().leading(text);
   }
 

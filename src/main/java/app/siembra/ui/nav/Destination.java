@@ -71,6 +71,15 @@ public sealed interface Destination {
   /// @param name in any way in which it is written
   record Organisation(String name) implements Page {}
 
+  /// Entries of one person side by side, to make them one.
+  ///
+  /// @param people who; the first stays
+  record Compare(List<PersonId> people) implements Page {
+    public Compare {
+      people = List.copyOf(people);
+    }
+  }
+
   /// All topics of the book.
   record Topics() implements Page {}
 
@@ -82,6 +91,9 @@ public sealed interface Destination {
 
   /// Which keys there are, which the window itself lays over its screens.
   record Keys() implements Destination {}
+
+  /// What the search field finds for this text; the window itself lays it over its screens.
+  record Find(String text) implements Destination {}
 
   /// The one-line log.
   ///

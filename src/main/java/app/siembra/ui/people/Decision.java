@@ -2,7 +2,6 @@ package app.siembra.ui.people;
 
 import app.siembra.model.Cadence;
 import app.siembra.model.CircleId;
-import app.siembra.model.PersonId;
 
 /// Something that the user decides about one person or many.
 sealed interface Decision {
@@ -26,9 +25,6 @@ sealed interface Decision {
 
   /// They are kept, but out of reminders and rankings; or no longer.
   record Archive(boolean archived) implements Decision {}
-
-  /// They become one person: this one.
-  record Merge(PersonId stays) implements Decision {}
 
   /// They go from the book.
   record Remove() implements Decision {}

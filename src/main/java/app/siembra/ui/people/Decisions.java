@@ -63,10 +63,6 @@ final class Decisions {
       case Decision.Archive(boolean archived) ->
           keep(ids, "archive", keeping -> keeping.withArchived(archived), moment);
       case Decision.NoReminders _ -> services.reminding().rest(ids, null, moment);
-      case Decision.Merge(PersonId stays) ->
-          services
-              .duplicates()
-              .merge(stays, ids.stream().filter(id -> !id.equals(stays)).toList(), moment);
       case Decision.Remove _ -> people.remove(ids, moment);
     }
   }

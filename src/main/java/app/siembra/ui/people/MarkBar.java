@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -27,16 +28,24 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What can be decided about those who are marked, with how many they are.
 final class MarkBar extends FlowPane {
+  private static final double WORDED_EM = 62;
   private static final int[] OFTEN = {7, 14, 30, 60, 90, 180, 365};
 
   private final PeopleViewModel model;
   private final MarkedViewModel marked;
   private final Speech speech;
+  private final Label count = Styles.styled(new Label(), Styles.NAME);
+  private final Button star;
+  private final Button remove;
 
   MarkBar(PeopleViewModel model, Speech speech) {
     this.model = model;
     this.marked = model.marked();
     this.speech = speech;
+    this.star = Buttons.wordedIcon(Feather.STAR, speech.bind("people.mark.star"), marked::star);
+    this.remove =
+        Buttons.wordedIcon(
+            Feather.TRASH_2, speech.bind("people.mark.remove"), () -> marked.remove(null));
     Styles.styled(this, "mark-bar");
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     getChildren()
@@ -48,14 +57,21 @@ final class MarkBar extends FlowPane {
             Buttons.menu(speech.bind("people.mark.often"), this::often),
             Buttons.plain(
                 speech.bind("people.mark.rest"), () -> marked.decide(new Decision.NoReminders())),
-            Buttons.icon(Feather.STAR, speech.bind("people.mark.star"), marked::star),
+            star,
             Buttons.menu(speech.bind("people.mark.more"), this::more),
-            Buttons.icon(
-                Feather.TRASH_2, speech.bind("people.mark.remove"), () -> marked.remove(null)));
+            remove);
+    widthProperty().subscribe(this::sayAll);
+    count.fontProperty().subscribe(this::sayAll);
+  }
+
+  /// The words of star and bin stand beside them where all is still on one line.
+  private void sayAll() {
+    boolean room = getWidth() >= WORDED_EM * count.getFont().getSize();
+    Buttons.sayWords(star, room);
+    Buttons.sayWords(remove, room);
   }
 
   private Node createCount() {
-    var count = Styles.styled(new Label(), Styles.NAME);
     count.setMinWidth(Region.USE_PREF_SIZE);
     count
         .textProperty()
@@ -96,7 +112,7 @@ final class MarkBar extends FlowPane {
 
   private List<MenuItem> more() {
     var merge = Buttons.item(speech.get("people.mark.merge"), marked::merge);
-    merge.setDisable(marked.people().get().size() < 2);
+    merge.setDisable(!marked.canMerge());
     return List.of(
         menu("people.mark.tag.off", marked.tags().stream().map(this::untag).toList()),
         Buttons.item(speech.get("people.mark.archive"), marked::archive),

@@ -7,6 +7,7 @@ import app.siembra.service.ExportFormat;
 import app.siembra.service.Services;
 import app.siembra.ui.kit.Dialogs;
 import app.siembra.ui.kit.Tasks;
+import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Desk;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// change that can be taken back.
 final class MarkedViewModel {
   private static final int MOST_FOUND = 8;
+  private static final int MOST_COMPARED = 5;
 
   private final Services services;
   private final Dialogs dialogs;
@@ -82,12 +84,17 @@ final class MarkedViewModel {
     take(new Decision.Remove(), people.get().isEmpty() ? single : people.get());
   }
 
-  /// Makes those who are marked one: whoever is longest in the book.
+  /// Whether those who are marked can be compared to be made one.
+  boolean canMerge() {
+    int marks = people.get().size();
+    return marks >= 2 && marks <= MOST_COMPARED;
+  }
+
+  /// Leads to where those who are marked stand side by side, to be made one.
   void merge() {
-    people.get().stream()
-        .min(PersonId::compareTo)
-        .filter(_ -> people.get().size() > 1)
-        .ifPresent(first -> decide(new Decision.Merge(first)));
+    if (canMerge()) {
+      desk.navigator().go(new Destination.Compare(people.get().stream().sorted().toList()));
+    }
   }
 
   /// Where fields ask for what fits.

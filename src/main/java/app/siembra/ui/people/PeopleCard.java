@@ -4,15 +4,19 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Cells;
 import app.siembra.ui.kit.EmptyState;
+import app.siembra.ui.kit.FootList;
+import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Wrap;
 import app.siembra.ui.parts.Speech;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -42,6 +46,13 @@ final class PeopleCard {
 
   Card node() {
     return card;
+  }
+
+  /// Lets the list be the one that is scrolled in a page.
+  ///
+  /// @param foot the region of the page that holds this card
+  void scrollIn(Page page, Region foot) {
+    FootList.in(page, foot, rows, letter.fontProperty());
   }
 
   /// Goes to the first of them.
@@ -84,6 +95,8 @@ final class PeopleCard {
                     Feather.SEARCH,
                     "people.nobody",
                     ways,
+                    createSearch(),
+                    createAdd(),
                     Buttons.plain(speech.bind("people.nobody.clear"), model::clear)));
     return Styles.styled(made, "people-card");
   }
@@ -94,6 +107,30 @@ final class PeopleCard {
     var unsorted =
         model.sieve().flatMap(now -> isIn(Shown.Mood.SOMEBODY).map(any -> any && now.isUnsorted()));
     return Presence.of(Styles.styled(five, "five-again"), unsorted);
+  }
+
+  /// Who was looked for in vain may be new.
+  private Node createAdd() {
+    var words =
+        Bindings.createStringBinding(
+            () -> speech.get("people.nobody.add", model.text().get().strip()),
+            model.text(),
+            speech.voice());
+    return Presence.of(
+        Buttons.plain(words, model::add), model.text().map(typed -> !typed.isBlank()));
+  }
+
+  /// What nobody is known for may stand in what was written.
+  private Node createSearch() {
+    var words = model.sieve().map(Sieve::words);
+    return Presence.of(
+        Buttons.plain(
+            Bindings.createStringBinding(
+                () -> speech.get("people.nobody.search", model.sieve().get().words()),
+                model.sieve(),
+                speech.voice()),
+            model::search),
+        words.map(looked -> !looked.isEmpty()));
   }
 
   private Node createState(Shown.Mood mood, Ikon icon, String key, Node... steps) {

@@ -35,9 +35,14 @@ final class PeopleTable {
   PeopleTable(PeopleViewModel model, Speech speech) {
     this.model = model;
     this.speech = speech;
-    this.list =
-        PeopleList.on(VirtualList.of(() -> new Cells(() -> tracks), this::fill), model, speech);
+    this.list = PeopleList.on(VirtualList.of(this::createCells, this::fill), model, speech);
     this.node = build();
+  }
+
+  private Cells createCells() {
+    var cells = new Cells(() -> tracks);
+    cells.widthProperty().addListener((_, _, width) -> head.over(width.doubleValue()));
+    return cells;
   }
 
   private Node build() {

@@ -32,6 +32,7 @@ public final class PeopleView extends View {
   private final Speech speech;
   private final SortView sort;
   private final FacetChips chips;
+  private final ViewChips views;
   private final PeopleCard card;
   private final FilterMenu menus;
   private final TextField search = new TextField();
@@ -43,6 +44,7 @@ public final class PeopleView extends View {
     this.speech = speech;
     this.sort = new SortView(sorting, speech, () -> model.asList(true), model::clear);
     this.chips = new FacetChips(model, speech, false);
+    this.views = new ViewChips(model, speech);
     this.card = new PeopleCard(model, speech);
     this.menus = new FilterMenu(model, speech);
   }
@@ -50,7 +52,8 @@ public final class PeopleView extends View {
   @Override
   protected Parent build() {
     VBox.setVgrow(content, Priority.ALWAYS);
-    var page = new Page(createHead(), createTools(), createNarrowing(), content);
+    var page = new Page(createHead(), createTools(), views.node(), createNarrowing(), content);
+    card.scrollIn(page, content);
     page.getStylesheets().add(Theme.sheet("people.css"));
     page.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     return page;
@@ -100,7 +103,11 @@ public final class PeopleView extends View {
   @Override
   protected Subscription shown() {
     return Subscription.combine(
-        model.watch(), chips.follow(), card.follow(), model.sorting().subscribe(this::turn));
+        model.watch(),
+        chips.follow(),
+        views.follow(),
+        card.follow(),
+        model.sorting().subscribe(this::turn));
   }
 
   private void turn(boolean sorting) {

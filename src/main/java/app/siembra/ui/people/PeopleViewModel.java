@@ -3,6 +3,7 @@ package app.siembra.ui.people;
 import app.siembra.model.PersonId;
 import app.siembra.rules.Listed;
 import app.siembra.service.People;
+import app.siembra.service.PeopleFilter;
 import app.siembra.service.PeopleOrder;
 import app.siembra.service.Services;
 import app.siembra.service.Tally;
@@ -111,6 +112,7 @@ public final class PeopleViewModel {
     }
     arrivedWith = choice;
     marked.clear();
+    views.leave();
     show(Sieve.of(choice));
   }
 
@@ -177,6 +179,9 @@ public final class PeopleViewModel {
 
   private void sift(Sieve next) {
     if (!next.equals(sieve.get())) {
+      if (next.filter().equals(PeopleFilter.ALL)) {
+        views.leave();
+      }
       sieve.set(next);
       ask();
     }
@@ -228,6 +233,11 @@ public final class PeopleViewModel {
   void add() {
     boolean inVain = mood().getValue() == Shown.Mood.NOBODY;
     desk.navigator().go(new Destination.NewPerson(inVain ? sieve.get().filter().text() : ""));
+  }
+
+  /// Looks for what was typed, or for the topic, in everything written.
+  void search() {
+    desk.navigator().go(new Destination.Find(sieve.get().words()));
   }
 
   /// Leads to where files come in, or there to those who may be in the book twice.

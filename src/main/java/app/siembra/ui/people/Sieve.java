@@ -51,6 +51,17 @@ record Sieve(PeopleFilter filter, PeopleOrder order) {
     return Stream.of(new Trait.Stands(Set.of(state)));
   }
 
+  /// What is looked for in words, typed or as a topic; empty where nothing is.
+  String words() {
+    return filter.text().isEmpty()
+        ? filter.traits().stream()
+            .filter(Trait.About.class::isInstance)
+            .map(trait -> ((Trait.About) trait).topic())
+            .findFirst()
+            .orElse("")
+        : filter.text();
+  }
+
   Sieve withText(String text) {
     return new Sieve(filter.withText(text), order);
   }

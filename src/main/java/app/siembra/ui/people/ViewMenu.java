@@ -8,7 +8,7 @@ import app.siembra.ui.parts.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -17,7 +17,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// How the people are laid out, and the lists that have a name: to open, save, rename and remove.
-/// The button says the name of the one that is shown.
 final class ViewMenu {
   private final PeopleViewModel model;
   private final ViewsViewModel views;
@@ -30,15 +29,7 @@ final class ViewMenu {
   }
 
   MenuButton button() {
-    var button =
-        Buttons.menu(
-            Bindings.createStringBinding(
-                () -> views.shown().map(SavedView::name).orElse(speech.get("people.view")),
-                model.sieve(),
-                model.known(),
-                views.columns(),
-                speech.voice()),
-            List::of);
+    var button = Buttons.menu(speech.bind("people.view"), List::of);
     button.setOnShowing(_ -> button.getItems().setAll(items(button)));
     return button;
   }
@@ -71,9 +62,17 @@ final class ViewMenu {
     return items;
   }
 
-  private void rename(MenuButton button, SavedView view) {
+  /// What can be done with this one.
+  List<MenuItem> of(SavedView view, Node owner) {
+    return List.of(
+        Buttons.item(speech.get("people.view.replace"), () -> views.save(view.name())),
+        Buttons.item(speech.get("people.view.rename"), () -> rename(owner, view)),
+        Buttons.item(speech.get("people.view.remove"), () -> views.remove(view)));
+  }
+
+  private void rename(Node owner, SavedView view) {
     LinePopover.under(
-        button, speech.get("people.view.name"), view.name(), name -> views.rename(view, name));
+        owner, speech.get("people.view.name"), view.name(), name -> views.rename(view, name));
   }
 
   private Menu columns() {

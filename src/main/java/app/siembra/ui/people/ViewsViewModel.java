@@ -5,10 +5,13 @@ import app.siembra.service.SavedView;
 import app.siembra.service.Services;
 import app.siembra.ui.parts.Desk;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// The lists of people that have a name, and the columns of the present one. Naming, renaming and
 /// removing a list can be taken back as any change.
@@ -21,6 +24,7 @@ final class ViewsViewModel {
   private final PeopleViewModel list;
   private final Desk desk;
   private final ReadOnlyObjectWrapper<List<By>> columns = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyStringWrapper opened = new ReadOnlyStringWrapper("");
   private List<By> lastColumns = USUAL;
 
   ViewsViewModel(Services services, PeopleViewModel list, Desk desk) {
@@ -78,19 +82,56 @@ final class ViewsViewModel {
       lay(view.columns());
     }
     list.show(new Sieve(view.filter(), view.order()));
+    opened.set(view.name());
   }
 
-  /// The saved list that is shown just now, as it was saved.
+  /// Opens it; where it is shown already, everybody is shown again.
+  void press(SavedView view) {
+    if (shown().filter(view::equals).isPresent()) {
+      list.clear();
+      leave();
+    } else {
+      open(view);
+    }
+  }
+
+  /// The name of the saved list that was opened last, empty for none.
+  ReadOnlyStringProperty opened() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /// What is shown from now on has nothing to do with the saved list that was opened.
+  void leave() {
+    opened.set("");
+  }
+
+  /// The saved list that one is on: the one that is shown, else the one that was opened and has
+  /// been changed since.
+  Optional<SavedView> here() {
+    return shown().or(this::changed);
+  }
+
+  /// The saved list that was opened, where what is shown is no longer as it was saved.
+  Optional<SavedView> changed() {
+    return shown().isPresent()
+        ? Optional.empty()
+        : list.known().get().views().stream()
+            .filter(view -> view.name().equals(opened.get()))
+            .findFirst();
+  }
+
+  /// The saved list that is shown just now, as it was saved; of two alike the one that was opened.
   Optional<SavedView> shown() {
     SavedView now = now("");
     return list.known().get().views().stream()
         .filter(view -> view.named("").equals(now))
-        .findFirst();
+        .min(Comparator.comparing(view -> !view.name().equals(opened.get())));
   }
 
   /// Saves what is shown under that name; what was saved under it is replaced.
   void save(String name) {
     SavedView view = now(name);
+    opened.set(name.strip());
     desk.change(moment -> services.views().save(view, moment));
   }
 
@@ -100,6 +141,9 @@ final class ViewsViewModel {
   }
 
   void rename(SavedView view, String name) {
+    if (view.name().equals(opened.get())) {
+      opened.set(name.strip());
+    }
     desk.change(moment -> services.views().rename(view.name(), name, moment));
   }
 

@@ -10,6 +10,7 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.MarkdownText;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.nav.Happened;
@@ -17,6 +18,7 @@ import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -27,15 +29,21 @@ import org.kordamp.ikonli.feather.Feather;
 /// What to know before talking with the person: the last note, what was promised, what they look
 /// for.
 final class BeforeCard extends PersonCard {
+  private static final int REST_OF_NOTE = 240;
+
   private final Hyperlink last = Buttons.link("", this::openLast);
+  private final MarkdownText rest;
   private final VBox open = lines();
   private final VBox needs = lines();
   private final Keyed<Waiting> waiting = new Keyed<>(open, this::createWaiting);
-  private final Keyed<Need> sought = new Keyed<>(needs, this::createSought);
+  private final Keyed<Sought> sought = new Keyed<>(needs, this::createSought);
   private final SettledNeeds settled;
 
   /// Something that waits, with the word for getting it done.
   private record Waiting(String what, String act, Errand errand) {}
+
+  /// Something they look for, and the talk in which it was said, if it is known.
+  private record Sought(Need need, Optional<Happened> in) {}
 
   private sealed interface Errand {
     record Said(Promise promise) implements Errand {}
@@ -43,18 +51,21 @@ final class BeforeCard extends PersonCard {
     record Help(HelpEntry entry) implements Errand {}
   }
 
-  BeforeCard(PersonViewModel model, Speech speech) {
+  BeforeCard(PersonViewModel model, Speech speech, Written written) {
     super(model, speech);
+    this.rest = written.text().folded(REST_OF_NOTE);
     this.settled = new SettledNeeds(model, speech);
   }
 
   @Override
   protected Parent build() {
+    last.accessibleHelpProperty().bind(speech.bind("person.origin.talk"));
     var adder = new Adder(speech.bind("person.before.seeks.prompt"), model.knowing()::seeks);
     return Presence.of(
         Card.titled(speech.bind("person.before"))
             .inside(
                 last,
+                rest,
                 open,
                 title(speech.bind("person.before.seeks"), adder.word(speech.bind("person.add"))),
                 adder,
@@ -68,6 +79,7 @@ final class BeforeCard extends PersonCard {
     var words = new PersonWords(voice);
     PersonPage.BeforeYouTalk before = sight.page().beforeYouTalk();
     say(last, words.last(before.lastNote()));
+    showRest(words.rest(before.lastNote()));
     String done = voice.texts().get("person.done");
     String thanked = voice.texts().get("person.thanked");
     List<Waiting> now = new ArrayList<>();
@@ -86,8 +98,15 @@ final class BeforeCard extends PersonCard {
         .forEach(help -> now.add(new Waiting(words.thanks(help), thanked, new Errand.Help(help))));
     waiting.show(now);
     open.setManaged(!now.isEmpty());
-    sought.show(before.needs());
+    sought.show(
+        before.needs().stream().map(need -> new Sought(need, sight.soughtIn(need))).toList());
     needs.setManaged(!before.needs().isEmpty());
+  }
+
+  private void showRest(String markdown) {
+    rest.show(markdown);
+    rest.setVisible(!markdown.isEmpty());
+    rest.setManaged(!markdown.isEmpty());
   }
 
   private Node createWaiting(Waiting line) {
@@ -104,9 +123,15 @@ final class BeforeCard extends PersonCard {
         InteractionId talk = promise.followUp().interaction();
         yield talk == null
             ? Lines.of(line.what(), Styles.DETAIL)
-            : Buttons.link(line.what(), () -> model.seek(new Happened.Talk(talk)));
+            : leading(line.what(), new Happened.Talk(talk));
       }
     };
+  }
+
+  private Region leading(String words, Happened talk) {
+    var link = Buttons.link(words, () -> model.seek(talk));
+    link.setAccessibleHelp(speech.get("person.origin.talk"));
+    return link;
   }
 
   private void openLast() {
@@ -123,9 +148,10 @@ final class BeforeCard extends PersonCard {
     }
   }
 
-  private Node createSought(Need need) {
+  private Node createSought(Sought line) {
+    Need need = line.need();
     return FactLine.of(
-        NeedText.of(need, model, speech),
+        NeedText.of(need, line.in(), model, speech),
         FactLine.seldom(
             Feather.CHECK,
             speech.bind("person.settled"),

@@ -3,14 +3,13 @@ package app.siembra.ui.person;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.FieldDefinition;
 import app.siembra.model.Keys;
-import app.siembra.model.ProblemException;
+import app.siembra.text.FieldTemplate;
 import app.siembra.ui.draft.Fact;
 import app.siembra.ui.draft.PointKind;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Lines;
-import app.siembra.ui.kit.MarkdownText;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.ReachMenu;
 import app.siembra.ui.parts.Speech;
@@ -18,13 +17,14 @@ import app.siembra.ui.parts.Target;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.VBox;
@@ -71,16 +71,30 @@ final class DetailCard extends PersonCard {
     }
     items.add(new SeparatorMenuItem());
     if (sight != null) {
-      offered(sight)
-          .forEach(
-              field ->
-                  items.add(
-                      Buttons.item(
-                          speech.get("card.field.add", field.name()),
-                          () -> fresh.edit(new Fact.NewOwn(field), add))));
+      offered(sight).forEach(field -> items.add(addition(field)));
+      List<MenuItem> usual = usual(sight);
+      if (!usual.isEmpty()) {
+        items.add(new Menu(speech.get("person.field.usual"), null, usual.toArray(MenuItem[]::new)));
+      }
     }
     items.add(addition("card.field.new", new Fact.NewOwn(null)));
     return items;
+  }
+
+  /// The fields that many want to know: one that is filled is offered for everybody from then on.
+  private List<MenuItem> usual(Sight sight) {
+    List<FieldDefinition> known =
+        Stream.concat(
+                sight.fields().stream(), sight.card().ownFields().stream().map(FieldDefinition::of))
+            .toList();
+    return FieldTemplate.besides(known, speech.voice().get().texts()).stream()
+        .map(this::addition)
+        .toList();
+  }
+
+  private MenuItem addition(FieldDefinition field) {
+    return Buttons.item(
+        speech.get("card.field.add", field.name()), () -> fresh.edit(new Fact.NewOwn(field), add));
   }
 
   /// The fields of the user's own of which nothing is known yet.
@@ -97,16 +111,18 @@ final class DetailCard extends PersonCard {
     return switch (detail) {
       case DetailWords.Detail.Known known ->
           known.fact() instanceof Fact.Notes ? createNotes(known) : createKnown(known);
-      case DetailWords.Detail.Read read -> createRead(read);
+      case DetailWords.Detail.Read read -> Lines.of(read.text(), Styles.DETAIL);
+      case DetailWords.Detail.Added added -> createAdded(added);
     };
   }
 
-  private Node createRead(DetailWords.Detail.Read read) {
-    Label text = Lines.of(read.text(), Styles.DETAIL);
-    if (read.name().isEmpty()) {
-      return text;
+  private Node createAdded(DetailWords.Detail.Added added) {
+    Label name = Lines.of(added.name(), "fact-name");
+    Labeled text = Lines.of(added.text(), Styles.DETAIL);
+    if (!added.file().isEmpty()) {
+      text = Buttons.link(added.text(), model.paths()::imports);
+      text.setAccessibleHelp(speech.get("person.added.import", added.file()));
     }
-    Label name = Lines.of(read.name(), "fact-name");
     name.setLabelFor(text);
     return Styles.styled(new VBox(name, text), "detail-line");
   }
@@ -114,18 +130,13 @@ final class DetailCard extends PersonCard {
   /// Notes as they are meant; a word beside them opens what was typed.
   private Node createNotes(DetailWords.Detail.Known notes) {
     var place = Styles.styled(new InPlace(model, speech), "detail-line");
-    var text = new MarkdownText(speech.bind("person.more"), this::following);
+    var text = new Written(speech, reaching).text();
     text.show(notes.text());
     var edit = FactLine.act("", notes.name(), () -> {});
     edit.textProperty().bind(speech.bind("person.touch.change"));
     edit.setOnAction(_ -> place.edit(notes.fact(), edit));
     Buttons.onDelete(edit, () -> model.remove(notes.fact()));
     return place.showing(FactLine.of(Lines.of(notes.name(), "fact-name"), edit), text);
-  }
-
-  private Optional<Runnable> following(String target) {
-    var link = new ContactPoint.Link(target, app.siembra.model.Label.NONE);
-    return target(link).findFirst().map(_ -> () -> reaching.open(link));
   }
 
   private Node createKnown(DetailWords.Detail.Known known) {
@@ -167,7 +178,8 @@ final class DetailCard extends PersonCard {
     return switch (point) {
       case ContactPoint.Link link ->
           Stream.concat(
-                  target(link).map(target -> outward(target, () -> reaching.open(link))),
+                  Written.target(link).stream()
+                      .map(target -> outward(target, () -> reaching.open(link))),
                   Stream.of(copy))
               .toList();
       case ContactPoint.Postal postal ->
@@ -175,15 +187,6 @@ final class DetailCard extends PersonCard {
               outward(Target.map(postal.address()).toString(), () -> reaching.map(postal)), copy);
       case ContactPoint.Phone _, ContactPoint.Email _, ContactPoint.Messenger _ -> List.of(copy);
     };
-  }
-
-  /// Where a link leads; what came from elsewhere may lead where nothing is opened.
-  private static Stream<String> target(ContactPoint.Link link) {
-    try {
-      return Stream.of(Target.web(link).toString());
-    } catch (ProblemException _) {
-      return Stream.empty();
-    }
   }
 
   private Node outward(String target, Runnable follow) {

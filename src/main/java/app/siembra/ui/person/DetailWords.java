@@ -42,6 +42,11 @@ record DetailWords(Voice voice) {
 
     /// Something to read.
     record Read(String name, String text) implements Detail {}
+
+    /// Since when they are in the book.
+    ///
+    /// @param file that brought them, or empty
+    record Added(String name, String text, String file) implements Detail {}
   }
 
   List<Detail> of(Sight sight) {
@@ -64,7 +69,11 @@ record DetailWords(Voice voice) {
     if (!card.notes().isEmpty()) {
       details.add(known("notes", card.notes(), new Fact.Notes()));
     }
-    details.add(read("person.detail.added", voice.days().day(sight.person().origin().addedOn())));
+    details.add(
+        new Detail.Added(
+            texts().get("person.detail.added"),
+            voice.days().day(sight.person().origin().addedOn()),
+            sight.broughtBy()));
     if (!card.extras().isEmpty()) {
       details.add(new Detail.Read("", texts().count("person.detail.extras", card.extras().size())));
     }
@@ -163,10 +172,6 @@ record DetailWords(Voice voice) {
 
   private Detail known(String what, String text, Fact fact) {
     return new Detail.Known(texts().get("person.detail." + what), text, "", fact);
-  }
-
-  private Detail read(String key, String text) {
-    return new Detail.Read(texts().get(key), text);
   }
 
   private Texts texts() {

@@ -11,14 +11,17 @@ import app.siembra.model.Keys;
 import app.siembra.model.Loan;
 import app.siembra.model.PersonId;
 import app.siembra.model.SpecialDate;
+import app.siembra.model.Topic;
 import app.siembra.service.Named;
 import app.siembra.service.TimelineEntry;
 import app.siembra.text.Pieces;
+import app.siembra.text.Plain;
 import app.siembra.text.Texts;
 import app.siembra.ui.kit.Pill;
 import app.siembra.ui.parts.Voice;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// @param person whose timeline it is
 record EntryWords(Voice voice, PersonId person) {
   private static final int LONGEST_TITLE = 90;
-  private static final int MOST_NAMES = 3;
   private static final int HOUR = 60;
 
   String pill(TimelineEntry entry) {
@@ -76,18 +78,18 @@ record EntryWords(Voice voice, PersonId person) {
 
   private String title(Interaction talk) {
     About about = talk.about();
-    return Stream.of(about.title(), Pieces.firstLine(about.note()))
+    return Stream.of(about.title(), about.note())
+        .map(EntryWords::headed)
+        .map(Plain::line)
         .filter(text -> !text.isEmpty())
         .findFirst()
-        .map(text -> voice.words().leading(shortened(text)))
+        .map(voice.words()::leading)
         .orElseGet(() -> texts().get("person.talk." + talk.contact().channel().key()));
   }
 
   private String title(Help help) {
-    String text = Pieces.firstLine(help.details().text());
-    return voice
-        .words()
-        .leading(text.isEmpty() ? voice.words().kind(help.kind()) : shortened(text));
+    String text = headed(help.details().text()).line();
+    return voice.words().leading(text.isEmpty() ? voice.words().kind(help.kind()) : text);
   }
 
   private String dated(TimelineEntry.Dated dated) {
@@ -106,17 +108,17 @@ record EntryWords(Voice voice, PersonId person) {
     return texts().get(added.first() ? "person.added.import" : "person.imported", added.file());
   }
 
-  /// When, how long, where, with whom else, and what came of it.
+  /// When, how long, where, and what came of it.
   String detail(TimelineEntry entry) {
     return switch (entry) {
-      case TimelineEntry.Talk talk -> detail(talk.interaction(), talk.people());
-      case TimelineEntry.Noted noted -> detail(noted.interaction(), noted.people());
+      case TimelineEntry.Talk talk -> detail(talk.interaction());
+      case TimelineEntry.Noted noted -> detail(noted.interaction());
       case TimelineEntry.Helped helped -> detail(helped);
       case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> day(entry.on());
     };
   }
 
-  private String detail(Interaction talk, List<Named> people) {
+  private String detail(Interaction talk) {
     About about = talk.about();
     Integer minutes = about.minutes();
     return Pieces.dotted(
@@ -124,9 +126,8 @@ record EntryWords(Voice voice, PersonId person) {
             day(talk.when().date()),
             minutes == null ? "" : length(minutes),
             about.place(),
-            others(people),
             talk.contact().isGreeting() ? texts().get("person.greeting") : "",
-            about.title().isEmpty() ? "" : shortened(Pieces.firstLine(about.note()))));
+            about.title().isEmpty() || !isBrief(about.note()) ? "" : Plain.line(about.note())));
   }
 
   private String detail(TimelineEntry.Helped helped) {
@@ -137,10 +138,9 @@ record EntryWords(Voice voice, PersonId person) {
             day(details.on()),
             details.text().isEmpty() ? "" : voice.words().kind(help.kind()),
             help.state() == HelpState.DONE ? "" : voice.words().state(help.state()),
-            others(helped.people()),
             loan(details.loan()),
             details.thanked() ? texts().get("person.help.thanked") : "",
-            Pieces.firstLine(details.outcome())));
+            isBrief(details.outcome()) ? Plain.line(details.outcome()) : ""));
   }
 
   private String loan(@Nullable Loan loan) {
@@ -164,31 +164,59 @@ record EntryWords(Voice voice, PersonId person) {
         : texts().get("person.hours.minutes", minutes / HOUR, minutes % HOUR);
   }
 
-  private String others(List<Named> people) {
-    List<String> names =
-        people.stream()
-            .filter(named -> !named.id().equals(person) && !named.name().isEmpty())
-            .map(Named::name)
-            .toList();
-    if (names.isEmpty()) {
-      return "";
-    }
-    return names.size() <= MOST_NAMES
-        ? texts().get("person.with", texts().list(names))
-        : texts()
-            .get("person.with", texts().count("list.more", names.size() - 1, names.getFirst()));
+  /// Who else took part.
+  List<Named> others(TimelineEntry entry) {
+    return entry.people().stream()
+        .filter(named -> !named.id().equals(person) && !named.name().isEmpty())
+        .toList();
+  }
+
+  /// What it was about.
+  static List<Topic> topics(TimelineEntry entry) {
+    return switch (entry) {
+      case TimelineEntry.Talk talk -> talk.interaction().about().topics();
+      case TimelineEntry.Noted noted -> noted.interaction().about().topics();
+      case TimelineEntry.Helped helped -> helped.help().details().topics();
+      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> List.of();
+    };
   }
 
   private String day(LocalDate on) {
     return voice.days().day(on);
   }
 
-  private static String shortened(String text) {
-    if (text.length() <= LONGEST_TITLE) {
-      return text;
+  /// What is written besides title and detail, in Markdown; empty where they say it all.
+  static String more(TimelineEntry entry) {
+    return switch (entry) {
+      case TimelineEntry.Talk talk -> more(talk.interaction().about());
+      case TimelineEntry.Noted noted -> more(noted.interaction().about());
+      case TimelineEntry.Helped helped -> more(helped.help().details());
+      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> "";
+    };
+  }
+
+  private static String more(About about) {
+    if (about.title().isEmpty()) {
+      return headed(about.note()).rest();
     }
-    int blank = text.lastIndexOf(' ', LONGEST_TITLE);
-    return text.substring(0, blank < LONGEST_TITLE / 2 ? LONGEST_TITLE : blank) + "…";
+    return paragraphs(headed(about.title()).rest(), isBrief(about.note()) ? "" : about.note());
+  }
+
+  private static String more(HelpDetails help) {
+    return paragraphs(headed(help.text()).rest(), isBrief(help.outcome()) ? "" : help.outcome());
+  }
+
+  private static String paragraphs(String... texts) {
+    return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n\n"));
+  }
+
+  private static Plain headed(String markdown) {
+    return Plain.of(markdown).within(LONGEST_TITLE);
+  }
+
+  /// Whether a line says it all.
+  private static boolean isBrief(String markdown) {
+    return headed(markdown).rest().isEmpty();
   }
 
   private Texts texts() {

@@ -11,6 +11,7 @@ import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
+import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.LogMenu;
 import app.siembra.ui.parts.ReachMenu;
 import app.siembra.ui.parts.Speech;
@@ -18,6 +19,7 @@ import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -46,18 +48,20 @@ final class HeaderCard extends PersonCard {
   private final Hyperlink otherNames = Styles.styled(Buttons.link("", () -> {}), Styles.DETAIL);
   private final WayLine line;
   private final Label memory = Lines.of("", Styles.NOTE);
-  private final TextFlow met = Styles.styled(new TextFlow(), "flowing");
+  private final TextFlow met = new Flowing();
   private final Keyed<Meet> meeting = new Keyed<>(met, this::createMeet);
+  private final InPlace meetingPlace;
   private final LabelChips labels;
 
   /// A part of the sentence that says how they met, perhaps the name of whoever brought them
   /// together.
-  private record Meet(String words, @Nullable PersonId who) {}
+  private record Meet(String words, @Nullable PersonId who, Optional<Happened> in) {}
 
   HeaderCard(PersonViewModel model, Speech speech, ReachMenu.Reaching reaching) {
     super(model, speech);
     this.reaching = reaching.andThen(model::reached);
     this.line = new WayLine(model, speech, this.reaching);
+    this.meetingPlace = new InPlace(model, speech);
     this.labels = new LabelChips(model, speech);
     this.avatar = new Avatar(model.files(), speech);
   }
@@ -94,7 +98,7 @@ final class HeaderCard extends PersonCard {
   }
 
   private Node createMet() {
-    var place = new InPlace(model, speech);
+    InPlace place = meetingPlace;
     var edit = FactLine.seldom(Feather.EDIT_2, speech.bind("card.met"), "", () -> {});
     edit.setOnAction(_ -> place.edit(new Fact.Met(), edit));
     return Presence.of(
@@ -141,24 +145,36 @@ final class HeaderCard extends PersonCard {
     star.setSelected(sight.keeping().starred());
     otherNames.setText(words.otherNames(sight));
     say(memory, sight.inMemory() ? words.inMemory(sight) : "");
-    showMeeting(words.met(sight), sight.through());
+    showMeeting(words.met(sight), sight.metIn(), sight.through());
   }
 
-  private void showMeeting(String words, @Nullable PersonLine through) {
+  private void showMeeting(String words, Optional<Happened> in, @Nullable PersonLine through) {
     List<Meet> parts = new ArrayList<>();
     if (!words.isEmpty()) {
-      parts.add(new Meet(through == null ? words : words + " ", null));
+      parts.add(new Meet(words, null, in));
     }
     if (through != null) {
-      parts.add(new Meet(through.name(), through.id()));
+      parts.add(new Meet(" ", null, Optional.empty()));
+      parts.add(new Meet(through.name(), through.id(), Optional.empty()));
     }
     meeting.show(parts);
   }
 
   private Node createMeet(Meet part) {
     PersonId who = part.who();
-    return who == null
-        ? new Text(part.words())
-        : Buttons.link(part.words(), () -> model.paths().person(who));
+    if (part.words().isBlank()) {
+      return new Text(part.words());
+    }
+    Hyperlink link = Buttons.link(part.words(), () -> {});
+    if (who != null) {
+      link.setOnAction(_ -> model.paths().person(who));
+      return link;
+    }
+    link.getStyleClass().add("quiet");
+    link.setOnAction(
+        _ -> part.in().ifPresentOrElse(model::seek, () -> meetingPlace.edit(new Fact.Met(), link)));
+    link.setAccessibleHelp(
+        speech.get(part.in().isPresent() ? "person.origin.talk" : "person.edit.value"));
+    return link;
   }
 }

@@ -12,6 +12,7 @@ import app.siembra.ui.kit.RowColumn;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.Speech;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +30,19 @@ final class LifeCard extends View {
   private static final double TITLE_EM = 6;
 
   private final Speech speech;
+  private final Written written;
   private final LifeViewModel life;
+  private final EntryLinks links;
   private final TextField note = Styles.styled(new TextField(), "small-field");
   private final ChipRow<Sort> sorts;
   private final RowColumn<TimelineEntry> entries =
       new RowColumn<TimelineEntry>(this::createRow).aligned();
 
-  LifeCard(PersonViewModel model, Speech speech) {
+  LifeCard(PersonViewModel model, Speech speech, Written written) {
     this.speech = speech;
+    this.written = written;
     this.life = model.life();
+    this.links = new EntryLinks(speech, model.paths());
     this.sorts = new ChipRow<>(ChipRow.Choice.ONE, sort -> speech.get("person.life." + sort.key()));
   }
 
@@ -49,7 +55,7 @@ final class LifeCard extends View {
     var empty = Lines.of(speech.bind("person.life.none"), Styles.DETAIL);
     return Card.plain()
         .with(createHead())
-        .inside(note)
+        .inside(note, Presence.whereSaid(Lines.of(life.wrongNote(), Styles.PROBLEM)))
         .with(entries)
         .inside(
             Presence.of(more, life.older().greaterThan(0)),
@@ -74,6 +80,15 @@ final class LifeCard extends View {
             .pill(words.pill(entry), EntryWords.tone(entry))
             .detail(words.detail(entry))
             .onOpen(() -> life.open(entry));
+    List<Region> below = new ArrayList<>();
+    links.of(entry, words).ifPresent(below::add);
+    String more = EntryWords.more(entry);
+    if (!more.isEmpty()) {
+      below.add(written.brief(more));
+    }
+    if (!below.isEmpty()) {
+      row.below(Styles.styled(new VBox(below.toArray(Region[]::new)), "entry-more"));
+    }
     return LifeViewModel.isRemovable(entry) ? removable(row, entry) : row;
   }
 
@@ -89,8 +104,9 @@ final class LifeCard extends View {
   }
 
   private void keepNote() {
-    life.note(note.getText());
-    note.clear();
+    if (life.note(note.getText())) {
+      note.clear();
+    }
   }
 
   @Override
@@ -103,7 +119,7 @@ final class LifeCard extends View {
 
   private void goTo(@Nullable TimelineEntry entry) {
     if (entry != null) {
-      sorts.choose(List.of(Sort.ALL));
+      sorts.choose(List.of(life.sort().holds(entry) ? life.sort() : Sort.ALL));
       life.moreUntil(entry);
       int place = life.shown().indexOf(entry);
       // While the page was out of sight it may have been changed or taken out.

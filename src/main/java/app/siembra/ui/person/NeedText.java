@@ -3,10 +3,11 @@ package app.siembra.ui.person;
 import app.siembra.model.Need;
 import app.siembra.model.Topic;
 import app.siembra.ui.kit.Buttons;
-import app.siembra.ui.kit.Lines;
-import app.siembra.ui.kit.Styles;
+import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.LinePopover;
 import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.TopicField;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleRole;
@@ -16,21 +17,32 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What somebody looks for, with the topic that it is about, and changing either.
 final class NeedText {
   private NeedText() {}
 
-  static Region of(Need need, PersonViewModel model, Speech speech) {
+  /// @param in the talk in which it was said, if it is known
+  static Region of(Need need, Optional<Happened> in, PersonViewModel model, Speech speech) {
+    var flow = new Flowing();
+    flow.getChildren()
+        .add(
+            in.<Node>map(talk -> said(need.text(), talk, model, speech))
+                .orElseGet(() -> new Text(need.text())));
     Topic topic = need.topic();
-    if (topic == null) {
-      return Lines.of(need.text(), Styles.DETAIL);
+    if (topic != null) {
+      var link = Buttons.link("#" + topic.name(), () -> model.paths().topic(topic));
+      link.setAccessibleHelp(speech.get("person.topic.show", topic.name()));
+      flow.getChildren().addAll(new Text(" "), link);
     }
-    var link = Buttons.link("#" + topic.name(), () -> model.paths().topic(topic));
-    link.setAccessibleHelp(speech.get("person.topic.show", topic.name()));
-    return Styles.styled(new TextFlow(new Text(need.text() + " "), link), "flowing");
+    return flow;
+  }
+
+  private static Node said(String text, Happened talk, PersonViewModel model, Speech speech) {
+    var link = Buttons.link(text, () -> model.seek(talk));
+    link.setAccessibleHelp(speech.get("person.origin.talk"));
+    return link;
   }
 
   /// What else can be done about it.
@@ -38,7 +50,6 @@ final class NeedText {
     var button =
         FactLine.seldom(Feather.MORE_HORIZONTAL, speech.bind("person.more"), need.text(), () -> {});
     button.setAccessibleRole(AccessibleRole.MENU_BUTTON);
-    Topic topic = need.topic();
     button.setOnAction(
         _ ->
             new ContextMenu(
@@ -47,14 +58,23 @@ final class NeedText {
                         need.text(),
                         button,
                         text -> model.knowing().change(need, text)),
-                    asking(
+                    Buttons.item(
                         speech.get("person.need.topic"),
-                        topic == null ? "" : topic.name(),
-                        button,
-                        text -> model.knowing().about(need, text)),
+                        () -> askTopic(need, button, model, speech)),
                     Buttons.item(speech.get("person.remove"), () -> model.knowing().forget(need)))
                 .show(button, Side.BOTTOM, 0, 2));
     return button;
+  }
+
+  /// Known topics are offered; nothing takes the topic away.
+  static void askTopic(Need need, Node owner, PersonViewModel model, Speech speech) {
+    Topic topic = need.topic();
+    LinePopover.offering(
+        owner,
+        speech.get("person.need.topic"),
+        topic == null ? "" : topic.name(),
+        TopicField.of(speech, model.acts().tasks(), model.knowing()::topics),
+        text -> model.knowing().about(need, text));
   }
 
   private static MenuItem asking(

@@ -26,6 +26,11 @@ record Paths(Navigator navigator, PersonId id) {
         new Destination.People(new PeopleChoice("", PeopleChoice.Group.ALL, null, tag, "")));
   }
 
+  /// Everybody of whom this is said.
+  void saying(String words) {
+    navigator.go(new Destination.People(PeopleChoice.ALL.withText(words)));
+  }
+
   /// Everybody who knows, likes or looks for it.
   void topic(Topic topic) {
     navigator.go(new Destination.People(PeopleChoice.ALL.withTopic(topic.name())));
@@ -45,6 +50,16 @@ record Paths(Navigator navigator, PersonId id) {
 
   void people() {
     navigator.go(new Destination.People(PeopleChoice.ALL));
+  }
+
+  /// What files brought.
+  void imports() {
+    navigator.go(new Destination.ImportExport());
+  }
+
+  /// Everything that was changed.
+  void changes() {
+    navigator.go(new Destination.Changes());
   }
 
   void settings() {

@@ -70,13 +70,14 @@ public final class PersonView extends View {
   }
 
   private Node createBody() {
+    var written = new Written(speech, reaching);
     var body =
         new Columns(
             TWO_COLUMNS_EM,
-            Columns.Column.of(1.52, new LifeCard(model, speech).node()),
+            Columns.Column.of(1.52, new LifeCard(model, speech, written).node()),
             Columns.Column.of(
                 1,
-                new BeforeCard(model, speech).node(),
+                new BeforeCard(model, speech, written).node(),
                 new TouchCard(model, speech).node(),
                 new TiesCard(model, speech).node(),
                 new KnowsCard(model, speech).node(),

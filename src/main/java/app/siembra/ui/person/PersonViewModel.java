@@ -52,7 +52,7 @@ public final class PersonViewModel {
     this.acts = new PersonActs(services, id, desk);
     this.ties = new TieActs(services, id, desk);
     this.knowing = new KnowingActs(this::date, acts);
-    this.life = new LifeViewModel(services, id, desk);
+    this.life = new LifeViewModel(services, id, desk, this::refresh);
     this.paths = new Paths(desk.navigator(), id);
     this.files = new FilesViewModel(services.attachments(), id, outdoors, desk);
   }
@@ -132,8 +132,9 @@ public final class PersonViewModel {
     }
     reading = true;
     int lines = linesOfHistory;
+    int talks = life.talks();
     desk.tasks()
-        .job(() -> look(lines))
+        .job(() -> look(lines, talks))
         .onSuccess(this::show)
         .onFailure(ProblemException.class, _ -> leave())
         .onEnd(this::afterReading)
@@ -148,8 +149,8 @@ public final class PersonViewModel {
     }
   }
 
-  private Sight look(int lines) {
-    PersonPage page = services.people().page(id, desk.now());
+  private Sight look(int lines, int talks) {
+    PersonPage page = services.people().page(id, talks, desk.now());
     return new Sight(
         page,
         Sight.through(page, services.people()),
@@ -168,7 +169,7 @@ public final class PersonViewModel {
     gone.set(null);
     // What is looked for in it can be gone to only once the page is there.
     sight.set(now);
-    life.show(now.page().timeline());
+    life.show(now.page().life());
   }
 
   private void leave() {

@@ -14,6 +14,7 @@ import app.siembra.service.LastNote;
 import app.siembra.service.Promise;
 import app.siembra.service.Tied;
 import app.siembra.text.Pieces;
+import app.siembra.text.Plain;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param voice the present one
 record PersonWords(Voice voice) {
+  private static final int LONGEST_LINE = 140;
+
   /// Further names: `“Martita” · born Aldecoa`.
   String otherNames(Sight sight) {
     OtherNames other = sight.person().otherNames();
@@ -73,7 +76,16 @@ record PersonWords(Voice voice) {
 
   /// The last note, or that there is nothing to know before talking.
   String last(@Nullable LastNote note) {
-    return note == null ? "" : texts().get("person.before.last", Pieces.firstLine(note.text()));
+    return note == null ? "" : texts().get("person.before.last", beginning(note).line());
+  }
+
+  /// What the last note says besides its first line, in Markdown.
+  String rest(@Nullable LastNote note) {
+    return note == null ? "" : beginning(note).rest();
+  }
+
+  private static Plain beginning(LastNote note) {
+    return Plain.of(note.text()).within(LONGEST_LINE);
   }
 
   String promise(Promise promise) {
@@ -132,7 +144,7 @@ record PersonWords(Voice voice) {
   }
 
   private String what(Help help) {
-    String text = Pieces.firstLine(help.details().text());
+    String text = Plain.line(help.details().text());
     return text.isEmpty() ? voice.words().kind(help.kind()) : text;
   }
 

@@ -6,6 +6,8 @@ import app.siembra.model.Circle;
 import app.siembra.model.FieldDefinition;
 import app.siembra.model.Interaction;
 import app.siembra.model.Keeping;
+import app.siembra.model.Need;
+import app.siembra.model.PartialDate;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
@@ -18,6 +20,7 @@ import app.siembra.service.People;
 import app.siembra.service.PersonPage;
 import app.siembra.service.TimelineEntry;
 import app.siembra.ui.nav.Happened;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +109,60 @@ record Sight(
         .filter(talk -> talk.when().date().equals(told.on()))
         .max(Comparator.comparing(talk -> talk.about().topics().contains(told.topic())))
         .map(Sight::place);
+  }
+
+  /// The talk in which it was said that they look for it: one of that day, better one about it.
+  Optional<Happened> soughtIn(Need need) {
+    return talks()
+        .filter(talk -> talk.when().date().equals(need.openedOn()))
+        .max(Comparator.comparing(talk -> talk.about().topics().contains(need.topic())))
+        .map(Sight::place);
+  }
+
+  /// The first talk of the day on which they met.
+  Optional<Happened> metIn() {
+    PartialDate on = person().origin().met().on();
+    return Optional.ofNullable(on)
+        .flatMap(PartialDate::toLocalDate)
+        .flatMap(
+            day ->
+                talks()
+                    .filter(talk -> talk.when().date().equals(day))
+                    .reduce((_, earlier) -> earlier)
+                    .map(Sight::place));
+  }
+
+  /// What made a day one of contact: a talk, else help.
+  Optional<Happened> contactOn(LocalDate day) {
+    return page.timeline().stream()
+        .filter(entry -> entry.on().equals(day))
+        .flatMap(entry -> contact(entry).stream())
+        .findFirst();
+  }
+
+  private static Optional<Happened> contact(TimelineEntry entry) {
+    return switch (entry) {
+      case TimelineEntry.Talk talk when talk.interaction().isContact() ->
+          Optional.of(place(talk.interaction()));
+      case TimelineEntry.Helped helped when helped.help().isDone() ->
+          Optional.of(new Happened.Help(helped.help().id()));
+      case TimelineEntry.Talk _,
+          TimelineEntry.Helped _,
+          TimelineEntry.Noted _,
+          TimelineEntry.Dated _,
+          TimelineEntry.Met _,
+          TimelineEntry.Added _ ->
+          Optional.empty();
+    };
+  }
+
+  /// The file that brought them into the book; empty where none did.
+  String broughtBy() {
+    return page.timeline().stream()
+        .filter(entry -> entry instanceof TimelineEntry.Added added && added.first())
+        .map(entry -> ((TimelineEntry.Added) entry).file())
+        .findFirst()
+        .orElse("");
   }
 
   private static Happened place(Interaction talk) {

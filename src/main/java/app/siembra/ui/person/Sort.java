@@ -2,6 +2,8 @@ package app.siembra.ui.person;
 
 import app.siembra.model.Keys;
 import app.siembra.service.TimelineEntry;
+import java.util.EnumSet;
+import java.util.Set;
 
 /// What the timeline is narrowed to.
 enum Sort {
@@ -11,17 +13,24 @@ enum Sort {
   NOTES,
   DATES;
 
+  private static final Set<TimelineEntry.Kind> EVERY = EnumSet.allOf(TimelineEntry.Kind.class);
+
   String key() {
     return Keys.of(this);
   }
 
   boolean holds(TimelineEntry entry) {
+    return kinds().contains(entry.kind());
+  }
+
+  /// The kinds of entries that it leaves.
+  Set<TimelineEntry.Kind> kinds() {
     return switch (this) {
-      case ALL -> true;
-      case TALKS -> entry.kind() == TimelineEntry.Kind.TALK;
-      case HELP -> entry.kind() == TimelineEntry.Kind.HELP;
-      case NOTES -> entry.kind() == TimelineEntry.Kind.NOTE;
-      case DATES -> entry.kind() == TimelineEntry.Kind.DATE;
+      case ALL -> EVERY;
+      case TALKS -> Set.of(TimelineEntry.Kind.TALK);
+      case HELP -> Set.of(TimelineEntry.Kind.HELP);
+      case NOTES -> Set.of(TimelineEntry.Kind.NOTE);
+      case DATES -> Set.of(TimelineEntry.Kind.DATE);
     };
   }
 }

@@ -5,7 +5,6 @@ import app.siembra.service.Tied;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Keyed;
-import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
 import java.util.List;
@@ -13,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
 /// How the person is tied to others; each of them leads to their page.
@@ -47,12 +45,11 @@ final class TiesCard extends PersonCard {
   private Node createLine(Line line) {
     PersonId other = line.tied().other().id();
     String name = line.tied().other().name();
-    var words =
-        Styles.styled(
-            new TextFlow(
-                Buttons.link(name, () -> model.paths().person(other)),
-                new Text(" " + line.words())),
-            "flowing");
+    var words = new Flowing();
+    words
+        .getChildren()
+        .addAll(
+            Buttons.link(name, () -> model.paths().person(other)), new Text(" " + line.words()));
     var remove =
         FactLine.seldom(
             Feather.X,

@@ -14,9 +14,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the page says about keeping in touch, in one voice.
@@ -66,17 +64,40 @@ record TouchWords(Voice voice, LocalDate date) {
     return voice.sentences().howOften(said, sight.shortName());
   }
 
+  /// Where a sentence comes from.
+  enum Source {
+    /// What was chosen, for the person or until a day.
+    CHOICE,
+    /// The cadence of a circle.
+    CIRCLES,
+    /// The talks that there were.
+    TALKS
+  }
+
+  /// A sentence and where it comes from.
+  record Said(String words, Source source) {}
+
+  /// The days between two days of contact, in words.
+  ///
+  /// @param to the later one
+  record Gap(String words, LocalDate to) {}
+
   /// What holds besides the rhythm, one sentence a line.
-  List<String> sentences(Sight sight) {
+  List<Said> sentences(Sight sight) {
     InTouch inTouch = sight.page().inTouch();
-    List<String> lines = new ArrayList<>();
-    if (!(inTouch.reason() instanceof Reason.Learned)) {
-      lines.add(voice.sentences().howOften(inTouch.reason(), sight.shortName()));
+    Reason reason = inTouch.reason();
+    List<Said> lines = new ArrayList<>();
+    if (!(reason instanceof Reason.Learned)) {
+      boolean circle = reason instanceof Reason.InCircle;
+      lines.add(
+          new Said(
+              voice.sentences().howOften(reason, sight.shortName()),
+              circle ? Source.CIRCLES : Source.CHOICE));
     }
-    lines.add(snoozed(sight.keeping()));
-    lines.add(firstStep(inTouch.firstStep()));
-    lines.add(trend(inTouch.trend()));
-    return lines.stream().filter(line -> !line.isEmpty()).toList();
+    lines.add(new Said(snoozed(sight.keeping()), Source.CHOICE));
+    lines.add(new Said(firstStep(inTouch.firstStep()), Source.TALKS));
+    lines.add(new Said(trend(inTouch.trend()), Source.TALKS));
+    return lines.stream().filter(line -> !line.words().isEmpty()).toList();
   }
 
   private String snoozed(Keeping keeping) {
@@ -95,14 +116,12 @@ record TouchWords(Voice voice, LocalDate date) {
   }
 
   /// The gaps that the rhythm was made from, the newest first.
-  List<String> gaps(InTouch inTouch) {
+  List<Gap> gaps(InTouch inTouch) {
     List<LocalDate> days = inTouch.days();
-    Stream<String> gaps =
-        IntStream.range(1, days.size()).mapToObj(i -> gap(days.get(i - 1), days.get(i)));
-    return Stream.concat(
-            gaps.toList().reversed().stream(), Stream.of(texts().get("person.touch.gaps.how")))
-        .filter(Objects::nonNull)
-        .toList();
+    return IntStream.range(1, days.size())
+        .mapToObj(i -> new Gap(gap(days.get(i - 1), days.get(i)), days.get(i)))
+        .toList()
+        .reversed();
   }
 
   private String gap(LocalDate from, LocalDate to) {

@@ -5,7 +5,6 @@ import app.siembra.model.PersonLine;
 import app.siembra.model.Position;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Keyed;
-import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Outward;
 import app.siembra.ui.parts.ReachMenu;
 import app.siembra.ui.parts.Speech;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -25,7 +23,7 @@ final class WayLine extends PersonCard {
   private static final String DOT = " · ";
 
   private final ReachMenu.Reaching reaching;
-  private final TextFlow line = Styles.styled(new TextFlow(), "flowing");
+  private final TextFlow line = new Flowing();
   private final Keyed<Piece> pieces = new Keyed<>(line, this::create);
 
   /// A piece of the line.
@@ -33,6 +31,8 @@ final class WayLine extends PersonCard {
     record Words(String text, int place) implements Piece {}
 
     record Work(String organisation) implements Piece {}
+
+    record City(String name) implements Piece {}
 
     record Call(ContactPoint.Phone phone) implements Piece {}
 
@@ -54,7 +54,7 @@ final class WayLine extends PersonCard {
     PersonLine.Profile profile = sight.page().listed().line().profile();
     List<List<Piece>> parts = new ArrayList<>();
     parts.add(work(profile.position()));
-    parts.add(profile.city().isEmpty() ? List.of() : List.of(new Piece.Words(profile.city(), 1)));
+    parts.add(profile.city().isEmpty() ? List.of() : List.of(new Piece.City(profile.city())));
     parts.add(
         sight.card().first(ContactPoint.Phone.class).stream().<Piece>map(Piece.Call::new).toList());
     parts.add(
@@ -89,27 +89,23 @@ final class WayLine extends PersonCard {
             Buttons.link(
                 work.organisation(), () -> model.paths().organisation(work.organisation()));
         link.setAccessibleHelp(speech.get("person.organisation.show", work.organisation()));
-        yield withinLine(link);
+        yield link;
+      }
+      case Piece.City city -> {
+        var link = Buttons.link(city.name(), () -> model.paths().saying(city.name()));
+        link.setAccessibleHelp(speech.get("person.city.show", city.name()));
+        yield link;
       }
       case Piece.Call number ->
-          withinLine(
-              Outward.link(
-                  number.phone().number().replace(' ', '\u00a0'),
-                  () -> Target.call(number.phone()),
-                  () -> reaching.call(number.phone())));
+          Outward.link(
+              number.phone().number().replace(' ', '\u00a0'),
+              () -> Target.call(number.phone()),
+              () -> reaching.call(number.phone()));
       case Piece.Mail mail ->
-          withinLine(
-              Outward.link(
-                  mail.email().address(),
-                  () -> Target.mail(mail.email()),
-                  () -> reaching.mail(mail.email())));
+          Outward.link(
+              mail.email().address(),
+              () -> Target.mail(mail.email()),
+              () -> reaching.mail(mail.email()));
     };
-  }
-
-  /// A link is one piece: one that is longer than a line wraps within itself.
-  private Node withinLine(Hyperlink link) {
-    link.setWrapText(true);
-    link.maxWidthProperty().bind(line.widthProperty());
-    return link;
   }
 }

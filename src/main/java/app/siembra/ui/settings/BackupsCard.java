@@ -45,6 +45,7 @@ final class BackupsCard {
             Lines.of(live(this::newest)),
             Presence.whereSaid(Lines.of(live(BackupsCard::trouble), Styles.PROBLEM)),
             createProblem(model.making()),
+            Presence.whereSaid(Lines.of(live(BackupsCard::missing), Styles.PROBLEM)),
             Lines.of(speech.bind("settings.backups.when"), Styles.DETAIL),
             whereSome(Buttons.link(speech.bind("settings.backups.open"), model::openFolder)),
             createElsewhere());
@@ -112,7 +113,16 @@ final class BackupsCard {
     return Pieces.dotted(
         voice.texts().count("people.count", copy.people()),
         copy.interactions() == 0 ? "" : voice.texts().count("backup.talks", copy.interactions()),
-        voice.words().bytes(copy.bytes()));
+        voice.words().bytes(copy.bytes()),
+        copy.missing() == 0 ? "" : voice.texts().count("backup.missing", copy.missing()));
+  }
+
+  private static String missing(Texts texts, Safety safety) {
+    return safety
+        .newest()
+        .filter(copy -> copy.missing() > 0)
+        .map(copy -> texts.count("settings.backups.missing", copy.missing()))
+        .orElse("");
   }
 
   Subscription show() {

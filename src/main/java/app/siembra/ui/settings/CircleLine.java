@@ -15,11 +15,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One circle: what it is called and how often it asks for, both to be written over.
 final class CircleLine extends VBox {
   private static final double NAME_EM = 11;
+  private static final double LONGEST_NAME_EM = 26;
+  private static final double AROUND_NAME_EM = 2.6;
 
   private final CirclesViewModel model;
   private final Speech speech;
@@ -29,6 +32,7 @@ final class CircleLine extends VBox {
   private final Label unit = word();
   private final Label around = Lines.of("", Styles.DETAIL);
   private final ObservableValue<String> wrong;
+  private final Beside line;
   private Circle shown;
 
   CircleLine(Circle circle, CirclesViewModel model, Speech speech) {
@@ -39,7 +43,8 @@ final class CircleLine extends VBox {
     name.onCommit(text -> model.rename(shown, text));
     days.onCommit(text -> model.cadence(shown, text));
     createDays();
-    getChildren().addAll(createLine(), Presence.whereSaid(around), createProblem());
+    this.line = createLine();
+    getChildren().addAll(line, Presence.whereSaid(around), createProblem());
   }
 
   private static Label word() {
@@ -56,7 +61,7 @@ final class CircleLine extends VBox {
         Buttons.iconMenu(
             Feather.CORNER_DOWN_RIGHT, speech.bind("settings.circle.within"), this::outer);
     return new Beside(
-        NAME_EM, name, Styles.styled(new HBox(every, days, unit, within, remove), "circle-line"));
+        NAME_EM, name, Styles.styled(new HBox(every, days, unit, within, remove), "circle-days"));
   }
 
   private List<MenuItem> outer() {
@@ -98,10 +103,19 @@ final class CircleLine extends VBox {
     shown = circle;
     var words = speech.voice().get().words();
     var cadence = circle.cadenceDays();
-    name.show(words.leading(words.circle(circle)));
+    String called = words.leading(words.circle(circle));
+    name.show(called);
+    line.enough(room(called));
     days.show(cadence == null ? "" : Integer.toString(cadence));
     Circle outer = model.around(circle);
     around.setText(outer == null ? "" : speech.get("settings.circle.around", path(outer)));
     return this;
+  }
+
+  /// A long name stands on a line of its own rather than lose its end.
+  private static double room(String name) {
+    var words = new Text(name);
+    double em = words.getLayoutBounds().getWidth() / words.getFont().getSize() + AROUND_NAME_EM;
+    return Math.clamp(em, NAME_EM, LONGEST_NAME_EM);
   }
 }

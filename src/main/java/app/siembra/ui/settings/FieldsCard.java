@@ -90,10 +90,7 @@ final class FieldsCard {
             .map(
                 template ->
                     Buttons.chip(
-                        speech.get(
-                            "card.field.add",
-                            template.definition(speech.voice().get().texts()).name()),
-                        () -> model.add(template)))
+                        speech.get("card.field.add", template.name()), () -> model.add(template)))
             .toList();
     usual.getChildren().setAll(chips);
   }

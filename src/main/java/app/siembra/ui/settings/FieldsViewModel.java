@@ -3,6 +3,7 @@ package app.siembra.ui.settings;
 import app.siembra.model.FieldDefinition;
 import app.siembra.model.OwnField;
 import app.siembra.service.OwnFields;
+import app.siembra.text.FieldTemplate;
 import app.siembra.ui.kit.Contents;
 import app.siembra.ui.kit.Newest;
 import app.siembra.ui.parts.Desk;
@@ -66,20 +67,13 @@ final class FieldsViewModel {
   }
 
   /// Those of the usual fields that are not offered yet.
-  List<FieldTemplate> templates() {
-    var texts = desk.speech().voice().get().texts();
-    return FieldTemplate.all().stream()
-        .filter(
-            template ->
-                all.stream()
-                    .noneMatch(known -> known.folded().equals(template.definition(texts).folded())))
-        .toList();
+  List<FieldDefinition> templates() {
+    return FieldTemplate.besides(all, desk.speech().voice().get().texts());
   }
 
-  /// Offers one of the usual fields, by its name in the language of the window.
-  void add(FieldTemplate template) {
-    FieldDefinition field = template.definition(desk.speech().voice().get().texts());
-    desk.change(moment -> fields.add(field, moment));
+  /// Offers one of the usual fields.
+  void add(FieldDefinition usual) {
+    desk.change(moment -> fields.add(usual, moment));
   }
 
   void rename(FieldDefinition field, String typed) {

@@ -6,6 +6,7 @@ import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.MarkedText;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.Styles;
+import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Speech;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What was found, under its headings, one of it marked: for a field that keeps the focus and its
 /// keys.
@@ -48,6 +50,8 @@ final class FoundList extends ScrollPane {
     if (finds.isNothing()) {
       body.getChildren()
           .add(Lines.of(speech.get("search.nothing", finds.asked()), "found-nothing"));
+      found = nextSteps(finds.asked());
+      found.forEach(this::add);
     }
     // What is marked can be scrolled to only where it has its place.
     applyCss();
@@ -55,16 +59,25 @@ final class FoundList extends ScrollPane {
     mark(Math.max(0, before.map(found::indexOf).orElse(0)));
   }
 
+  /// What can be done about something that is nowhere.
+  private List<Found> nextSteps(String asked) {
+    return List.of(
+        new Found(
+            speech.get("search.nothing.add", asked),
+            "",
+            Feather.USER_PLUS,
+            new Destination.NewPerson(asked)));
+  }
+
+  private void add(Found each) {
+    Row row = row(each);
+    rows.add(row);
+    body.getChildren().add(row);
+  }
+
   private void add(Finds.Group group) {
     body.getChildren().add(Lines.of(speech.get(group.key()), "found-heading"));
-    group
-        .found()
-        .forEach(
-            each -> {
-              Row row = row(each);
-              rows.add(row);
-              body.getChildren().add(row);
-            });
+    group.found().forEach(this::add);
   }
 
   private Row row(Found each) {

@@ -1,13 +1,19 @@
 package app.siembra.ui.shell;
 
+import static java.util.Objects.requireNonNull;
+
 import app.siembra.ui.kit.Theme;
+import java.net.URL;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /// The window of the desktop that the [Shell] fills.
 public final class MainWindow {
+  private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 820;
   private static final double LEAST_WIDTH = 960;
@@ -15,14 +21,26 @@ public final class MainWindow {
 
   private MainWindow() {}
 
-  /// Fills `stage`, which is called `title`, with `content`, dressed in the theme and as large as it usually is. The stage is
-  /// not shown yet. Content that is put in its place later is dressed too.
+  /// Fills `stage`, which is called `title`, with `content`, dressed in the theme and as large as
+  /// it usually is. The stage is not shown yet. Content that is put in its place later is dressed
+  /// too.
   public static void fill(Stage stage, Parent content, Theme theme, ObservableValue<String> title) {
     var scene = new Scene(content, WIDTH, HEIGHT);
     theme.dress(scene);
     stage.setScene(scene);
     stage.titleProperty().bind(title);
+    stage.getIcons().setAll(icons());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
+  }
+
+  /// The same picture in several sizes, of which the desktop takes what it needs.
+  private static List<Image> icons() {
+    return ICONS.stream().map(MainWindow::icon).toList();
+  }
+
+  private static Image icon(int size) {
+    URL file = MainWindow.class.getResource("/app/siembra/ui/icon/" + size + ".png");
+    return new Image(requireNonNull(file).toExternalForm());
   }
 }

@@ -59,7 +59,8 @@ enum Place {
       case Destination.People _,
           Destination.Person _,
           Destination.PersonAt _,
-          Destination.Organisation _ ->
+          Destination.Organisation _,
+          Destination.Compare _ ->
           this == PEOPLE;
       case Destination.Ledger _ -> this == LEDGER;
       case Destination.ImportExport _ -> this == IMPORT_EXPORT;

@@ -107,6 +107,7 @@ public final class Shell extends View implements Navigator {
       case Sheet sheet ->
           layers.overlay().show(speech.get(nameOf(sheet)), screens.of(sheet).node());
       case Destination.Keys _ -> showKeys();
+      case Destination.Find(var text) -> find(text);
     }
   }
 
@@ -169,6 +170,13 @@ public final class Shell extends View implements Navigator {
     } else {
       focus.enter(history.here(), content);
     }
+  }
+
+  private void find(String text) {
+    layers.overlay().close();
+    top.search().text().set(text);
+    top.search().field().requestFocus();
+    top.search().field().end();
   }
 
   private void showKeys() {

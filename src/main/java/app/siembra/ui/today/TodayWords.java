@@ -11,6 +11,7 @@ import app.siembra.service.QuietRow;
 import app.siembra.service.Today;
 import app.siembra.service.Weeks;
 import app.siembra.text.Pieces;
+import app.siembra.text.Plain;
 import app.siembra.text.Texts;
 import app.siembra.ui.kit.BarStrip;
 import app.siembra.ui.parts.Voice;
@@ -53,7 +54,7 @@ record TodayWords(Voice voice) {
 
   String note(QuietRow row) {
     LastNote note = row.lastNote();
-    return note == null ? "" : texts().get("today.last-note", Pieces.firstLine(note.text()));
+    return note == null ? "" : texts().get("today.last-note", Plain.line(note.text()));
   }
 
   String title(Errand errand) {

@@ -15,11 +15,13 @@ import app.siembra.ui.kit.RowColumn;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.kit.Wrap;
 import app.siembra.ui.parts.LinePopover;
 import app.siembra.ui.parts.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableNumberValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -49,19 +51,48 @@ public final class TopicsView extends View {
     text.promptTextProperty().bind(speech.bind("topics.search"));
     text.accessibleTextProperty().bind(speech.bind("topics.search"));
     text.textProperty().bindBidirectional(model.text());
-    var none = new EmptyState(Feather.HASH, speech.bind("topics.none"));
     var page =
         new Page(
             PageHead.of(speech.bind("topics.title"), speech.bind("topics.subtitle")),
             Card.plain()
                 .inside(text, createBar(), createUnused())
-                .with(rows, Presence.of(none, Bindings.isEmpty(model.shown()).and(model.read())))
+                .with(rows, createNone(), createNotFound())
                 .inside(
                     Presence.of(
                         Buttons.link(counted("topics.more", model.more()), model::showMore),
                         model.more().greaterThan(0))));
     page.getStylesheets().add(Theme.sheet("topics.css"));
     return page;
+  }
+
+  private Node createNone() {
+    var steps =
+        Styles.styled(
+            new Wrap(
+                Buttons.filled(speech.bind("topics.none.log"), model::log),
+                Buttons.plain(speech.bind("topics.none.mine"), model::mine)),
+            "steps");
+    return Presence.of(
+        new EmptyState(Feather.HASH, speech.bind("topics.none"), steps),
+        isNothing().and(text.textProperty().isEmpty()));
+  }
+
+  private Node createNotFound() {
+    var sentence =
+        Bindings.createStringBinding(
+            () -> speech.get("topics.not-found", text.getText().strip()),
+            text.textProperty(),
+            speech.voice());
+    return Presence.of(
+        new EmptyState(
+            Feather.SEARCH,
+            sentence,
+            Buttons.plain(speech.bind("topics.not-found.all"), text::clear)),
+        isNothing().and(text.textProperty().isNotEmpty()));
+  }
+
+  private BooleanBinding isNothing() {
+    return Bindings.isEmpty(model.shown()).and(model.read());
   }
 
   private Node createBar() {
@@ -97,11 +128,10 @@ public final class TopicsView extends View {
 
   private Row createRow(TopicUse use) {
     var words = new TopicWords(speech.voice().get().texts());
-    var row =
-        Row.of(use.topic().name())
-            .lead(createTick(use))
-            .detail(words.people(use))
-            .onOpen(() -> model.open(use));
+    var row = Row.of(use.topic().name()).lead(createTick(use)).detail(words.people(use));
+    if (TopicsViewModel.opens(use)) {
+      row = row.onOpen(() -> model.open(use));
+    }
     if (use.mine()) {
       row.aside(Pill.class, () -> new Pill(speech.get("topics.mine"), Pill.Tone.GREEN));
     }

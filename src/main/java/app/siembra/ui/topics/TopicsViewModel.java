@@ -109,9 +109,36 @@ public final class TopicsViewModel {
     }
   }
 
-  /// Shows everybody who has to do with it.
+  /// Whether there is something to be seen of it. Of what somebody was only told nothing is written
+  /// but that.
+  static boolean opens(TopicUse use) {
+    var people = use.people();
+    return hasPeople(use) || people.talking() > 0 || (use.named() && people.told() == 0);
+  }
+
+  private static boolean hasPeople(TopicUse use) {
+    var people = use.people();
+    return people.knowing() + people.liking() + people.seeking() > 0;
+  }
+
+  /// Shows everybody who knows, likes or looks for it; where nobody does, where it was named.
   void open(TopicUse use) {
-    desk.navigator().go(new Destination.People(PeopleChoice.ALL.withTopic(use.topic().name())));
+    String name = use.topic().name();
+    desk.navigator()
+        .go(
+            hasPeople(use)
+                ? new Destination.People(PeopleChoice.ALL.withTopic(name))
+                : new Destination.Find(name));
+  }
+
+  /// Notes down something that happened, about some topic.
+  void log() {
+    desk.navigator().go(Destination.Log.EMPTY);
+  }
+
+  /// Where the user says what they know.
+  void mine() {
+    desk.navigator().go(new Destination.Settings());
   }
 
   /// Writes it in another way everywhere.

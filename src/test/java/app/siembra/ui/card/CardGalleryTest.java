@@ -84,7 +84,8 @@ class CardGalleryTest {
     }
 
     private static EditPersonViewModel open(Studio studio, PersonId id) {
-      var form = new EditPersonViewModel(studio.services(), studio.desk());
+      var form =
+          new EditPersonViewModel(studio.services(), studio.outdoors().clipboard(), studio.desk());
       form.open(id);
       return form;
     }

@@ -69,7 +69,8 @@ class CardViewTest {
   @Test
   void aFormThatIsFilledLaterBeginsAtTheFirstName() {
     PersonId ana = Fullest.in(studio);
-    var model = new EditPersonViewModel(studio.services(), studio.desk());
+    var model =
+        new EditPersonViewModel(studio.services(), studio.outdoors().clipboard(), studio.desk());
     try (var window = ShownWindow.of(edit(model))) {
       model.open(ana);
 
@@ -80,7 +81,8 @@ class CardViewTest {
   @Test
   void theFirstMistakeGetsTheFocus() {
     PersonId ana = Fullest.in(studio);
-    var model = new EditPersonViewModel(studio.services(), studio.desk());
+    var model =
+        new EditPersonViewModel(studio.services(), studio.outdoors().clipboard(), studio.desk());
     model.open(ana);
     CardDraft draft = model.filled().get().draft();
     draft.meeting().on().set("some day");
@@ -97,7 +99,8 @@ class CardViewTest {
   @Test
   void aRowThatIsAddedIsTypedIntoAtOnceAndWhatIsTypedLastCountsToo() {
     PersonId luis = studio.add("Luis");
-    var model = new EditPersonViewModel(studio.services(), studio.desk());
+    var model =
+        new EditPersonViewModel(studio.services(), studio.outdoors().clipboard(), studio.desk());
     model.open(luis);
     try (var window = ShownWindow.of(edit(model))) {
       Node root = window.scene().getRoot();

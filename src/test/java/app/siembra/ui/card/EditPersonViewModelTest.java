@@ -40,7 +40,7 @@ final class EditPersonViewModelTest {
     studio = Studio.at(folder);
     ana = Fullest.in(studio);
     before = stored();
-    form = new EditPersonViewModel(studio.services(), studio.desk());
+    form = new EditPersonViewModel(studio.services(), studio.outdoors().clipboard(), studio.desk());
     form.open(ana);
   }
 

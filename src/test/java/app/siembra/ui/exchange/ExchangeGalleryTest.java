@@ -104,6 +104,31 @@ class ExchangeGalleryTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ENGLISH | LIGHT | 1 | 1072 | 1000
+          SPANISH | DARK  | 1 |  752 | 582
+          SPANISH | LIGHT | 2 | 1072 | 1800
+          """)
+  void everyWordOfSeveralSideBySideIsWhole(
+      Language language, Theme.Appearance appearance, double size, int width, int height)
+      throws IOException {
+    try (var studio = Studio.at(Files.createDirectory(folder.resolve("data")))) {
+      CompareViewModelTest.fill(studio);
+      var these = CompareViewModelTest.all(studio);
+      studio.speech().speak(Voice.in(language, Studio.TODAY));
+      var model = new CompareViewModel(studio.services(), these, studio.desk());
+
+      studio.draw(
+          "compare",
+          new CompareView(model, studio.speech()).node(),
+          new Studio.Look(language, appearance, size, width, height));
+    }
+  }
+
   private static void look(ExchangeViewModel model, Post post, Studio studio) throws IOException {
     studio.add("Ana García Iturbe");
     studio.set("Ana García Iturbe", "email", "ana.garcia@velasnorte.example");

@@ -7,11 +7,13 @@ import app.siembra.ui.arrival.Post;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.kit.SameThreadTasks;
 import app.siembra.ui.parts.Studio;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,23 @@ class ExportViewModelTest {
     assertThat(model.outcome().get()).isEqualTo(new Outcome.Written(preset, count, file));
     assertThat(file).content().contains(content);
     assertThat(studio.notices().showing()).isEmpty();
+  }
+
+  @Test
+  void photosStayAtHomeWhereTheUserTicksThat() throws IOException {
+    Path picture = folder.resolve("ana.png");
+    ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+    var ana = studio.services().people().resolve("Ana López").one().id();
+    studio.services().attachments().photo(ana, picture, Studio.NOW);
+    Path file = folder.resolve("out.vcf");
+    post.chooseToWrite(file);
+    model.export(Preset.VCARD);
+    assertThat(file).content().contains("PHOTO");
+
+    model.withoutPhotos().set(true);
+    model.export(Preset.VCARD);
+
+    assertThat(file).content().doesNotContain("PHOTO");
   }
 
   @Test

@@ -3,6 +3,8 @@ package app.siembra.ui.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.siembra.model.Person;
+import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.service.SingleValue;
 import app.siembra.service.Twins;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +51,10 @@ class TwinsViewModelTest {
 
     assertThat(pairs()).containsExactly("Ana García · Anita", "Rosa Peris · R. Peris");
     assertThat(lines())
-        .extracting(CompareWords.Line::label, CompareWords.Line::stays, CompareWords.Line::goes)
+        .extracting(
+            CompareWords.Line::label,
+            line -> line.values().getFirst(),
+            line -> line.values().getLast())
         .containsExactly(
             tuple("Name", "Ana García", "Anita"),
             tuple("Also called", "", ""),
@@ -79,11 +85,13 @@ class TwinsViewModelTest {
   void theUserSaysWhoseNameStays() throws IOException {
     bring();
 
-    model.choose(SingleValue.NAME, true);
+    PersonId ana = id("Ana García");
+    PersonId anita = id("Anita");
+    model.choose(SingleValue.NAME, anita);
     assertThat(lines().getFirst().together()).isEqualTo("Anita");
-    model.choose(SingleValue.NAME, false);
+    model.choose(SingleValue.NAME, ana);
     assertThat(lines().getFirst().together()).isEqualTo("Ana García");
-    model.choose(SingleValue.NAME, true);
+    model.choose(SingleValue.NAME, anita);
     assertThat(lines().getFirst().together()).isEqualTo("Anita");
     model.merge();
 
@@ -155,7 +163,7 @@ class TwinsViewModelTest {
   void whereNothingIsComparedNothingIsDecided() {
     model.merge();
     model.different();
-    model.choose(SingleValue.NAME, true);
+    model.choose(SingleValue.NAME, id("Rosa Peris"));
 
     assertThat(names()).hasSize(2);
     assertThat(model.searched().get()).isFalse();
@@ -182,7 +190,9 @@ class TwinsViewModelTest {
   }
 
   private String shown() {
-    return words(model.comparison().get().pair());
+    return model.comparison().get().people().stream()
+        .map(Person::displayName)
+        .collect(Collectors.joining(" · "));
   }
 
   private static String words(Twins pair) {
@@ -191,6 +201,10 @@ class TwinsViewModelTest {
 
   private List<CompareWords.Line> lines() {
     return new CompareWords(studio.speech().voice().get(), model.comparison().get()).lines();
+  }
+
+  private PersonId id(String who) {
+    return studio.services().people().resolve(who).one().id();
   }
 
   private List<String> names() {

@@ -89,6 +89,15 @@ class MarkdownTextTest {
     assertThat(text.lookup(".markdown-more").isVisible()).isFalse();
   }
 
+  @Test
+  void whatIsFoldedShowsNoHalfOfAMark() {
+    text.folded(40)
+        .show("Her **boat Nora lies in the yard of Getxo** since May. " + "x ".repeat(99));
+
+    assertThat(said()).containsExactly("Her boat Nora lies in the yard of Getxo…");
+    assertThat(styled("markdown-strong")).containsExactly("boat Nora lies in the yard of Getxo");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {">", "- ", "*a **b ", "[", "1. "})
   void noNestingIsTooDeep(String mark) {

@@ -8,6 +8,7 @@ import app.siembra.model.PersonId;
 import app.siembra.service.ExportFormat;
 import app.siembra.service.Watcher;
 import app.siembra.ui.arrival.Post;
+import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,25 +98,22 @@ class MarkedViewModelTest {
   }
 
   @Test
-  void severalBecomeTheOneWhoIsLongestInTheBook() {
-    mark("Marta Gil", "Mario Sanz", "Zoe Lind");
-
-    marked.merge();
-
-    assertThat(crowd.names()).containsExactly("Marta Gil", "Óscar Ibáñez", "Rosa Peris");
-    assertThat(marked.people().get()).containsExactly(crowd.id("Marta Gil"));
-    crowd.undo();
-    assertThat(crowd.names()).hasSize(5);
-  }
-
-  @Test
-  void oneAloneIsNotMerged() {
+  void twoToFiveAreComparedSideBySideBeforeTheyBecomeOne() {
     mark("Marta Gil");
-    int before = crowd.history().size();
-
     marked.merge();
+    assertThat(studio.gone()).isEmpty();
+    assertThat(marked.canMerge()).isFalse();
 
-    assertThat(crowd.history()).hasSize(before);
+    mark("Zoe Lind", "Marta Gil", "Mario Sanz");
+    marked.merge();
+    assertThat(studio.gone())
+        .containsExactly(
+            new Destination.Compare(
+                List.of(crowd.id("Marta Gil"), crowd.id("Mario Sanz"), crowd.id("Zoe Lind"))));
+
+    studio.add("Ana");
+    mark("Marta Gil", "Mario Sanz", "Óscar Ibáñez", "Rosa Peris", "Zoe Lind", "Ana");
+    assertThat(marked.canMerge()).isFalse();
   }
 
   @Test

@@ -24,6 +24,7 @@ import app.siembra.ui.parts.Voice;
 import atlantafx.base.controls.Popover;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
@@ -59,6 +60,9 @@ class PeopleGalleryTest {
           ABSENT | ENGLISH | LIGHT | 1 | 1072 | 762
           NARROWED | SPANISH | LIGHT | 1 | 1072 | 762
           NARROWED | ENGLISH | DARK  | 1 |  752 | 580
+          VIEWS | ENGLISH | LIGHT | 1 | 1072 | 762
+          VIEWS | SPANISH | DARK  | 1 |  752 | 580
+          VIEWS | SPANISH | LIGHT | 2 |  890 | 580
           UNTOLD | SPANISH | LIGHT | 1 | 1072 | 762
           QUIET  | ENGLISH | LIGHT | 1 | 1072 | 762
           QUIET  | SPANISH | DARK  | 1 |  752 | 580
@@ -138,6 +142,8 @@ class PeopleGalleryTest {
     TABLE,
     /// Filters that are on, a saved list among them.
     NARROWED,
+    /// Saved lists, on one of which something has been changed.
+    VIEWS,
     /// A person beside a list that does not hold them.
     ABSENT,
     /// Those to sort, where nobody is in the book at all.
@@ -205,6 +211,16 @@ class PeopleGalleryTest {
               topics -> crowd.model.press(new Facet.Is(topics.getFirst().trait())));
           crowd.model.order(PeopleOrder.LONGEST_AGO);
           crowd.model.views().save("Abroad");
+          yield view(crowd);
+        }
+        case VIEWS -> {
+          crowd.model.watch();
+          crowd.model.press(Facet.STARRED);
+          for (String name :
+              List.of("Choir", "Abroad", "Bilbao", "Who helped me this year", "Work", "Zaragoza")) {
+            crowd.model.views().save(name);
+          }
+          crowd.model.press(new Facet.Is(new Trait.Lacks(Trait.Way.PHONE)));
           yield view(crowd);
         }
         case ABSENT -> {

@@ -53,6 +53,18 @@ class PeopleViewModelTest {
   @Nested
   class TheList {
     @Test
+    void whatNobodyIsKnownForIsLookedForInWhatWasWritten() {
+      model.arrive(PeopleChoice.ALL.withTopic("astronomy"));
+      model.search();
+
+      model.text().set("comet");
+      model.search();
+
+      assertThat(studio.gone())
+          .containsExactly(new Destination.Find("astronomy"), new Destination.Find("comet"));
+    }
+
+    @Test
     void showsEverybodyByName() {
       assertThat(crowd.names())
           .containsExactly("Mario Sanz", "Marta Gil", "Óscar Ibáñez", "Rosa Peris", "Zoe Lind");

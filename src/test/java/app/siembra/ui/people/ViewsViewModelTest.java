@@ -61,6 +61,50 @@ class ViewsViewModelTest {
   }
 
   @Test
+  void aListThatWasOpenedAndIsNoLongerAsItWasSavedSaysSoUntilItIsKeptOrLeft() {
+    model.press(new Facet.Is(new Trait.Tagged("sailing")));
+    views.save("Sailors");
+    studio.settle();
+    assertThat(views.changed()).isEmpty();
+
+    model.press(Facet.STARRED);
+    assertThat(views.shown()).isEmpty();
+    assertThat(views.changed()).map(SavedView::name).contains("Sailors");
+    assertThat(views.here()).isEqualTo(views.changed());
+
+    views.save("Sailors");
+    studio.settle();
+    assertThat(views.changed()).isEmpty();
+    assertThat(saved().getFirst().filter().traits()).hasSize(2);
+
+    model.press(Facet.STARRED);
+    views.rename(saved().getFirst(), "Crew");
+    studio.settle();
+    assertThat(views.changed()).map(SavedView::name).contains("Crew");
+
+    model.clear();
+    assertThat(views.here()).isEmpty();
+    model.press(Facet.STARRED);
+    assertThat(views.here()).isEmpty();
+  }
+
+  @Test
+  void aSecondPressOnTheListThatIsShownShowsEverybody() {
+    model.press(Facet.STARRED);
+    views.save("Stars");
+    studio.settle();
+    model.clear();
+
+    views.press(saved().getFirst());
+    assertThat(crowd.names()).containsExactly("Marta Gil");
+    model.press(Facet.QUIET);
+    views.press(saved().getFirst());
+    assertThat(crowd.names()).containsExactly("Marta Gil");
+    views.press(saved().getFirst());
+    assertThat(crowd.names()).hasSize(5);
+  }
+
+  @Test
   void aListIsReplacedRenamedAndRemovedAndAllOfItCanBeTakenBack() {
     views.save("All");
     model.press(Facet.STARRED);

@@ -3,13 +3,18 @@ package app.siembra.ui.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.PersonId;
+import app.siembra.service.Life;
+import app.siembra.service.People;
 import app.siembra.service.TimelineEntry;
 import app.siembra.text.Language;
 import app.siembra.ui.nav.Destination;
+import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.Studio;
 import app.siembra.ui.parts.Voice;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +56,7 @@ class LifeViewModelTest {
             "gave: Recommended Iván Soler for the audit / 19 September\u00A0· introduction\u00A0·"
                 + " turned into a contract",
             "received: Looked over my lease contract / 2 September\u00A0· advice\u00A0· thanked",
-            "met: Lunch in Getxo with Jon / 13 August\u00A0· with Jon Otxoa",
+            "met: Lunch in Getxo with Jon / 13 August",
             "message: Sent the regatta pictures / 26 July",
             "added: Came into Siembra / 1 July");
   }
@@ -68,6 +73,47 @@ class LifeViewModelTest {
             "llamada: Hablasteis por teléfono / 23 de noviembre",
             "fecha: Cumpleaños, 40 años / 22 de noviembre",
             "principio: Os conocisteis en the Sail Expo / 14 de junio de 2024");
+  }
+
+  @Test
+  void whereVeryMuchHappenedOlderTalksAreReadOnceTheyAreWanted() {
+    List<Integer> wanted = new ArrayList<>();
+    var life = new LifeViewModel(studio.services(), id, studio.desk(), () -> wanted.add(1));
+    var all = studio.services().people().page(id, Studio.NOW).timeline();
+    var newest = studio.services().people().page(id, 1, Studio.NOW).life();
+    assertThat(newest.older()).isEqualTo(2);
+
+    life.show(newest);
+
+    assertThat(life.shown()).as("up to the oldest that was read").isEqualTo(all.subList(0, 1));
+    assertThat(life.older().get()).isEqualTo(all.size() - 1);
+    assertThat(wanted).hasSize(1);
+    assertThat(life.talks()).isGreaterThan(People.TALKS);
+    life.show(new Life(all, Map.of()));
+    assertThat(life.shown()).isEqualTo(all);
+    assertThat(life.older().get()).isZero();
+    assertThat(wanted).hasSize(1);
+  }
+
+  @Test
+  void whatIsLookedForAmongOlderTalksIsReadFirst() {
+    List<Integer> wanted = new ArrayList<>();
+    var life = new LifeViewModel(studio.services(), id, studio.desk(), () -> wanted.add(1));
+    var all = studio.services().people().page(id, Studio.NOW).timeline();
+    var oldest =
+        all.stream()
+            .filter(TimelineEntry.Talk.class::isInstance)
+            .reduce((_, later) -> later)
+            .map(TimelineEntry.Talk.class::cast)
+            .orElseThrow();
+    life.seek(new Happened.Talk(oldest.interaction().id()));
+
+    life.show(studio.services().people().page(id, 1, Studio.NOW).life());
+
+    assertThat(life.found().get()).isNull();
+    assertThat(life.talks()).isEqualTo(Integer.MAX_VALUE);
+    life.show(new Life(all, Map.of()));
+    assertThat(life.found().get()).isEqualTo(oldest);
   }
 
   @Test

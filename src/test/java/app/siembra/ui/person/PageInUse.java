@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -54,6 +55,53 @@ final class PageInUse implements AutoCloseable {
         .edit(id, person -> person.withCard(edit.apply(person.card())), Studio.NOW);
     studio.settle();
     window.layout();
+  }
+
+  void settle() {
+    studio.settle();
+    window.layout();
+  }
+
+  void log(String line) {
+    studio.logAgo(0, line);
+    window.layout();
+  }
+
+  void edit(UnaryOperator<Person> edit) {
+    studio.services().people().edit(id, edit, Studio.NOW);
+    settle();
+  }
+
+  /// The link of these words among those that a selector finds.
+  Hyperlink first(String links, String words) {
+    return window.scene().getRoot().lookupAll(links).stream()
+        .map(Hyperlink.class::cast)
+        .filter(link -> link.getText().equals(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The title of the row that has the focus.
+  String focusedRow() {
+    return ((Labeled) focused().lookup(".name")).getText();
+  }
+
+  /// A note about her, of today.
+  void note(String markdown) {
+    studio.services().interactions().note(List.of(id), markdown, Studio.NOW);
+    studio.settle();
+    window.layout();
+  }
+
+  /// What stands in texts in Markdown, piece by piece.
+  List<String> written() {
+    return window.scene().getRoot().lookupAll(".markdown-words").stream()
+        .map(Node::getAccessibleText)
+        .toList();
+  }
+
+  Node first(String style) {
+    return window.scene().getRoot().lookup(style);
   }
 
   Person stored() {

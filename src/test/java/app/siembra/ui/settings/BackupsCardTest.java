@@ -7,10 +7,14 @@ import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.SameThreadTasks;
 import app.siembra.ui.kit.ShownWindow;
 import app.siembra.ui.parts.Studio;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +81,45 @@ class BackupsCardTest {
 
     tasks.settle();
     assertThat(buttons()).containsExactly("Back up now", "Choose a folder…", "No second folder");
+  }
+
+  @Test
+  void filesThatABackupNamesAndThatAreNotThereAreCounted() throws IOException {
+    studio.add("Ana");
+    Path file = Files.writeString(folder.resolve("cv.txt"), "Ana's life");
+    var ana = studio.services().people().resolve("Ana").one().id();
+    studio.services().attachments().attach(ana, List.of(file), Studio.NOW);
+    studio.services().safekeeping().backUp(Studio.NOW);
+    try (var kept = Files.walk(folder)) {
+      for (Path each : kept.filter(BackupsCardTest::isOfAPerson).toList()) {
+        Files.delete(each);
+      }
+    }
+    window.close();
+    shown.unsubscribe();
+    var model = Copies.model(studio);
+    var card = new BackupsCard(model, studio.speech());
+    window = ShownWindow.of(new VBox(card.create(), card.createEarlier()));
+    shown = card.show();
+    studio.settle();
+    window.layout();
+
+    assertThat(labels())
+        .contains(
+            "1 file that the newest backup names is not there any more. The check names whose it"
+                + " is: siembra check.")
+        .anyMatch(line -> line.endsWith("1 file of it is missing"));
+  }
+
+  private static boolean isOfAPerson(Path path) {
+    return path.getFileName().toString().matches("[0-9a-f]{64}.*") && Files.isRegularFile(path);
+  }
+
+  private List<String> labels() {
+    return window.scene().getRoot().lookupAll(".label").stream()
+        .filter(Label.class::isInstance)
+        .map(label -> ((Label) label).getText())
+        .toList();
   }
 
   private void press(String words) {

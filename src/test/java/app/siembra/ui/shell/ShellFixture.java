@@ -59,10 +59,12 @@ final class ShellFixture implements ShellActions, Finder {
           case Destination.Ledger _,
               Destination.ImportExport _,
               Destination.Settings _,
+              Destination.Compare _,
               Destination.Topics _,
               Destination.Organisation _,
               Destination.Changes _,
               Destination.Keys _,
+              Destination.Find _,
               Destination.Welcome _ ->
               Specimen.parts();
         };

@@ -280,7 +280,17 @@ class ShellTest {
     fixture.tasks.pass();
     window.layout();
 
-    assertThat(said()).containsExactly("Nothing found for “xyzzy”.");
+    assertThat(said()).first().isEqualTo("Nothing found for “xyzzy”.");
+    window.press(KeyCode.ENTER);
+    assertThat(shows(new Destination.NewPerson(ShellFixture.NOBODY))).isTrue();
+  }
+
+  @Test
+  void somewhereElseCanLeadToWhatTheSearchFinds() {
+    fixture.shell.go(new Destination.Find("ana"));
+
+    assertThat(field().isFocused()).isTrue();
+    assertThat(field().getText()).isEqualTo("ana");
   }
 
   @Test

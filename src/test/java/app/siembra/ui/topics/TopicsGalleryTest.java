@@ -26,6 +26,8 @@ class TopicsGalleryTest {
           typical | ENGLISH | LIGHT | 1 | 1072 |  762
           typical | SPANISH | DARK  | 1 | 1072 |  762
           typical | SPANISH | LIGHT | 2 |  752 | 1800
+          empty   | SPANISH | DARK  | 2 |  752 | 900
+          nothing | ENGLISH | LIGHT | 1 | 1072 | 762
           """)
   void noWordIsCutOff(
       String state,
@@ -41,6 +43,9 @@ class TopicsGalleryTest {
         fill(studio);
         model.choose(new Topic("sailing"), true);
         model.choose(new Topic("sail boats"), true);
+      }
+      if (state.equals("nothing")) {
+        model.text().set("qwertz");
       }
       studio.draw(
           "topics-" + state,

@@ -50,6 +50,30 @@ class TopicsViewModelTest {
   }
 
   @Test
+  void aTopicThatWasOnlyTalkedAboutLeadsToTheTalks() {
+    studio.logAgo(3, "coffee with @Ana #astronomy");
+    TopicUse astronomy = model.shown().getFirst();
+    assertThat(astronomy.topic().name()).isEqualTo("astronomy");
+
+    model.open(astronomy);
+
+    assertThat(studio.gone()).containsExactly(new Destination.Find("astronomy"));
+    studio.services().search().index(Runnable::run);
+    assertThat(studio.services().search().written("astronomy", 5, Studio.NOW)).hasSize(1);
+  }
+
+  @Test
+  void whatNothingNamesAndWhatSomebodyWasOnlyToldLeadNowhere() {
+    studio.set("Ana", "interested", "-sail");
+    studio.set("Ana", "told", "Java");
+
+    assertThat(model.shown())
+        .filteredOn(use -> !TopicsViewModel.opens(use))
+        .extracting(use -> use.topic().name())
+        .containsExactly("Java", "sail");
+  }
+
+  @Test
   void severalBecomeOne() {
     model.choose(new Topic("sail"), true);
     model.choose(new Topic("sailing"), true);
