@@ -2,10 +2,12 @@ package app.siembra.ui.people;
 
 import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
+import app.siembra.model.Moment;
 import app.siembra.model.TagColours;
 import app.siembra.service.Groupings;
 import app.siembra.service.PastImport;
 import app.siembra.service.SavedView;
+import app.siembra.service.Services;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,6 +30,16 @@ record Known(
     ZoneId zone) {
   static final Known NOTHING =
       new Known(Groupings.NONE, List.of(), TagColours.NONE, List.of(), List.of(), ZoneOffset.UTC);
+
+  static Known of(Services services, Moment now) {
+    return new Known(
+        services.people().groupings(now),
+        services.circles().all(),
+        services.tags().colours(),
+        services.importing().past(Integer.MAX_VALUE),
+        services.views().all(),
+        now.zone());
+  }
 
   Optional<Circle> circle(CircleId id) {
     return circles.stream().filter(circle -> circle.id().equals(id)).findFirst();

@@ -146,17 +146,7 @@ public final class PeopleViewModel {
 
   private void refresh() {
     ask();
-    knowing.start(desk.tasks().job(this::look).onSuccess(known::set));
-  }
-
-  private Known look() {
-    return new Known(
-        people.groupings(desk.now()),
-        services.circles().all(),
-        services.tags().colours(),
-        services.importing().past(Integer.MAX_VALUE),
-        services.views().all(),
-        desk.now().zone());
+    knowing.start(desk.tasks().job(() -> Known.of(services, desk.now())).onSuccess(known::set));
   }
 
   private void ask() {

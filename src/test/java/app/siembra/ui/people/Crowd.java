@@ -1,6 +1,8 @@
 package app.siembra.ui.people;
 
 import app.siembra.model.PersonId;
+import app.siembra.model.TagColour;
+import app.siembra.model.TagUse;
 import app.siembra.rules.Listed;
 import app.siembra.ui.arrival.Post;
 import app.siembra.ui.parts.Studio;
@@ -45,6 +47,17 @@ final class Crowd {
     studio.add("Zoe Lind");
     studio.set("Zoe Lind", "knows", "sailing");
     studio.set("Zoe Lind", "cadence", "rest");
+  }
+
+  /// A colour for each tag but every ninth.
+  void paint() {
+    var tags = studio.services().tags();
+    var colours = TagColour.values();
+    int next = 0;
+    for (TagUse use : tags.all()) {
+      tags.colour(use.tag(), colours[next++ % colours.length], Studio.NOW);
+    }
+    studio.settle();
   }
 
   PersonId id(String who) {

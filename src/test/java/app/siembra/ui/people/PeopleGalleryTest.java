@@ -1,10 +1,6 @@
 package app.siembra.ui.people;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.siembra.model.PersonId;
-import app.siembra.model.TagColour;
-import app.siembra.model.TagUse;
 import app.siembra.rules.Listed;
 import app.siembra.service.PeopleOrder;
 import app.siembra.service.Trait;
@@ -13,15 +9,11 @@ import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.PageHead;
-import app.siembra.ui.kit.Pictures;
-import app.siembra.ui.kit.ShownWindow;
 import app.siembra.ui.kit.SideBySide;
 import app.siembra.ui.kit.Theme.Appearance;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.Studio;
-import app.siembra.ui.parts.Voice;
-import atlantafx.base.controls.Popover;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,10 +21,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
-import javafx.util.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,41 +89,6 @@ class PeopleGalleryTest {
     }
   }
 
-  /// The tags to filter by, and the line in which one is typed, in their colours.
-  @ParameterizedTest
-  @CsvSource({"ENGLISH, LIGHT, 1", "SPANISH, DARK, 2"})
-  void popoversOfTagsAreWhole(Language language, Appearance appearance, double size)
-      throws IOException {
-    try (var studio = Studio.withSample(folder, 160)) {
-      studio.speech().speak(Voice.in(language, Studio.TODAY));
-      var crowd = new Crowd(studio);
-      What.paint(crowd);
-      crowd.model.watch();
-      var owner = new Button();
-      try (var _ = ShownWindow.of(owner)) {
-        TagPopover.under(owner, crowd.model, studio.speech(), _ -> {});
-        draw("people-tag-popover-" + language, appearance, size);
-        new ValuePopover(crowd.model, studio.speech(), Trait.Kind.TAG).under(owner);
-        draw("people-value-popover-" + language, appearance, size);
-      }
-    }
-  }
-
-  private static void draw(String name, Appearance appearance, double size) throws IOException {
-    var popover =
-        Window.getWindows().stream()
-            .filter(Popover.class::isInstance)
-            .map(Popover.class::cast)
-            .findFirst()
-            .orElseThrow();
-    var content = popover.getContentNode();
-    popover.setContentNode(new StackPane());
-    popover.hide(Duration.ZERO);
-    var scene = Pictures.scene(new StackPane(content), appearance, size, 640, 760);
-    Pictures.draw(scene, name);
-    assertThat(Pictures.cutOff(content)).isEmpty();
-  }
-
   enum What {
     LIST,
     /// Everybody as a table, two of them marked.
@@ -159,17 +112,6 @@ class PeopleGalleryTest {
     NOBODY,
     EMPTY;
 
-    /// A colour for each tag but every ninth.
-    private static void paint(Crowd crowd) {
-      var tags = crowd.studio.services().tags();
-      var colours = TagColour.values();
-      int next = 0;
-      for (TagUse use : tags.all()) {
-        tags.colour(use.tag(), colours[next++ % colours.length], Studio.NOW);
-      }
-      crowd.studio.settle();
-    }
-
     Parent make(Crowd crowd) {
       crowd.model.arrive(PeopleChoice.ALL);
       return switch (this) {
@@ -185,7 +127,7 @@ class PeopleGalleryTest {
           yield view;
         }
         case TAGGED -> {
-          paint(crowd);
+          crowd.paint();
           crowd.model.watch();
           crowd.model.tally(
               Trait.Kind.TAG,
@@ -196,7 +138,7 @@ class PeopleGalleryTest {
           yield view(crowd);
         }
         case TAGGED_TABLE -> {
-          paint(crowd);
+          crowd.paint();
           crowd.model.watch();
           crowd.model.views().asTable(true);
           crowd.model.views().press(PeopleOrder.By.TAGS);

@@ -8,6 +8,8 @@ import app.siembra.model.Origin;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Position;
+import app.siembra.model.Tag;
+import app.siembra.model.TagColour;
 import app.siembra.rules.Listed;
 import app.siembra.rules.Quiet;
 import app.siembra.ui.arrival.Post;
@@ -51,6 +53,11 @@ final class ScrollCost {
   private static final List<String> FAMILY = List.of("García", "Peña", "Otxoa", "Soler", "Lind");
   private static final List<String> WORK = List.of("Velas Norte", "Estudio Zubi", "Hilltop Vets");
 
+  private static final List<String> TAGS = List.of("choir", "sailing club");
+
+  /// How many lists there are of each number of people.
+  private static final int EACH = 4;
+
   private final List<Subject> subjects = new ArrayList<>();
 
   private record Subject(String words, ShownWindow window, VirtualFlow<?> flow, Spent spent) {}
@@ -62,15 +69,25 @@ final class ScrollCost {
   }
 
   private ScrollCost(Studio studio) {
+    studio.add("Ana");
+    for (String tag : TAGS) {
+      studio.set("Ana", "tag", tag);
+      studio.services().tags().colour(new Tag(tag), TagColour.TEAL, Studio.NOW);
+    }
     for (int people : List.of(1_000, 100_000)) {
       List<Listed> rows = IntStream.range(0, people).mapToObj(ScrollCost::person).toList();
       add("plain list of two labels", people, plain(rows));
       var model =
           new PeopleViewModel(studio.services(), new Post(Path.of("target")), studio.desk());
+      model.watch();
       var list = PeopleList.wide(model, studio.speech());
       list.node().show(rows);
       list.node().setFixedCellSize(Math.ceil(Strip.height(WIDE) * EM));
       add("list of people", people, list.node());
+      var tagged = PeopleList.wide(model, studio.speech());
+      tagged.node().show(rows.stream().map(ScrollCost::tagged).toList());
+      tagged.node().setFixedCellSize(Math.ceil(Strip.height(WIDE) * EM));
+      add("list of people, each third with tags in colours", people, tagged.node());
       model.views().asTable(true);
       var table = new PeopleTable(model, studio.speech());
       var _ = table.follow();
@@ -122,7 +139,7 @@ final class ScrollCost {
     System.out.println("| what, how many | wheel, ms | × plain | thumb, ms | × plain |");
     System.out.println("|---|---|---|---|---|");
     for (int i = 0; i < subjects.size(); i++) {
-      Spent plain = subjects.get(i - i % 3).spent();
+      Spent plain = subjects.get(i - i % EACH).spent();
       Spent spent = subjects.get(i).spent();
       System.out.printf(
           Locale.ROOT,
@@ -200,6 +217,33 @@ final class ScrollCost {
             Origin.added(Studio.TODAY.minusDays(number % 900)),
             Figures.NONE);
     return Quiet.listed(line, Map.of(), Studio.TODAY);
+  }
+
+  /// One tag, or where the number is even two.
+  private static Listed tagged(Listed listed) {
+    var line = listed.line();
+    long number = line.id().value();
+    if (number % 3 != 0) {
+      return listed;
+    }
+    var profile = line.profile();
+    return Quiet.listed(
+        new PersonLine(
+            line.id(),
+            line.called(),
+            new PersonLine.Profile(
+                List.of(),
+                profile.position(),
+                profile.city(),
+                List.of(),
+                List.of(),
+                number % 2 == 0 ? TAGS : TAGS.subList(0, 1),
+                List.of()),
+            line.keeping(),
+            line.origin(),
+            line.figures()),
+        Map.of(),
+        Studio.TODAY);
   }
 
   private static String of(List<String> all, int number) {
