@@ -3,7 +3,9 @@ package app.siembra.ui.shell;
 import static java.util.Objects.requireNonNull;
 
 import app.siembra.ui.kit.Theme;
-import java.net.URL;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
@@ -40,7 +42,11 @@ public final class MainWindow {
   }
 
   private static Image icon(int size) {
-    URL file = MainWindow.class.getResource("/app/siembra/ui/icon/" + size + ".png");
-    return new Image(requireNonNull(file).toExternalForm());
+    String name = "/app/siembra/ui/icon/" + size + ".png";
+    try (InputStream file = MainWindow.class.getResourceAsStream(name)) {
+      return new Image(requireNonNull(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
