@@ -48,6 +48,9 @@ final class Strip extends Region implements Openable {
   private @Nullable Initials portrait;
   private String wholeName = "";
   private String wholeLine = "";
+  private String tint = "tint-1";
+  private String standing = "unsorted";
+  private String starring = "unstarred";
   private Runnable open = () -> {};
 
   /// @param starWord what the star is called, for those who do not see it
@@ -93,9 +96,9 @@ final class Strip extends Region implements Openable {
     letters.setText(words.initials());
     portray(words);
     state.setText(words.state());
-    style(disc, Initials.tint(words.name()));
-    style(dot, words.key());
-    style(star, starred ? "starred" : "unstarred");
+    tint = Initials.tint(words.name());
+    standing = words.key();
+    starring = starred ? "starred" : "unstarred";
     star.setOnAction(_ -> toggle.run());
     setAccessibleText(words.name() + ". " + words.line() + " " + words.unseen());
     requestLayout();
@@ -151,6 +154,10 @@ final class Strip extends Region implements Openable {
 
   @Override
   protected void layoutChildren() {
+    // Styles that change in here are worked out at once, others in the next frame only.
+    style(disc, tint);
+    style(dot, standing);
+    style(star, starring);
     double em = em();
     double middle = getHeight() / 2;
     double size = snapSizeX(LEAD * em);
