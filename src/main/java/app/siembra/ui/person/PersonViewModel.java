@@ -159,16 +159,12 @@ public final class PersonViewModel {
         services.settings().region(),
         services.ownFields().all(),
         services.circles().all(),
-        past(lines));
+        Past.of(services.undo().history(id, lines + 1, Long.MAX_VALUE), lines));
   }
 
   private @Nullable PersonLine through(Meeting met) {
     PersonId who = met.through();
     return who == null ? null : services.people().line(who).orElse(null);
-  }
-
-  private Past past(int lines) {
-    return Past.of(services.undo().history(id, lines + 1, Long.MAX_VALUE), lines);
   }
 
   private void show(Sight now) {
