@@ -1,9 +1,24 @@
 package app.siembra.model;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words that enum constants have in files, JSON and text keys: lower case with hyphens.
 public final class Keys {
+  /// By their words: rows of the database are full of them.
+  private static final ClassValue<Map<String, Enum<?>>> CONSTANTS =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+          return Stream.of(type.getEnumConstants())
+              .map(constant -> (Enum<?>) constant)
+              .collect(Collectors.toUnmodifiableMap(Keys::of, Function.identity()));
+        }
+      };
+
   private Keys() {}
 
   /// `FACE_TO_FACE` → `face-to-face`.
@@ -15,11 +30,10 @@ public final class Keys {
   ///
   /// @throws ProblemException `word.unknown` where there is none
   public static <E extends Enum<E>> E read(Class<E> type, String key) {
-    for (E constant : type.getEnumConstants()) {
-      if (of(constant).equals(key)) {
-        return constant;
-      }
+    Enum<?> constant = CONSTANTS.get(type).get(key);
+    if (constant == null) {
+      throw new ProblemException(Problem.of("word.unknown", key));
     }
-    throw new ProblemException(Problem.of("word.unknown", key));
+    return type.cast(constant);
   }
 }

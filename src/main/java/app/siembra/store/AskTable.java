@@ -17,8 +17,8 @@ final class AskTable implements FactTable {
   }
 
   @Override
-  public Query of(Session session) {
-    return session.query(
+  public Fetch of(Session session) {
+    return session.fetch(
         "select "
             + COLUMNS
             + " from unnest(cast(? as bigint array)) as owners (owner)"

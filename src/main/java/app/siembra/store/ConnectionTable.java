@@ -18,8 +18,8 @@ final class ConnectionTable implements FactTable {
   }
 
   @Override
-  public Query of(Session session) {
-    return session.query(
+  public Fetch of(Session session) {
+    return session.fetch(
         "select "
             + COLUMNS
             + " from unnest(cast(? as bigint array)) as owners (owner)"

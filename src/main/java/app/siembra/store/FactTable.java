@@ -13,7 +13,7 @@ interface FactTable {
   Query between(Session session);
 
   /// The rows of the facts whose ids are the one parameter, an array, in any order.
-  Query of(Session session);
+  Fetch of(Session session);
 
   /// The ids of the facts whose rows name the topic that is the one parameter; asked only of tables
   /// with a topic in their [Place].

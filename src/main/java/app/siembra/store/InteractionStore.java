@@ -56,23 +56,22 @@ public final class InteractionStore {
   /// What counting needs of those of a person, newest first.
   public List<TalkOutline> outlines(PersonId person) {
     return session
-        .query(
+        .fetch(
             """
             select i.id, on_date, channel, starter, is_contact, note <> '' or title <> ''
             from interaction_person join interaction i on i.id = interaction_id
             where person_id = ? order by on_date desc, i.id desc
             """)
-        .bind(0, person.value())
-        .map(
-            (row, context) ->
+        .list(
+            row ->
                 new TalkOutline(
                     new InteractionId(row.getLong(1)),
                     row.getObject(2, LocalDate.class),
                     Keys.read(Channel.class, row.getString(3)),
                     Keys.read(Starter.class, row.getString(4)),
                     row.getBoolean(5),
-                    row.getBoolean(6)))
-        .list();
+                    row.getBoolean(6)),
+            person.value());
   }
 
   /// Those of these that exist, newest first.

@@ -8,93 +8,63 @@ final class References {
 
   static List<Long> interactions(Session session, long person) {
     return session
-        .query("select interaction_id from interaction_person where person_id = :person")
-        .bind("person", person)
-        .mapTo(Long.class)
-        .list();
+        .fetch("select interaction_id from interaction_person where person_id = ?")
+        .ids(person);
   }
 
   static List<Long> help(Session session, long person) {
-    return session
-        .query("select help_id from help_person where person_id = :person")
-        .bind("person", person)
-        .mapTo(Long.class)
-        .list();
+    return session.fetch("select help_id from help_person where person_id = ?").ids(person);
   }
 
   static List<Long> followUps(Session session, long person) {
     return session
-        .query("select follow_up_id from follow_up_person where person_id = :person")
-        .bind("person", person)
-        .mapTo(Long.class)
-        .list();
+        .fetch("select follow_up_id from follow_up_person where person_id = ?")
+        .ids(person);
   }
 
   static List<Long> connections(Session session, long person) {
     return session
-        .query(
+        .fetch(
             """
-            select id from connection where from_id = :person
-            union select id from connection where to_id = :person
+            select id from connection where from_id = ?
+            union select id from connection where to_id = ?
             """)
-        .bind("person", person)
-        .mapTo(Long.class)
-        .list();
+        .ids(person, person);
   }
 
   static List<Long> introductions(Session session, long person) {
     return session
-        .query(
+        .fetch(
             """
-            select id from introduction where first_id = :person
-            union select id from introduction where second_id = :person
+            select id from introduction where first_id = ?
+            union select id from introduction where second_id = ?
             """)
-        .bind("person", person)
-        .mapTo(Long.class)
-        .list();
+        .ids(person, person);
   }
 
   static List<Long> twoPeople(Session session, long person) {
     return session
-        .query(
+        .fetch(
             """
-            select id from two_people where first_id = :person
-            union select id from two_people where second_id = :person
+            select id from two_people where first_id = ?
+            union select id from two_people where second_id = ?
             """)
-        .bind("person", person)
-        .mapTo(Long.class)
-        .list();
+        .ids(person, person);
   }
 
   static List<Long> asks(Session session, long person) {
-    return session
-        .query("select distinct ask_id from ask_person where person_id = :person")
-        .bind("person", person)
-        .mapTo(Long.class)
-        .list();
+    return session.fetch("select distinct ask_id from ask_person where person_id = ?").ids(person);
   }
 
   static List<Long> metThrough(Session session, long person) {
-    return session
-        .query("select id from person where met_through = :person")
-        .bind("person", person)
-        .mapTo(Long.class)
-        .list();
+    return session.fetch("select id from person where met_through = ?").ids(person);
   }
 
   static List<Long> helpWithin(Session session, long interaction) {
-    return session
-        .query("select id from help where interaction_id = :interaction")
-        .bind("interaction", interaction)
-        .mapTo(Long.class)
-        .list();
+    return session.fetch("select id from help where interaction_id = ?").ids(interaction);
   }
 
   static List<Long> followUpsWithin(Session session, long interaction) {
-    return session
-        .query("select id from follow_up where interaction_id = :interaction")
-        .bind("interaction", interaction)
-        .mapTo(Long.class)
-        .list();
+    return session.fetch("select id from follow_up where interaction_id = ?").ids(interaction);
   }
 }

@@ -1,11 +1,7 @@
 package app.siembra.store;
 
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,7 +27,7 @@ final class Rows {
   static List<@Nullable Object[]> of(Session session, FactTable table, Collection<Long> owners) {
     List<@Nullable Object[]> rows = new ArrayList<>();
     for (List<Long> part : parts(owners)) {
-      rows.addAll(list(table.of(session).bind(0, ids(part))));
+      rows.addAll(table.of(session).rows((Object) part.toArray(Long[]::new)));
     }
     rows.sort(Comparator.comparingLong(Rows::id));
     return rows;
@@ -106,7 +102,6 @@ final class Rows {
     return query.map(new WholeRow()).list();
   }
 
-  /// Reads every column as the type that an image keeps.
   private static final class WholeRow implements RowMapper<@Nullable Object[]> {
     @Override
     public @Nullable Object[] map(ResultSet row, StatementContext context) throws SQLException {
@@ -116,25 +111,8 @@ final class Rows {
     @Override
     public RowMapper<@Nullable Object[]> specialize(ResultSet row, StatementContext context)
         throws SQLException {
-      ResultSetMetaData columns = row.getMetaData();
-      int[] types = new int[columns.getColumnCount()];
-      for (int i = 0; i < types.length; i++) {
-        types[i] = columns.getColumnType(i + 1);
-      }
-      return (current, _) -> values(current, types);
-    }
-
-    private static @Nullable Object[] values(ResultSet row, int[] types) throws SQLException {
-      @Nullable Object[] values = new @Nullable Object[types.length];
-      for (int i = 0; i < types.length; i++) {
-        values[i] =
-            switch (types[i]) {
-              case Types.DATE -> row.getObject(i + 1, LocalDate.class);
-              case Types.TIME -> row.getObject(i + 1, LocalTime.class);
-              default -> row.getObject(i + 1);
-            };
-      }
-      return values;
+      int[] types = Fetch.types(row.getMetaData());
+      return (current, _) -> Fetch.values(current, types);
     }
   }
 }

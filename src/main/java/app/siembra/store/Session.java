@@ -44,8 +44,16 @@ final class Session {
     return handle.createQuery(sql);
   }
 
-  /// A query about what was there before this transaction, or of which it is known that nothing waits
-  /// to be written: unlike [#query] it writes nothing first.
+  /// A query likewise, for where it is asked again and again for a few rows.
+  Fetch fetch(@CompileTimeConstant final String sql) {
+    if (recorder != null) {
+      recorder.flush();
+    }
+    return new Fetch(handle, sql);
+  }
+
+  /// A query about what was there before this transaction, or of which it is known that nothing
+  /// waits to be written: unlike [#query] it writes nothing first.
   Query queryWithoutFlush(@CompileTimeConstant final String sql) {
     return handle.createQuery(sql);
   }

@@ -3,10 +3,6 @@ package app.siembra.service;
 import static app.siembra.service.Desk.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.siembra.index.EarlierIndex;
-import app.siembra.index.Marks;
-import app.siembra.index.Written;
-import app.siembra.model.Excerpt;
 import app.siembra.model.PersonId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -28,11 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WrittenSearchTest {
-  /// Words as they are written, not as the index folds them; more than one, for its files cut texts
-  /// into pieces.
-  private static final List<String> CANARIES =
-      List.of("Xq7Vb", "Kw3Zd", "Jp9Yt", "Hg5Rn", "Mf2Lc", "Bs8Tn", "Dv4Gk", "Pz6Rj");
-
   @TempDir Path folder;
   private Desk desk;
   private WrittenNetwork network;
@@ -147,17 +136,6 @@ final class WrittenSearchTest {
   }
 
   @Test
-  void anIndexOfAnEarlierFormIsMadeAnew() throws IOException {
-    network.invent(10);
-    desk.close();
-    EarlierIndex.leave(folder.resolve("search"));
-
-    open();
-
-    assertIsFoundAsItIs();
-  }
-
-  @Test
   void anIndexThatCannotBeReadIsMadeAnew() throws IOException {
     network.invent(7);
     desk.close();
@@ -227,42 +205,6 @@ final class WrittenSearchTest {
   }
 
   @Test
-  void whatASearchShowsOfWhatIsErasedIsInNoFileOfTheIndexEither() throws IOException {
-    PersonId ana = desk.add("Ana");
-    desk.add("Luis");
-    var _ = desk.log("call @luis about other things");
-    var _ = desk.log("call @ana " + String.join(" ", CANARIES));
-    reopen();
-    assertThat(CANARIES).anySatisfy(canary -> assertThat(holding(canary)).isNotEmpty());
-    var _ = desk.log("video @ana " + String.join(" ", CANARIES));
-    desk.services.people().remove(List.of(ana), NOW);
-    long change = desk.services.trash().removed(NOW).getFirst().change();
-
-    var _ = desk.services.trash().erase(change, NOW);
-
-    assertThat(CANARIES).allSatisfy(canary -> assertThat(holding(canary)).isEmpty());
-    reopen();
-    assertThat(CANARIES).allSatisfy(canary -> assertThat(holding(canary)).isEmpty());
-  }
-
-  @Test
-  void aHitShowsWhatItsEntryShowsNow() {
-    network.invent(11);
-    desk.add("Ana");
-    var _ = desk.log("note @ana likes the Spinnaker #sailing");
-    assertAreShownAsTheyAre();
-    PersonId ana = desk.services.people().find("Ana", 1).getFirst().id();
-    PersonId bo = desk.add("Bo");
-    var _ = desk.log("call @bo +advice about Spinnakers");
-    desk.services.duplicates().merge(bo, ana, NOW);
-    assertAreShownAsTheyAre();
-    var _ = desk.services.undo().undo(NOW);
-    assertAreShownAsTheyAre();
-    reopen();
-    assertAreShownAsTheyAre();
-  }
-
-  @Test
   void whereTheIndexIsNotOpenErasingRemovesItsFiles() throws IOException {
     PersonId ana = desk.add("Ana");
     var _ = desk.log("call @ana about zymurgy");
@@ -275,19 +217,6 @@ final class WrittenSearchTest {
     var _ = desk.services.trash().erase(change, NOW);
 
     assertThat(holding("zymurgy")).isEmpty();
-  }
-
-  @Test
-  void aHitSaysWhereItStandsWhicheverLineThatIs() {
-    desk.add("Ana");
-    var _ = desk.log("call @ana about the boat\nand its Ñandú figure #sailing");
-
-    assertThat(desk.services.search().written("nandu", 9, NOW))
-        .extracting(Hit::excerpt)
-        .containsExactly(new Excerpt("and its Ñandú figure", List.of(new Excerpt.Mark(8, 13))));
-    assertThat(desk.services.search().written("sail", 9, NOW))
-        .extracting(Hit::excerpt)
-        .containsExactly(new Excerpt("#sailing", List.of(new Excerpt.Mark(1, 5))));
   }
 
   @Test
@@ -315,24 +244,6 @@ final class WrittenSearchTest {
       assertThat(network.found(begun)).as(begun).isEqualTo(network.plainly(begun));
       String two = "a " + begun;
       assertThat(network.found(two)).as(two).isEqualTo(network.plainly(two));
-    }
-  }
-
-  /// As the same search says that reads the history.
-  private void assertAreShownAsTheyAre() {
-    Map<Written.Place, Written> read = network.read();
-    Search search = desk.services.search();
-    for (String word : network.words()) {
-      Marks marks = Marks.of(word);
-      assertThat(search.written(word, 20, NOW))
-          .as(word)
-          .isNotEmpty()
-          .allSatisfy(
-              hit ->
-                  assertThat(hit)
-                      .isEqualTo(
-                          search.hit(
-                              Objects.requireNonNull(read.get(WrittenNetwork.place(hit))), marks)));
     }
   }
 

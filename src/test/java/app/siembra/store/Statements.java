@@ -2,15 +2,13 @@ package app.siembra.store;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.statement.SqlLogger;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /// Counts the statements that reach the database.
-public final class Statements implements SqlLogger {
+public final class Statements implements StatementLog {
   private final AtomicInteger count = new AtomicInteger();
 
   @Override
-  public void logBeforeExecution(StatementContext context) {
+  public void running() {
     count.incrementAndGet();
   }
 

@@ -2,6 +2,7 @@ package app.siembra.ui.kit;
 
 import java.util.function.BiConsumer;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Skin;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ final class RowCell<T, R extends Region & Openable> extends ListCell<T> {
     if (empty || item == null) {
       setGraphic(null);
     } else {
+      // Where all are of one height, nothing that is written onto a row concerns the list.
+      row.setManaged(getListView().getFixedCellSize() <= 0);
       fill.accept(row, item);
       setGraphic(row);
       setAccessibleText(row.getAccessibleText());
@@ -46,7 +49,20 @@ final class RowCell<T, R extends Region & Openable> extends ListCell<T> {
   private void showMark() {
     T item = getItem();
     boolean marked = marking != null && item != null && !isEmpty() && marking.isMarked(item);
-    pseudoClassStateChanged(Styles.MARKED, marked);
+    if (getPseudoClassStates().contains(Styles.MARKED) != marked) {
+      pseudoClassStateChanged(Styles.MARKED, marked);
+      applyCss();
+    }
+  }
+
+  /// As a mark, to be seen in this frame rather than the next.
+  @Override
+  public void updateSelected(boolean selected) {
+    boolean was = isSelected();
+    super.updateSelected(selected);
+    if (was != isSelected()) {
+      applyCss();
+    }
   }
 
   @Override
@@ -81,8 +97,7 @@ final class RowCell<T, R extends Region & Openable> extends ListCell<T> {
   }
 
   @Override
-  protected void layoutChildren() {
-    super.layoutChildren();
-    row.resizeRelocate(0, 0, getWidth(), getHeight());
+  protected Skin<?> createDefaultSkin() {
+    return new RowSkin<>(this);
   }
 }

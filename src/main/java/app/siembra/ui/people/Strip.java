@@ -55,6 +55,9 @@ final class Strip extends Region implements Openable {
   private @Nullable Lozenges tags;
   private String wholeName = "";
   private String wholeLine = "";
+  private String tint = "tint-1";
+  private String standing = "unsorted";
+  private String starring = "unstarred";
   private Runnable open = () -> {};
 
   /// @param starWord what the star is called, for those who do not see it
@@ -103,9 +106,9 @@ final class Strip extends Region implements Openable {
     portray(words);
     label(labels);
     state.setText(words.state());
-    style(disc, Initials.tint(words.name()));
-    style(dot, words.key());
-    style(star, starred ? "starred" : "unstarred");
+    tint = Initials.tint(words.name());
+    standing = words.key();
+    starring = starred ? "starred" : "unstarred";
     star.setOnAction(_ -> toggle.run());
     setAccessibleText(
         Stream.concat(
@@ -176,6 +179,10 @@ final class Strip extends Region implements Openable {
 
   @Override
   protected void layoutChildren() {
+    // Styles that change in here are worked out at once, others in the next frame only.
+    style(disc, tint);
+    style(dot, standing);
+    style(star, starring);
     double em = em();
     double middle = getHeight() / 2;
     double size = snapSizeX(LEAD * em);

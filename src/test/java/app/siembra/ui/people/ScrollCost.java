@@ -197,7 +197,7 @@ final class ScrollCost {
     }
   }
 
-  private static Listed person(int number) {
+  static Listed person(int number) {
     String name = of(GIVEN, number) + ' ' + of(FAMILY, number / 6) + ' ' + number;
     var profile =
         new PersonLine.Profile(
