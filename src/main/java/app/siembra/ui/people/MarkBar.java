@@ -92,7 +92,10 @@ final class MarkBar extends FlowPane {
     List<MenuItem> items = new ArrayList<>();
     circles.forEach(
         circle ->
-            items.add(decision(words().circle(circle, circles), new Decision.Put(circle.id()))));
+            items.add(
+                decision(
+                    speech.voice().get().words().indented(circle, circles),
+                    new Decision.Put(circle.id()))));
     Set<CircleId> theirs =
         marked.lines().stream()
             .flatMap(line -> line.keeping().circles().stream())

@@ -241,6 +241,37 @@ class PeopleViewTest {
   }
 
   @Test
+  void circlesToFilterByStandBelowTheOneAroundThem() throws IOException {
+    var circles = studio.services().circles();
+    var cousins = circles.add("Cousins", null, Studio.NOW);
+    circles.put(cousins, circles.find("family").orElseThrow().id(), Studio.NOW);
+    studio.set("Zoe Lind", "circle", "Cousins");
+    crowd.model.watch();
+    try (var window = ShownWindow.of(view())) {
+      new ValuePopover(crowd.model, studio.speech(), Trait.Kind.CIRCLE).under(search(window));
+      var popup =
+          Window.getWindows().stream()
+              .filter(PopupWindow.class::isInstance)
+              .map(Window::getScene)
+              .filter(scene -> scene.lookup(".value-popover") != null)
+              .findFirst()
+              .orElseThrow();
+      popup.getRoot().applyCss();
+      popup.getRoot().layout();
+      var _ = Pictures.draw(popup, "people-filter-circles");
+
+      var list = (VirtualList<?>) popup.lookup(".virtual-list");
+      var family = new Trait.In(circles.find("family").orElseThrow().id());
+      assertThat(List.<Object>copyOf(list.getItems()))
+          .containsSubsequence(new Tally(family, 2), new Tally(new Trait.In(cousins), 1));
+      assertThat(popup.getRoot().lookupAll(".row"))
+          .extracting(row -> ((Row) row).getAccessibleText())
+          .anyMatch(words -> words.startsWith("\u2003Cousins"));
+      popup.getWindow().hide();
+    }
+  }
+
+  @Test
   void aKindOfFilterOpensItsValuesWithHowManyEachLeaves() {
     IntStream.rangeClosed(1, 12)
         .forEach(i -> studio.set("Rosa Peris", "tag", "a tag of her own, number " + i));
