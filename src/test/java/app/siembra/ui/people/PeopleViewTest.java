@@ -10,6 +10,7 @@ import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Pictures;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.ShownWindow;
+import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.VirtualList;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
@@ -31,6 +32,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
@@ -258,8 +260,6 @@ class PeopleViewTest {
               .orElseThrow();
       popup.getRoot().applyCss();
       popup.getRoot().layout();
-      var _ = Pictures.draw(popup, "people-filter-circles");
-
       var list = (VirtualList<?>) popup.lookup(".virtual-list");
       var family = new Trait.In(circles.find("family").orElseThrow().id());
       assertThat(List.<Object>copyOf(list.getItems()))
@@ -268,6 +268,11 @@ class PeopleViewTest {
           .extracting(row -> ((Row) row).getAccessibleText())
           .anyMatch(words -> words.startsWith("\u2003Cousins"));
       popup.getWindow().hide();
+      var content = new StackPane(popup.lookup(".value-popover"));
+      var _ =
+          Pictures.draw(
+              Pictures.scene(content, Theme.Appearance.LIGHT, 1, 340, 420),
+              "people-filter-circles");
     }
   }
 
