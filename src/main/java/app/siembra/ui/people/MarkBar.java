@@ -114,7 +114,10 @@ final class MarkBar extends FlowPane {
   }
 
   private List<MenuItem> more() {
-    var merge = Buttons.item(speech.get("people.mark.merge"), marked::merge);
+    var merge =
+        Buttons.item(
+            speech.get(marked.canMerge() ? "people.mark.merge" : "people.mark.merge.how-many"),
+            marked::merge);
     merge.setDisable(!marked.canMerge());
     return List.of(
         menu(

@@ -18,6 +18,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -148,6 +149,28 @@ class PeopleLayoutTest {
           Pictures.draw(
               Pictures.scene(content, Theme.Appearance.LIGHT, 1, 340, 420),
               "people-filter-circles");
+    }
+  }
+
+  @Test
+  void whoeverKeepsTheChangesOfASavedListIsAtItsChipThen() {
+    crowd.model.watch();
+    crowd.model.press(Facet.STARRED);
+    crowd.model.views().save("Stars");
+    studio.settle();
+    crowd.model.press(Facet.QUIET);
+    try (var window = ShownWindow.of(view())) {
+      var keep = (Hyperlink) window.scene().lookup(".view-chips > .link");
+      keep.requestFocus();
+
+      keep.fire();
+      studio.settle();
+      window.layout();
+
+      assertThat(window.scene().getFocusOwner())
+          .isInstanceOfSatisfying(
+              ToggleButton.class, chip -> assertThat(chip.getText()).isEqualTo("Stars"));
+      assertThat(crowd.model.views().changed()).isEmpty();
     }
   }
 
