@@ -100,6 +100,19 @@ public record Card(
     return withEnclosures(new Enclosures(changed, enclosures.extras()));
   }
 
+  /// The same with the pictures of another card in place of its own.
+  public Card withPhotosOf(Card other) {
+    return withAttachments(
+        Stream.concat(
+                other.enclosures.attachments().stream().filter(Card::isPhoto),
+                enclosures.attachments().stream().filter(file -> !isPhoto(file)))
+            .toList());
+  }
+
+  private static boolean isPhoto(Attachment attachment) {
+    return attachment.kind() == Attachment.Kind.PHOTO;
+  }
+
   /// The same with these extras.
   public Card withExtras(List<ExtraProperty> changed) {
     return withEnclosures(new Enclosures(enclosures.attachments(), changed));
@@ -116,9 +129,7 @@ public record Card(
 
   /// The picture of the person; of several the first.
   public Optional<Attachment> photo() {
-    return enclosures.attachments().stream()
-        .filter(attachment -> attachment.kind() == Attachment.Kind.PHOTO)
-        .findFirst();
+    return enclosures.attachments().stream().filter(Card::isPhoto).findFirst();
   }
 
   private <T extends ContactPoint> Stream<T> pointStream(Class<T> kind) {

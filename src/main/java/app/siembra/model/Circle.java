@@ -2,8 +2,10 @@ package app.siembra.model;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A part of the network that shares a default cadence.
@@ -60,6 +62,33 @@ public record Circle(
       next = next.around(all);
     }
     return List.copyOf(chain.values());
+  }
+
+  /// These circles, each followed by those within it; whatever lies within none of them stands
+  /// where it stood.
+  public static List<Circle> nested(Collection<Circle> circles) {
+    Map<CircleId, Circle> byId = new LinkedHashMap<>();
+    circles.forEach(circle -> byId.put(circle.id(), circle));
+    Set<Circle> nested = new LinkedHashSet<>();
+    circles.stream()
+        .filter(circle -> circle.parent() == null || !byId.containsKey(circle.parent()))
+        .forEach(circle -> nest(circle, circles, nested));
+    // What is left lies in a ring.
+    circles.forEach(circle -> nest(circle, circles, nested));
+    return List.copyOf(nested);
+  }
+
+  private static void nest(Circle circle, Collection<Circle> all, Set<Circle> nested) {
+    if (nested.add(circle)) {
+      all.stream()
+          .filter(inner -> circle.id().equals(inner.parent()))
+          .forEach(inner -> nest(inner, all, nested));
+    }
+  }
+
+  /// How many circles are around this one.
+  public int depth(Collection<Circle> all) {
+    return outwards(all).size() - 1;
   }
 
   private @Nullable Circle around(Collection<Circle> all) {

@@ -23,9 +23,10 @@ public final class Circles {
     this.book = book;
   }
 
-  /// All circles: the delivered ones, then the user's own in the order of adding.
+  /// All circles: the delivered ones, then the user's own in the order of adding; each followed by
+  /// those within it.
   public List<Circle> all() {
-    return book.read(stores -> stores.circles().all());
+    return Circle.nested(book.read(stores -> stores.circles().all()));
   }
 
   /// The circle with that id, from memory.

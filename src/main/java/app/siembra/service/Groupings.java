@@ -24,11 +24,13 @@ public record Groupings(List<Circle> circles, List<String> tags, int unsorted) {
       Tallies tallies, List<Listed> people, Collection<Circle> circles, int unsorted) {
     Map<CircleId, Circle> byId =
         circles.stream().collect(Collectors.toMap(Circle::id, Function.identity()));
+    List<Circle> inOrder =
+        Circle.nested(circles.stream().sorted(Comparator.comparing(Circle::id)).toList());
     return new Groupings(
         tallies.of(Trait.Kind.CIRCLE, people).stream()
             .map(tally -> tally.trait() instanceof Trait.In(CircleId id) ? byId.get(id) : null)
             .filter(circle -> circle != null)
-            .sorted(Comparator.comparing(Circle::id))
+            .sorted(Comparator.comparingInt(inOrder::indexOf))
             .toList(),
         tallies.of(Trait.Kind.TAG, people).stream()
             .flatMap(

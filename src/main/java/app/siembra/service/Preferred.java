@@ -26,6 +26,7 @@ final class Preferred {
     return switch (value) {
       case NAME -> person.withName(other.name());
       case WORK -> person.withCard(card.withPositions(others.positions()));
+      case PHOTO -> person.withCard(card.withPhotosOf(others));
       case BIRTHDAY -> person.withCard(card.withDates(dates(card, others)));
       case MET -> person.withOrigin(person.origin().withMet(other.origin().met()));
       case PRONOUNS ->

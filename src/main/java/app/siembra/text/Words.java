@@ -115,6 +115,14 @@ public final class Words {
         .collect(Collectors.joining(" ▸ "));
   }
 
+  /// A circle in a list in which each stands below the one around it: the further in, the further
+  /// to the right.
+  ///
+  /// @param all every circle there is
+  public String indented(Circle circle, Collection<Circle> all) {
+    return "\u2003".repeat(circle.depth(all)) + leading(circle(circle));
+  }
+
   /// What one person is to another: the delivered word, else the user's own.
   public String connection(ConnectionType type) {
     return connection(type, Gender.NEUTRAL);

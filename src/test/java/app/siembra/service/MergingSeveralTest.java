@@ -2,7 +2,9 @@ package app.siembra.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.siembra.model.Attachment;
 import app.siembra.model.Cadence;
+import app.siembra.model.Card;
 import app.siembra.model.Meeting;
 import app.siembra.model.OtherNames;
 import app.siembra.model.Person;
@@ -76,6 +78,34 @@ final class MergingSeveralTest {
       assertThat(desk.services.undo().undo(Desk.NOW)).isPresent();
       assertThat(desk.services.people().all()).hasSize(3);
     }
+  }
+
+  @Test
+  void whosePictureStandsForThemIsSaidTooAndTheOtherComesSecond() {
+    try (Desk desk = Desk.at(folder)) {
+      PersonId ana = desk.add("Ana");
+      PersonId anita = desk.add("Anita");
+      Attachment one = picture("a");
+      Attachment two = picture("b");
+      desk.services.people().edit(ana, it -> with(it, one), Desk.NOW);
+      desk.services.people().edit(anita, it -> with(it, two), Desk.NOW);
+
+      desk.services
+          .duplicates()
+          .merge(ana, List.of(anita), Map.of(SingleValue.PHOTO, anita), Desk.NOW);
+
+      Card card = desk.services.people().get(ana).card();
+      assertThat(card.photo()).contains(two);
+      assertThat(card.enclosures().attachments()).containsExactly(two, one);
+    }
+  }
+
+  private static Person with(Person person, Attachment picture) {
+    return person.withCard(person.card().withAttachments(List.of(picture)));
+  }
+
+  private static Attachment picture(String digit) {
+    return new Attachment(Attachment.Kind.PHOTO, "photo.jpg", "image/jpeg", 1, digit.repeat(64));
   }
 
   private static Person named(Person person, String maiden, String sounds, Cadence cadence) {

@@ -63,8 +63,40 @@ final class NestingTest {
     assertThat(in(everybody)).containsExactly("Ana García", "Bo Li");
     assertThat(desk.services.people().groupings(NOW).circles())
         .extracting(Circle::id)
-        .containsExactly(family, cousins, everybody);
+        .containsExactly(everybody, family, cousins);
     assertThat(path(cousins)).isEqualTo("Everybody ▸ Family ▸ Cousins");
+  }
+
+  @Test
+  void eachIsFollowedByThoseWithinIt() {
+    CircleId choir = circles.add("Choir", null, NOW);
+    CircleId altos = circles.add("Altos", null, NOW);
+    CircleId nieces = circles.add("Nieces", null, NOW);
+    circles.put(altos, choir, NOW);
+    circles.put(nieces, cousins, NOW);
+
+    List<Circle> all = circles.all();
+    assertThat(all)
+        .extracting(Circle::id)
+        .containsSubsequence(family, cousins, nieces, choir, altos)
+        .doesNotHaveDuplicates();
+    int place = all.indexOf(circles.find(family).orElseThrow());
+    assertThat(all.subList(place, place + 3))
+        .extracting(Circle::id)
+        .containsExactly(family, cousins, nieces);
+    Words words = new Words(Texts.in(Language.ENGLISH));
+    assertThat(all.subList(place, place + 3))
+        .extracting(circle -> words.indented(circle, all))
+        .containsExactly("Family", "\u2003Cousins", "\u2003\u2003Nieces");
+  }
+
+  @Test
+  void evenThoseInARingAreThereOnce() {
+    Circle one = new Circle(new CircleId(1), "", "One", null, true, new CircleId(2));
+    Circle two = new Circle(new CircleId(2), "", "Two", null, true, new CircleId(1));
+    Circle lost = new Circle(new CircleId(3), "", "Lost", null, true, new CircleId(9));
+
+    assertThat(Circle.nested(List.of(one, two, lost))).containsExactly(lost, one, two);
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.siembra.ui.exchange;
 import app.siembra.model.Address;
 import app.siembra.model.Attachment;
 import app.siembra.model.Cadence;
+import app.siembra.model.Card;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Need;
 import app.siembra.model.OwnField;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Entries and what would become of them, said value by value in one voice.
 record CompareWords(Voice voice, Comparison comparison) {
-  /// One kind of value; empty where an entry has none.
+  /// One kind of value; empty where an entry has none. Of a picture it is which one.
   ///
   /// @param values of each entry, in their order
   /// @param single what there is only one of, so that the user says whose stays; null where all
@@ -52,6 +53,7 @@ record CompareWords(Voice voice, Comparison comparison) {
   List<Line> lines() {
     return Stream.of(
             line("name", SingleValue.NAME, person -> List.of(person.displayName())),
+            line("photo", SingleValue.PHOTO, person -> photo(person.card())),
             line("nicknames", person -> person.otherNames().nicknames()),
             line("maiden", SingleValue.MAIDEN, person -> List.of(person.otherNames().maiden())),
             line(
@@ -84,7 +86,7 @@ record CompareWords(Voice voice, Comparison comparison) {
             line("interests", person -> each(person.knowing().interests(), Topic::name)),
             line("needs", person -> each(person.knowing().needs(), Need::text)),
             line("fields", person -> each(person.card().ownFields(), this::ownField)),
-            line("files", person -> each(person.card().enclosures().attachments(), this::file)),
+            line("files", person -> files(person.card())),
             line("notes", person -> List.of(person.card().notes())),
             line("added", person -> List.of(voice.days().day(person.origin().addedOn()))))
         .filter(line -> !line.isEmpty())
@@ -177,11 +179,16 @@ record CompareWords(Voice voice, Comparison comparison) {
     return voice.texts().get("exchange.compare.fields.line", field.name(), content);
   }
 
-  private String file(Attachment attachment) {
-    return switch (attachment.kind()) {
-      case PHOTO -> voice.texts().get("exchange.compare.photo");
-      case FILE -> attachment.name();
-    };
+  /// Which picture, as [Attachment#hash].
+  private static List<String> photo(Card card) {
+    return card.photo().stream().map(Attachment::hash).toList();
+  }
+
+  private static List<String> files(Card card) {
+    return card.enclosures().attachments().stream()
+        .filter(attachment -> attachment.kind() == Attachment.Kind.FILE)
+        .map(Attachment::name)
+        .toList();
   }
 
   private List<String> circles(Person person) {

@@ -3,20 +3,24 @@ package app.siembra.ui.exchange;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.service.SingleValue;
+import app.siembra.ui.kit.Initials;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Styles;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 
 /// Entries side by side, and at their right what would become of them.
 final class ComparisonGrid extends GridPane {
@@ -79,7 +83,7 @@ final class ComparisonGrid extends GridPane {
                 .mapToObj(
                     at ->
                         single == null || !line.differs() || line.values().get(at).isEmpty()
-                            ? value(line, line.values().get(at))
+                            ? value(line, line.values().get(at), person(at))
                             : choice(line, single, at, at == chosen, group)),
             Stream.of(sum(line)))
         .toArray(Node[]::new);
@@ -98,26 +102,44 @@ final class ComparisonGrid extends GridPane {
 
   private RadioButton choice(
       CompareWords.Line line, SingleValue single, int at, boolean chosen, ToggleGroup group) {
-    String text = line.values().get(at);
-    var choice = new RadioButton(text);
-    choice.setWrapText(true);
+    var choice = said(new RadioButton(), line, line.values().get(at), person(at));
     choice.setMnemonicParsing(false);
     choice.setToggleGroup(group);
     choice.setSelected(chosen);
-    choice.setAccessibleText(line.label() + ": " + text);
     choice.setOnAction(_ -> choose.accept(single, people.get(at)));
-    setValignment(choice, VPos.TOP);
     return choice;
   }
 
-  private static Label value(CompareWords.Line line, String text) {
-    var value = text.isEmpty() ? Lines.of("–", Styles.DETAIL) : Lines.of(text);
-    setValignment(value, VPos.TOP);
-    value.setAccessibleText(line.label() + ": " + value.getText());
-    return value;
+  private Label value(CompareWords.Line line, String text, Person person) {
+    return text.isEmpty()
+        ? said(Lines.of("–", Styles.DETAIL), line, "–", person)
+        : said(Lines.of(text), line, text, person);
   }
 
-  private static Label sum(CompareWords.Line line) {
-    return Styles.styled(value(line, line.together()), "comparison-sum");
+  private Label sum(CompareWords.Line line) {
+    var merged = words.comparison().merged();
+    return Styles.styled(value(line, line.together(), merged), "comparison-sum");
+  }
+
+  /// Says the value, or shows it where it is a picture.
+  private static <L extends Labeled> L said(
+      L labeled, CompareWords.Line line, String text, Person person) {
+    boolean isPicture = line.single() == SingleValue.PHOTO && !text.equals("–");
+    labeled.setText(isPicture ? "" : text);
+    labeled.setWrapText(true);
+    labeled.setAccessibleText(line.label() + ": " + (isPicture ? person.displayName() : text));
+    if (isPicture) {
+      labeled.setGraphic(
+          Styles.styled(
+              new StackPane(new Initials(person.initials(), person.displayName(), text)),
+              "comparison-picture"));
+      labeled.setAlignment(Pos.CENTER_LEFT);
+    }
+    setValignment(labeled, VPos.TOP);
+    return labeled;
+  }
+
+  private Person person(int at) {
+    return words.comparison().people().get(at);
   }
 }

@@ -94,6 +94,14 @@ public final class ChipRow<T> extends FlowPane {
     chosen.addAll(values);
   }
 
+  /// Goes to the first chip that is on.
+  public void focusChosen() {
+    chips.values().stream()
+        .filter(ToggleButton::isSelected)
+        .findFirst()
+        .ifPresent(ToggleButton::requestFocus);
+  }
+
   /// Shows a chip for each of `values`; what is on stays on if it is still there, and a chip that
   /// is still there keeps the focus.
   public void show(List<? extends T> values) {

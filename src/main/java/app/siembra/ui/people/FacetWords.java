@@ -77,6 +77,16 @@ record FacetWords(Voice voice, Known known) {
     };
   }
 
+  /// The same in a list of all of one kind, where a circle stands below the one around it.
+  String indented(Trait trait) {
+    return trait instanceof Trait.In(var id)
+        ? known
+            .circle(id)
+            .map(circle -> voice.words().indented(circle, known.circles()))
+            .orElse("…")
+        : value(trait);
+  }
+
   private String states(Set<State> states) {
     String word = texts().get("people.group." + key(states));
     int unsorted = known.groupings().unsorted();

@@ -8,6 +8,7 @@ import app.siembra.service.Groupings;
 import app.siembra.service.PastImport;
 import app.siembra.service.SavedView;
 import app.siembra.service.Services;
+import app.siembra.service.Trait;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,6 +44,13 @@ record Known(
 
   Optional<Circle> circle(CircleId id) {
     return circles.stream().filter(circle -> circle.id().equals(id)).findFirst();
+  }
+
+  /// Where the circle that a trait is about stands among them, each followed by those within it.
+  int place(Trait trait) {
+    return trait instanceof Trait.In(var id)
+        ? circle(id).map(circles::indexOf).orElse(Integer.MAX_VALUE)
+        : Integer.MAX_VALUE;
   }
 
   Optional<PastImport> brought(long change) {

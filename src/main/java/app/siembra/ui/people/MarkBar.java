@@ -92,7 +92,10 @@ final class MarkBar extends FlowPane {
     List<MenuItem> items = new ArrayList<>();
     circles.forEach(
         circle ->
-            items.add(decision(words().circle(circle, circles), new Decision.Put(circle.id()))));
+            items.add(
+                decision(
+                    speech.voice().get().words().indented(circle, circles),
+                    new Decision.Put(circle.id()))));
     Set<CircleId> theirs =
         marked.lines().stream()
             .flatMap(line -> line.keeping().circles().stream())
@@ -111,7 +114,10 @@ final class MarkBar extends FlowPane {
   }
 
   private List<MenuItem> more() {
-    var merge = Buttons.item(speech.get("people.mark.merge"), marked::merge);
+    var merge =
+        Buttons.item(
+            speech.get(marked.canMerge() ? "people.mark.merge" : "people.mark.merge.how-many"),
+            marked::merge);
     merge.setDisable(!marked.canMerge());
     return List.of(
         menu("people.mark.tag.off", marked.tags().stream().map(this::untag).toList()),

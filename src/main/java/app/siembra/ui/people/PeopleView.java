@@ -25,7 +25,7 @@ import javafx.util.Subscription;
 
 /// Everybody in the book, found, narrowed, and decided about.
 public final class PeopleView extends View {
-  private static final double NARROWEST_SEARCH_EM = 16;
+  private static final double NARROWEST_SEARCH_EM = 20;
   private static final Insets BAR_OVER_SPACE = new Insets(-6, 0, -6, 0);
 
   private final PeopleViewModel model;

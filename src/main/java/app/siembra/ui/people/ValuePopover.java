@@ -14,6 +14,7 @@ import app.siembra.ui.kit.VirtualList;
 import app.siembra.ui.parts.DayPopover;
 import app.siembra.ui.parts.Speech;
 import atlantafx.base.controls.Popover;
+import java.util.Comparator;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -57,12 +58,21 @@ final class ValuePopover {
     model.tally(
         kind,
         tallies -> {
-          all = tallies;
+          all = inOrder(tallies);
           popover.setContentNode(build());
           narrow();
           popover.setOnShown(_ -> (all.size() > MANY ? search : list).requestFocus());
           popover.show(owner);
         });
+  }
+
+  /// Circles stand below the one around them, all else with the most people first.
+  private List<Tally> inOrder(List<Tally> tallies) {
+    return kind == Trait.Kind.CIRCLE
+        ? tallies.stream()
+            .sorted(Comparator.comparingInt(tally -> model.known().get().place(tally.trait())))
+            .toList()
+        : tallies;
   }
 
   private Node build() {
@@ -97,7 +107,10 @@ final class ValuePopover {
   }
 
   private void fill(Row row, Tally tally) {
-    row.title(words().value(tally.trait()));
+    row.title(
+        search.getText().isEmpty()
+            ? words().indented(tally.trait())
+            : words().value(tally.trait()));
     if (tally.trait() instanceof Trait.Tagged(String tag)) {
       row.lead(new TagWords(model.known().get().colours()).hue(tag).swatch());
     }

@@ -69,8 +69,12 @@ final class ViewChips {
     chips.choose(here.stream().toList());
     more.setVisible(all().size() > first().size());
     more.setManaged(more.isVisible());
+    boolean inside = keep.isFocused();
     keep.setVisible(views.changed().isPresent());
     keep.setManaged(keep.isVisible());
+    if (inside && !keep.isVisible()) {
+      chips.focusChosen();
+    }
   }
 
   /// The first few, and the one that one is on.

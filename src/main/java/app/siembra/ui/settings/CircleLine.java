@@ -11,6 +11,7 @@ import app.siembra.ui.parts.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// One circle: what it is called and how often it asks for, both to be written over.
 final class CircleLine extends VBox {
   private static final double NAME_EM = 11;
+  private static final double INDENT = 18;
   private static final double LONGEST_NAME_EM = 26;
   private static final double AROUND_NAME_EM = 2.6;
 
@@ -109,6 +111,8 @@ final class CircleLine extends VBox {
     days.show(cadence == null ? "" : Integer.toString(cadence));
     Circle outer = model.around(circle);
     around.setText(outer == null ? "" : speech.get("settings.circle.around", path(outer)));
+    name.setAccessibleHelp(around.getText());
+    setPadding(new Insets(0, 0, 0, INDENT * circle.depth(model.all())));
     return this;
   }
 

@@ -84,8 +84,13 @@ final class CirclesCard {
       kept.put(circle.id(), line.show(circle));
     }
     known = kept;
-    show(delivered, circle -> !circle.key().isEmpty());
-    show(own, circle -> circle.key().isEmpty());
+    show(delivered, this::isWithinDelivered);
+    show(own, circle -> !isWithinDelivered(circle));
+  }
+
+  /// A circle stands below the one that it lies within, whoever thought of either.
+  private boolean isWithinDelivered(Circle circle) {
+    return !circle.outwards(model.all()).getLast().key().isEmpty();
   }
 
   private void show(VBox lines, Predicate<Circle> which) {

@@ -8,8 +8,11 @@ import app.siembra.service.SingleValue;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.Studio;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,33 @@ class CompareViewModelTest {
     assertThat(line("How often").together()).isEqualTo("Every 3 months");
     assertThat(line("Name").together()).isEqualTo("Anita");
     assertThat(line("Also called").together()).isEqualTo("Ana G.\nAna García Iturbe");
+  }
+
+  @Test
+  void everyPictureIsSeenAndOneOfThemCanBeChosen() throws IOException {
+    photo(id("Ana G."), 0x33aa77);
+    assertThat(lines()).filteredOn(CompareWords.Line::differs).hasSize(2);
+    photo(id("Anita"), 0xaa3377);
+
+    assertThat(line("Photo").differs()).isTrue();
+    assertThat(line("Photo").together()).isEqualTo(line("Photo").values().get(1));
+    model.choose(SingleValue.PHOTO, id("Anita"));
+    assertThat(line("Photo").together()).isEqualTo(line("Photo").values().get(2));
+  }
+
+  private void photo(PersonId person, int colour) throws IOException {
+    photo(studio, folder, person, colour);
+  }
+
+  static void photo(Studio studio, Path folder, PersonId person, int colour) throws IOException {
+    var image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
+    for (int at = 0; at < 64 * 64; at++) {
+      image.setRGB(at % 64, at / 64, colour);
+    }
+    Path file = folder.resolve(colour + ".png");
+    ImageIO.write(image, "png", file.toFile());
+    studio.services().attachments().photo(person, file, Studio.NOW);
+    studio.settle();
   }
 
   @Test

@@ -119,6 +119,8 @@ class ExchangeGalleryTest {
     try (var studio = Studio.at(Files.createDirectory(folder.resolve("data")))) {
       CompareViewModelTest.fill(studio);
       var these = CompareViewModelTest.all(studio);
+      CompareViewModelTest.photo(studio, folder, these.getFirst(), 0x33aa77);
+      CompareViewModelTest.photo(studio, folder, these.getLast(), 0xaa3377);
       studio.speech().speak(Voice.in(language, Studio.TODAY));
       var model = new CompareViewModel(studio.services(), these, studio.desk());
 

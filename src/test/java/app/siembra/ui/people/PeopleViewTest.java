@@ -1,7 +1,6 @@
 package app.siembra.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import app.siembra.service.Tally;
 import app.siembra.service.Trait;
@@ -26,9 +25,7 @@ import javafx.geometry.BoundingBox;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
@@ -109,48 +106,6 @@ class PeopleViewTest {
   }
 
   @Test
-  void inALowWindowTheListAloneHasABarAndTheWheelFirstBringsItUp() {
-    for (int i = 0; i < 40; i++) {
-      studio.add("Person " + i);
-    }
-    var page = (ScrollPane) view();
-    page.setMaxHeight(330);
-    try (var window = ShownWindow.of(page)) {
-      window.layout();
-      assertThat(page.getVbarPolicy()).isEqualTo(ScrollPane.ScrollBarPolicy.NEVER);
-
-      window.scroll(list(window), -4000);
-
-      assertThat(page.getVvalue()).isEqualTo(page.getVmax());
-      assertThat(top(list(window)) - top(page)).isBetween(0.0, 40.0);
-
-      page.setMaxHeight(Double.MAX_VALUE);
-      window.layout();
-      window.layout();
-      assertThat(page.getVbarPolicy()).isEqualTo(ScrollPane.ScrollBarPolicy.AS_NEEDED);
-      assertThat(page.getContent().getLayoutBounds().getHeight())
-          .isLessThanOrEqualTo(page.getViewportBounds().getHeight());
-    }
-  }
-
-  @Test
-  void theTitlesOfTheTableStandOverItsColumns() {
-    for (int i = 0; i < 40; i++) {
-      studio.add("Person " + i);
-      studio.set("Person " + i, "circle", "work");
-    }
-    crowd.model.views().asTable(true);
-    try (var window = ShownWindow.of(view())) {
-      var titles =
-          ((Parent) window.scene().lookup(".table-head"))
-              .getChildrenUnmodifiable().stream().map(Button.class::cast).toList();
-      Node circle = ((Parent) window.scene().lookup(".cells")).lookupAll(".cell").iterator().next();
-      double edge = titles.get(1).localToScene(titles.get(1).getInsets().getLeft(), 0).getX();
-      assertThat(circle.localToScene(0, 0).getX()).isCloseTo(edge, within(1.0));
-    }
-  }
-
-  @Test
   void theBarComesInPlaceOfTheChipsAndNothingBelowMoves() {
     try (var window = ShownWindow.of(view())) {
       Node bar = window.scene().lookup(".mark-bar");
@@ -185,35 +140,6 @@ class PeopleViewTest {
       window.layout();
       assertThat(crowd.names()).startsWith("Zoe Lind");
     }
-  }
-
-  @Test
-  void fiveSavedListsAreChipsTheOthersWaitInAMenuAndTheOneThatIsShownIsAlwaysAChip() {
-    crowd.model.watch();
-    for (String name : List.of("A", "B", "C", "D", "E", "F", "G")) {
-      crowd.model.press(Facet.STARRED);
-      crowd.model.views().save(name);
-    }
-    studio.settle();
-    crowd.model.clear();
-    try (var window = ShownWindow.of(view())) {
-      assertThat(viewChips(window)).containsExactly("A", "B", "C", "D", "E");
-      crowd.model.views().open(crowd.model.known().get().views().get(6));
-      window.layout();
-      assertThat(viewChips(window)).containsExactly("A", "B", "C", "D", "E", "G");
-
-      crowd.model.press(Facet.QUIET);
-      window.layout();
-      assertThat(viewChips(window)).last().isEqualTo("G · changed");
-    }
-  }
-
-  private static List<String> viewChips(ShownWindow window) {
-    return ((Parent) window.scene().lookup(".view-chips"))
-        .getChildrenUnmodifiable().stream()
-            .filter(ToggleButton.class::isInstance)
-            .map(chip -> ((ToggleButton) chip).getText())
-            .toList();
   }
 
   @Test
