@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of one person shows, kept up to date while it is watched, and where it leads.
 public final class PersonViewModel {
-  private static final int LINES_OF_HISTORY = 10;
+  private static final int LINES_OF_HISTORY = 3;
+  private static final int MORE_OF_HISTORY = 10;
 
   private final Services services;
   private final PersonId id;
@@ -214,7 +215,7 @@ public final class PersonViewModel {
   }
 
   void moreHistory() {
-    linesOfHistory += LINES_OF_HISTORY;
+    linesOfHistory += MORE_OF_HISTORY;
     refresh();
   }
 
