@@ -72,7 +72,7 @@ final class FilesCard extends PersonCard {
     String about =
         Pieces.dotted(
             voice.words().bytes(file.size()),
-            added == null ? "" : voice.texts().get("person.files.added", voice.days().on(added)),
+            added == null ? "" : voice.days().day(added),
             opens ? "" : voice.texts().get("person.files.program"));
     return new Line(file, file.name(), about, opens, words);
   }
@@ -94,6 +94,8 @@ final class FilesCard extends PersonCard {
             () -> files.remove(line.file())));
     return new VBox(
         Lines.of(line.name(), Styles.DETAIL),
-        FactLine.of(Lines.of(line.about(), "fact-name"), acts.toArray(Node[]::new)));
+        Styles.styled(
+            FactLine.of(Lines.of(line.about(), "fact-name"), acts.toArray(Node[]::new)),
+            "file-acts"));
   }
 }

@@ -61,6 +61,15 @@ final class Crowd {
     studio.set("me", "topic", "Java");
     studio.set("me", "topic", "recuperación de datos");
     happened(studio);
+    studio
+        .services()
+        .interactions()
+        .note(
+            List.of(id, through),
+            "La mudanza, **en tres pasos**:\n\n1. *vender* el piso de Donostia\n2. colegio en"
+                + " Vitoria, véase [la lista](https://colegios.example/vitoria)\n3. llaves a Iñaki",
+            Studio.NOW);
+    studio.settle();
     return id;
   }
 
