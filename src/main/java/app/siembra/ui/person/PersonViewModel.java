@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of one person shows, kept up to date while it is watched, and where it leads.
 public final class PersonViewModel {
-  private static final int LINES_OF_HISTORY = 3;
   private static final int MORE_OF_HISTORY = 10;
 
   private final Services services;
@@ -42,7 +41,7 @@ public final class PersonViewModel {
   private final LifeViewModel life;
   private final Paths paths;
   private final FilesViewModel files;
-  private int linesOfHistory = LINES_OF_HISTORY;
+  private int linesOfHistory = 3;
   private long lastChange;
   private boolean reading;
   private boolean stale;
