@@ -73,6 +73,7 @@ final class AttachmentsCommand implements Command {
         .put("kind", Keys.of(one.kind()))
         .put("type", one.mediaType())
         .put("bytes", one.size())
-        .put("sha256", one.hash());
+        .put("sha256", one.hash())
+        .put("added", one.addedOn() == null ? null : one.addedOn().toString());
   }
 }

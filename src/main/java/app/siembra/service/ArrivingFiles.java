@@ -68,7 +68,9 @@ final class ArrivingFiles {
     try {
       byte[] photo = Photos.of(bytes);
       return Optional.of(
-          dryRun ? Attachments.unkept(photo) : attachments.put(photo, Attachments.PHOTO_NAME));
+          dryRun
+              ? Attachments.unkept(photo)
+              : attachments.put(photo, Attachments.PHOTO_NAME, null));
     } catch (ProblemException e) {
       leftOut.accept(e.problem());
       return Optional.empty();

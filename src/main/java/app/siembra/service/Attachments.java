@@ -18,12 +18,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,7 +59,7 @@ public final class Attachments {
     }
     naming(
         () -> {
-          List<Attachment> put = paths.stream().map(this::put).toList();
+          List<Attachment> put = paths.stream().map(path -> put(path, moment.today())).toList();
           edit(person, "attach", old -> joined(old, put), moment);
           return true;
         });
@@ -80,11 +82,16 @@ public final class Attachments {
     }
   }
 
-  private Attachment put(Path path) {
+  private Attachment put(Path path, LocalDate today) {
     try (InputStream content = Files.newInputStream(path)) {
       KeptFiles.Kept kept = files.put(content, size(path), MOST_BYTES);
       return new Attachment(
-          Attachment.Kind.FILE, FileName.of(name(path)), type(path), kept.size(), kept.hash());
+          Attachment.Kind.FILE,
+          FileName.of(name(path)),
+          type(path),
+          kept.size(),
+          kept.hash(),
+          today);
     } catch (KeptFiles.TooLargeException e) {
       throw tooLarge(path);
     } catch (IOException e) {
@@ -101,7 +108,11 @@ public final class Attachments {
 
   private static List<Attachment> joined(List<Attachment> old, List<Attachment> put) {
     List<Attachment> joined = new ArrayList<>(old);
-    put.stream().filter(one -> !joined.contains(one)).forEach(joined::add);
+    for (Attachment one : put) {
+      if (joined.stream().noneMatch(one::isSame)) {
+        joined.add(one);
+      }
+    }
     return joined;
   }
 
@@ -132,19 +143,19 @@ public final class Attachments {
   private void photo(PersonId person, byte[] photo, String name, Moment moment) {
     naming(
         () -> {
-          Attachment put = put(photo, name);
+          Attachment put = put(photo, name, moment.today());
           edit(person, "photo", old -> withPhoto(old, put), moment);
           return true;
         });
   }
 
   /// Takes in a photograph, within [#naming].
-  Attachment put(byte[] photo, String name) {
+  Attachment put(byte[] photo, String name, @Nullable LocalDate today) {
     try {
       KeptFiles.Kept kept =
           files.put(new ByteArrayInputStream(photo), photo.length, Photos.MOST_BYTES);
       return new Attachment(
-          Attachment.Kind.PHOTO, name, Photos.MEDIA_TYPE, kept.size(), kept.hash());
+          Attachment.Kind.PHOTO, name, Photos.MEDIA_TYPE, kept.size(), kept.hash(), today);
     } catch (IOException e) {
       throw new IllegalStateException("memory can be read", e);
     }
@@ -153,7 +164,12 @@ public final class Attachments {
   /// What a photograph would be if it were taken in.
   static Attachment unkept(byte[] photo) {
     return new Attachment(
-        Attachment.Kind.PHOTO, PHOTO_NAME, Photos.MEDIA_TYPE, photo.length, KeptFiles.hash(photo));
+        Attachment.Kind.PHOTO,
+        PHOTO_NAME,
+        Photos.MEDIA_TYPE,
+        photo.length,
+        KeptFiles.hash(photo),
+        null);
   }
 
   private static List<Attachment> withPhoto(List<Attachment> old, Attachment photo) {

@@ -102,16 +102,8 @@ final class CardMerging {
   /// What a photograph is called is of no matter.
   private static List<Attachment> attachments(List<Attachment> one, List<Attachment> two) {
     List<Attachment> joined = new ArrayList<>(one);
-    two.stream()
-        .filter(each -> joined.stream().noneMatch(known -> isSame(known, each)))
-        .forEach(joined::add);
+    two.stream().filter(each -> joined.stream().noneMatch(each::isSame)).forEach(joined::add);
     return joined;
-  }
-
-  private static boolean isSame(Attachment known, Attachment other) {
-    return known.kind() == other.kind()
-        && known.hash().equals(other.hash())
-        && (known.kind() == Attachment.Kind.PHOTO || known.name().equals(other.name()));
   }
 
   private static List<Position> positions(List<Position> one, List<Position> two) {

@@ -5,7 +5,7 @@ import org.jdbi.v3.core.statement.Query;
 /// Files that were put to a person; their bytes lie beside the database.
 final class AttachmentTable implements FactTable {
   private static final String COLUMNS =
-      "id, person_id, position, kind, name, media_type, size, hash";
+      "id, person_id, position, kind, name, media_type, size, hash, added_on";
 
   @Override
   public Place place() {
@@ -29,13 +29,14 @@ final class AttachmentTable implements FactTable {
 
   @Override
   public RowBatch insert(Session session) {
-    return session.rows("insert into attachment (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)");
+    return session.rows(
+        "insert into attachment (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   }
 
   @Override
   public RowBatch replace(Session session) {
     return session.rows(
-        "merge into attachment (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?, ?, ?, ?)");
+        "merge into attachment (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   }
 
   @Override

@@ -127,7 +127,12 @@ final class PersonShape implements Shape<Person> {
 
   private static Attachment attachment(Row row) {
     return new Attachment(
-        row.word(Attachment.Kind.class), row.text(), row.text(), row.id(), row.text());
+        row.word(Attachment.Kind.class),
+        row.text(),
+        row.text(),
+        row.id(),
+        row.text(),
+        row.dateOrNull());
   }
 
   private static Keeping keeping(Row row, Parts parts) {
@@ -259,7 +264,14 @@ final class PersonShape implements Shape<Person> {
     draft.list(
         Tables.ATTACHMENT,
         card.enclosures().attachments(),
-        file -> row(word(file.kind()), file.name(), file.mediaType(), file.size(), file.hash()));
+        file ->
+            row(
+                word(file.kind()),
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.hash(),
+                file.addedOn()));
     draft.list(
         Tables.EXTRA_PROPERTY,
         card.extras(),

@@ -23,8 +23,10 @@ final class Row {
     next += columns;
   }
 
+  /// Null behind the end of a row that was noted before its table had that column.
   private @Nullable Object any() {
-    return values[next++];
+    int column = next++;
+    return column < values.length ? values[column] : null;
   }
 
   private Object present() {

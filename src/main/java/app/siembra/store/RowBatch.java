@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class RowBatch {
   private final Connection connection;
   private final @Nullable Journal journal;
   private final String sql;
+  private final int parameters;
 
   /// @param journal what notes the rows before they are written, or null
   /// @param sql one of the statements that [Plain] allows
@@ -23,12 +25,16 @@ final class RowBatch {
     this.connection = connection;
     this.journal = journal;
     this.sql = Plain.statement(sql);
+    this.parameters = (int) sql.chars().filter(letter -> letter == '?').count();
   }
 
-  void write(Collection<@Nullable Object[]> rows) {
-    if (rows.isEmpty()) {
+  /// @param values each as long as the statement has parameters, or shorter: a row that was noted
+  ///   before its table had all of its columns has nothing in the later ones
+  void write(Collection<@Nullable Object[]> values) {
+    if (values.isEmpty()) {
       return;
     }
+    Collection<@Nullable Object[]> rows = whole(values);
     note(rows);
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (@Nullable Object[] row : rows) {
@@ -41,6 +47,12 @@ final class RowBatch {
     } catch (SQLException e) {
       throw new StoreException("rows cannot be written", e);
     }
+  }
+
+  private Collection<@Nullable Object[]> whole(Collection<@Nullable Object[]> rows) {
+    return rows.stream().allMatch(row -> row.length >= parameters)
+        ? rows
+        : rows.stream().map(row -> Arrays.copyOf(row, parameters)).toList();
   }
 
   private void note(Collection<@Nullable Object[]> rows) {

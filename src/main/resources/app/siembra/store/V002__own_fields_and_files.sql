@@ -19,6 +19,7 @@ create table attachment (
   name varchar not null,
   media_type varchar not null,
   size bigint not null,
-  hash varchar(64) not null
+  hash varchar(64) not null,
+  added_on date
 );
 create index attachment_by_hash on attachment (hash);

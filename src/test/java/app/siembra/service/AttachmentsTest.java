@@ -298,7 +298,7 @@ final class AttachmentsTest {
         "a.msi", "a.ps1", "a.pdf.exe", "a.lnk", "noending", "a.exe ", "a.exe.", "a.vbs", "a."
       })
   void whatMayBeAProgramIsNeverOpened(String name) {
-    Attachment program = new Attachment(Attachment.Kind.FILE, name, "", 1, "0".repeat(64));
+    Attachment program = new Attachment(Attachment.Kind.FILE, name, "", 1, "0".repeat(64), null);
 
     assertThat(Attachments.opens(program)).isFalse();
     assertThatThrownBy(() -> services.attachments().lent(program))

@@ -119,7 +119,8 @@ final class Invented {
         "x" + word(),
         some(() -> "image/jpeg", ""),
         random.nextInt(1, 9),
-        "%064x".formatted(random.nextInt(1, 999)));
+        "%064x".formatted(random.nextInt(1, 999)),
+        some(() -> LocalDate.of(2026, 3, random.nextInt(1, 28)), null));
   }
 
   private ContactPoint contactPoint() {

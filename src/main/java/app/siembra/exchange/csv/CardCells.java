@@ -81,7 +81,8 @@ final class CardCells {
         cells[0],
         cells[1],
         Cells.longNumber(cells[2]),
-        cells[3]);
+        cells[3],
+        null);
   }
 
   private static Position position(String[] cells) {

@@ -55,7 +55,7 @@ public final class EditPersonView extends View {
   private Node createTitle() {
     var title = Lines.of(speech.bind("sheet.edit-person"), Styles.HEADING);
     var wrong = Lines.of(model.photo().wrong(), Styles.PROBLEM);
-    var words = new VBox(title, Presence.whereSaid(wrong));
+    var words = Styles.styled(new VBox(title, Presence.whereSaid(wrong)), "form-title");
     HBox.setHgrow(words, Priority.ALWAYS);
     return Styles.styled(new HBox(photo, words), "form-title");
   }

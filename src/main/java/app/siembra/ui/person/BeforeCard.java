@@ -22,6 +22,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,6 +33,7 @@ final class BeforeCard extends PersonCard {
   private static final int REST_OF_NOTE = 240;
 
   private final Hyperlink last = Buttons.link("", this::openLast);
+  private final Label none = Lines.of("", Styles.DETAIL);
   private final MarkdownText rest;
   private final VBox open = lines();
   private final VBox needs = lines();
@@ -64,6 +66,7 @@ final class BeforeCard extends PersonCard {
     return Presence.of(
         Card.titled(speech.bind("person.before"))
             .inside(
+                none,
                 last,
                 rest,
                 open,
@@ -97,6 +100,8 @@ final class BeforeCard extends PersonCard {
         .thanks()
         .forEach(help -> now.add(new Waiting(words.thanks(help), thanked, new Errand.Help(help))));
     waiting.show(now);
+    boolean nothing = now.isEmpty() && before.lastNote() == null && before.needs().isEmpty();
+    say(none, nothing ? voice.texts().get("person.before.none") : "");
     open.setManaged(!now.isEmpty());
     sought.show(
         before.needs().stream().map(need -> new Sought(need, sight.soughtIn(need))).toList());

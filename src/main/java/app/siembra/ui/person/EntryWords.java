@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param voice the present one
 /// @param person whose timeline it is
 record EntryWords(Voice voice, PersonId person) {
-  private static final int LONGEST_TITLE = 90;
+  private static final int LONGEST_TITLE = 64;
   private static final int HOUR = 60;
 
   String pill(TimelineEntry entry) {

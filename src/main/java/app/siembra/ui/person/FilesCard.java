@@ -2,6 +2,7 @@ package app.siembra.ui.person;
 
 import app.siembra.model.Attachment;
 import app.siembra.service.Attachments;
+import app.siembra.text.Pieces;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Drops;
 import app.siembra.ui.kit.Keyed;
@@ -10,6 +11,7 @@ import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -66,13 +68,13 @@ final class FilesCard extends PersonCard {
 
   private static Line line(Attachment file, Words words, Voice voice) {
     boolean opens = Attachments.opens(file);
-    String size = voice.words().bytes(file.size());
-    return new Line(
-        file,
-        file.name(),
-        opens ? size : voice.texts().get("person.files.program", size),
-        opens,
-        words);
+    LocalDate added = file.addedOn();
+    String about =
+        Pieces.dotted(
+            voice.words().bytes(file.size()),
+            added == null ? "" : voice.days().day(added),
+            opens ? "" : voice.texts().get("person.files.program"));
+    return new Line(file, file.name(), about, opens, words);
   }
 
   /// The name has the whole width: below it there is room for what can be done.
@@ -92,6 +94,8 @@ final class FilesCard extends PersonCard {
             () -> files.remove(line.file())));
     return new VBox(
         Lines.of(line.name(), Styles.DETAIL),
-        FactLine.of(Lines.of(line.about(), "fact-name"), acts.toArray(Node[]::new)));
+        Styles.styled(
+            FactLine.of(Lines.of(line.about(), "fact-name"), acts.toArray(Node[]::new)),
+            "file-acts"));
   }
 }

@@ -34,7 +34,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Who it is: name, what they do, how the two met, circles and tags; and what is done most.
@@ -53,9 +52,16 @@ final class HeaderCard extends PersonCard {
   private final InPlace meetingPlace;
   private final LabelChips labels;
 
-  /// A part of the sentence that says how they met, perhaps the name of whoever brought them
-  /// together.
-  private record Meet(String words, @Nullable PersonId who, Optional<Happened> in) {}
+  /// A part of the sentence that says how they met.
+  private sealed interface Meet {
+    /// Where and when, and the talk of that day, if there is one.
+    record How(String words, Optional<Happened> in) implements Meet {}
+
+    record Words(String words) implements Meet {}
+
+    /// Whoever brought them together.
+    record Who(String name, PersonId id) implements Meet {}
+  }
 
   HeaderCard(PersonViewModel model, Speech speech, ReachMenu.Reaching reaching) {
     super(model, speech);
@@ -145,36 +151,45 @@ final class HeaderCard extends PersonCard {
     star.setSelected(sight.keeping().starred());
     otherNames.setText(words.otherNames(sight));
     say(memory, sight.inMemory() ? words.inMemory(sight) : "");
-    showMeeting(words.met(sight), sight.metIn(), sight.through());
+    showMeeting(words, sight);
   }
 
-  private void showMeeting(String words, Optional<Happened> in, @Nullable PersonLine through) {
+  private void showMeeting(PersonWords words, Sight sight) {
     List<Meet> parts = new ArrayList<>();
-    if (!words.isEmpty()) {
-      parts.add(new Meet(words, null, in));
+    String all = words.met(sight);
+    int how = endOfHow(all, words.metWhat(sight));
+    if (how > 0) {
+      parts.add(new Meet.How(all.substring(0, how), sight.metIn()));
     }
+    PersonLine through = sight.through();
     if (through != null) {
-      parts.add(new Meet(" ", null, Optional.empty()));
-      parts.add(new Meet(through.name(), through.id(), Optional.empty()));
+      parts.add(new Meet.Words(all.substring(how) + " "));
+      parts.add(new Meet.Who(through.name(), through.id()));
     }
     meeting.show(parts);
   }
 
+  /// With the comma and the blank behind it: what begins a line is never either.
+  private static int endOfHow(String all, String how) {
+    int blank = all.indexOf(' ', how.length());
+    return blank < 0 ? all.length() : blank + 1;
+  }
+
   private Node createMeet(Meet part) {
-    PersonId who = part.who();
-    if (part.words().isBlank()) {
-      return new Text(part.words());
-    }
-    Hyperlink link = Buttons.link(part.words(), () -> {});
-    if (who != null) {
-      link.setOnAction(_ -> model.paths().person(who));
-      return link;
-    }
-    link.getStyleClass().add("quiet");
+    return switch (part) {
+      case Meet.How how -> createHow(how);
+      case Meet.Words words -> new Text(words.words());
+      case Meet.Who who -> Buttons.link(who.name(), () -> model.paths().person(who.id()));
+    };
+  }
+
+  /// Leads to the talk of that day; where there is none it is edited.
+  private Node createHow(Meet.How how) {
+    var link = Styles.styled(Buttons.link(how.words(), () -> {}), "quiet");
     link.setOnAction(
-        _ -> part.in().ifPresentOrElse(model::seek, () -> meetingPlace.edit(new Fact.Met(), link)));
+        _ -> how.in().ifPresentOrElse(model::seek, () -> meetingPlace.edit(new Fact.Met(), link)));
     link.setAccessibleHelp(
-        speech.get(part.in().isPresent() ? "person.origin.talk" : "person.edit.value"));
+        speech.get(how.in().isPresent() ? "person.origin.talk" : "person.edit.value"));
     return link;
   }
 }

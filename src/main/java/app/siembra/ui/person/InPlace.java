@@ -6,7 +6,9 @@ import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Something said of the person that can be edited where it stands.
 final class InPlace extends VBox {
@@ -47,11 +49,21 @@ final class InPlace extends VBox {
   }
 
   private void close(Node back) {
-    boolean within = getChildren().getLast().isFocusWithin();
+    // While the focus is on its way to another node, what it leaves still says that it is within.
+    boolean within = holdsFocus(getChildren().getLast());
     open.set(false);
     if (within) {
       back.requestFocus();
     }
     getChildren().removeLast();
+  }
+
+  private static boolean holdsFocus(Node editor) {
+    Scene scene = editor.getScene();
+    @Nullable Node node = scene == null ? null : scene.getFocusOwner();
+    while (node != null && !node.equals(editor)) {
+      node = node.getParent();
+    }
+    return node != null;
   }
 }

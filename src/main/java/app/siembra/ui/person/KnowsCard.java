@@ -8,6 +8,8 @@ import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.ChipField;
 import app.siembra.ui.kit.ChipPane;
 import app.siembra.ui.kit.Keyed;
+import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.LinePopover;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.TopicField;
@@ -21,6 +23,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -31,6 +34,7 @@ final class KnowsCard extends PersonCard {
   private static final List<Integer> LEVELS = List.of(3, 2, 1);
 
   private final ChipPane knows = new ChipPane();
+  private final Label none = Lines.of("", Styles.DETAIL);
   private final ChipPane likes = new ChipPane();
   private final Keyed<Known> known = new Keyed<>(knows, this::createKnown);
   private final Keyed<Liked> liked = new Keyed<>(likes, this::createLiked);
@@ -55,6 +59,7 @@ final class KnowsCard extends PersonCard {
         .head(knownAdder.word(add))
         .inside(
             knownAdder,
+            none,
             knows,
             title(speech.bind("person.likes"), likedAdder.word(add)),
             likedAdder,
@@ -74,6 +79,7 @@ final class KnowsCard extends PersonCard {
             .map(skill -> new Known(words.skill(skill), words.known(skill), skill))
             .toList());
     knows.setManaged(!knowing.knows().isEmpty());
+    say(none, knowing.knows().isEmpty() ? voice.texts().get("person.knows.none") : "");
     liked.show(knowing.interests().stream().map(topic -> new Liked(topic.name(), topic)).toList());
     likes.setManaged(!knowing.interests().isEmpty());
   }

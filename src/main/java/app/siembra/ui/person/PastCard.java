@@ -34,6 +34,7 @@ final class PastCard extends PersonCard {
   protected Parent build() {
     var more = Buttons.link(speech.bind("person.more"), model::moreHistory);
     return Card.titled(speech.bind("person.past"))
+        .action(speech.bind("person.past.all"), model.paths()::changes)
         .inside(
             box, Presence.of(more, model.sight().map(sight -> sight.past().more()).orElse(false)));
   }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the page of one person shows, kept up to date while it is watched, and where it leads.
 public final class PersonViewModel {
-  private static final int LINES_OF_HISTORY = 10;
+  private static final int MORE_OF_HISTORY = 10;
 
   private final Services services;
   private final PersonId id;
@@ -39,7 +39,7 @@ public final class PersonViewModel {
   private final LifeViewModel life;
   private final Paths paths;
   private final FilesViewModel files;
-  private int linesOfHistory = LINES_OF_HISTORY;
+  private int linesOfHistory = 3;
   private long lastChange;
   private boolean reading;
   private boolean stale;
@@ -209,7 +209,7 @@ public final class PersonViewModel {
   }
 
   void moreHistory() {
-    linesOfHistory += LINES_OF_HISTORY;
+    linesOfHistory += MORE_OF_HISTORY;
     refresh();
   }
 

@@ -47,6 +47,14 @@ record PersonWords(Voice voice) {
 
   /// How the two met, before the name of whoever brought them together; empty if nothing is known.
   String met(Sight sight) {
+    String what = metWhat(sight);
+    return sight.through() == null || what.isEmpty()
+        ? what
+        : texts().get("person.met.through", what);
+  }
+
+  /// The same without the words that lead to the name.
+  String metWhat(Sight sight) {
     Meeting met = sight.person().origin().met();
     PartialDate on = met.on();
     var parts =
@@ -58,12 +66,10 @@ record PersonWords(Voice voice) {
     if (sight.through() == null && parts.isEmpty()) {
       return "";
     }
-    String what =
-        met.place().isEmpty()
-            ? String.join(
-                " ", Stream.concat(Stream.of(texts().get("person.met")), parts.stream()).toList())
-            : String.join(", ", parts);
-    return sight.through() == null ? what : texts().get("person.met.through", what);
+    return met.place().isEmpty()
+        ? String.join(
+            " ", Stream.concat(Stream.of(texts().get("person.met")), parts.stream()).toList())
+        : String.join(", ", parts);
   }
 
   String inMemory(Sight sight) {

@@ -5,11 +5,14 @@ import app.siembra.service.Tied;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Keyed;
+import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class TiesCard extends PersonCard {
   private final VBox ties = lines();
   private final Keyed<Line> shown = new Keyed<>(ties, this::createLine);
+  private final Label none = Lines.of("", Styles.DETAIL);
   private final TieForm form;
 
   /// A connection in words.
@@ -30,7 +34,9 @@ final class TiesCard extends PersonCard {
 
   @Override
   protected Parent build() {
-    return Card.titled(speech.bind("person.ties")).head(form.word()).inside(form.node(), ties);
+    return Card.titled(speech.bind("person.ties"))
+        .head(form.word())
+        .inside(form.node(), none, ties);
   }
 
   @Override
@@ -40,6 +46,7 @@ final class TiesCard extends PersonCard {
         sight.page().connections().stream().map(tied -> new Line(tied, words.tie(tied))).toList();
     shown.show(now);
     ties.setManaged(!now.isEmpty());
+    say(none, now.isEmpty() ? voice.texts().get("person.ties.none") : "");
   }
 
   private Node createLine(Line line) {

@@ -64,7 +64,9 @@ final class TouchCard extends PersonCard {
 
   private VBox createGaps() {
     return Styles.styled(
-        new VBox(gapLines, Lines.of(speech.bind("person.touch.gaps.how"), Styles.DETAIL)), "gaps");
+        new VBox(gapLines, Lines.of(speech.bind("person.touch.gaps.how"), Styles.DETAIL)),
+        "fact-lines",
+        "gaps");
   }
 
   private Node createGap(Gap gap) {

@@ -1,5 +1,7 @@
 package app.siembra.ui.card;
 
+import app.siembra.model.FieldDefinition;
+import app.siembra.model.OwnField;
 import app.siembra.model.PersonId;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
@@ -9,6 +11,7 @@ import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.Studio;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +67,13 @@ class CardGalleryTest {
     View view(Studio studio) {
       PersonId full = Fullest.in(studio);
       return switch (this) {
-        case FULL -> edit(studio, open(studio, full));
+        case FULL -> {
+          var fields = ownFields(studio, full);
+          var form = open(studio, full);
+          fields.forEach(form.filled().get().draft()::addOwnField);
+          form.filled().get().draft().addOwnField(null);
+          yield edit(studio, form);
+        }
         case BARE -> edit(studio, open(studio, studio.add("Luis")));
         case WRONG -> {
           var form = open(studio, full);
@@ -81,6 +90,33 @@ class CardGalleryTest {
           yield begin(studio, "inigo etxebarria");
         }
       };
+    }
+
+    /// One of each kind, of some of which something is known; gives the others.
+    private static List<FieldDefinition> ownFields(Studio studio, PersonId id) {
+      var team = new FieldDefinition("Team", OwnField.Kind.CHOICE, List.of("red", "green"));
+      var since = new FieldDefinition("Vegetarian", OwnField.Kind.YES_NO, List.of());
+      List<FieldDefinition> known = List.of(team, since);
+      studio
+          .services()
+          .ownFields()
+          .edit(
+              id,
+              person ->
+                  person.withCard(
+                      person
+                          .card()
+                          .withOwnFields(
+                              List.of(
+                                  new OwnField("Pets", OwnField.Kind.TEXT, "Nora the cat"),
+                                  new OwnField("Shoe size", OwnField.Kind.NUMBER, "43"),
+                                  new OwnField("Team", OwnField.Kind.CHOICE, "red"),
+                                  new OwnField("Vegetarian", OwnField.Kind.YES_NO, "yes")))),
+              known,
+              Studio.NOW);
+      return List.of(
+          new FieldDefinition("Moved in", OwnField.Kind.DATE, List.of()),
+          new FieldDefinition("Likes boats", OwnField.Kind.YES_NO, List.of()));
     }
 
     private static EditPersonViewModel open(Studio studio, PersonId id) {

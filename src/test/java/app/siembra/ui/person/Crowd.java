@@ -5,6 +5,7 @@ import app.siembra.model.ContactPoint;
 import app.siembra.model.Label;
 import app.siembra.model.Meeting;
 import app.siembra.model.OtherNames;
+import app.siembra.model.OwnField;
 import app.siembra.model.PartialDate;
 import app.siembra.model.PersonId;
 import app.siembra.model.Position;
@@ -61,6 +62,15 @@ final class Crowd {
     studio.set("me", "topic", "Java");
     studio.set("me", "topic", "recuperación de datos");
     happened(studio);
+    studio
+        .services()
+        .interactions()
+        .note(
+            List.of(id, through),
+            "La mudanza, **en tres pasos**:\n\n1. *vender* el piso de Donostia\n2. colegio en"
+                + " Vitoria, véase [la lista](https://colegios.example/vitoria)\n3. llaves a Iñaki",
+            Studio.NOW);
+    studio.settle();
     return id;
   }
 
@@ -76,6 +86,13 @@ final class Crowd {
                 "mariadelcarmen.fernandezdecordoba@cooperativa-ederra.example", Label.of("work")))
         .plus(new ContactPoint.Link("https://www.cooperativa-ederra.example/equipo", Label.NONE))
         .plus(new ContactPoint.Messenger("telegram", "@menchu", Label.NONE))
+        .withOwnFields(
+            List.of(
+                new OwnField("Mascotas", OwnField.Kind.TEXT, "una gata, Nora"),
+                new OwnField("Número de zapato", OwnField.Kind.NUMBER, "38"),
+                new OwnField("Equipo", OwnField.Kind.CHOICE, "Alavés"),
+                new OwnField("Come vegetariano", OwnField.Kind.YES_NO, OwnField.YES),
+                new OwnField("Se mudó", OwnField.Kind.DATE, "2019-06")))
         .withNotes("Alérgica a los frutos secos.\nSu hija Nora estudia en Lyon.");
   }
 

@@ -66,6 +66,18 @@ class FilesViewModelTest {
   }
 
   @Test
+  void aFileKnowsTheDayOnWhichItWasAddedAndComesOnce() throws IOException {
+    Path cv = file("cv.pdf", "cv");
+    model.attach(List.of(cv));
+    studio.turnTo(Studio.TODAY.plusDays(3));
+    model.attach(List.of(cv, file("letter.odt", "dear")));
+
+    assertThat(files())
+        .extracting(Attachment::addedOn)
+        .containsExactly(Studio.TODAY, Studio.TODAY.plusDays(3));
+  }
+
+  @Test
   void nobodyWhoThinksBetterOfItChangesAnything() {
     model.chooseFiles();
     model.choosePhoto();

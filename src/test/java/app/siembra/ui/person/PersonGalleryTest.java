@@ -45,6 +45,8 @@ class PersonGalleryTest {
           WITH_FILES | SPANISH | LIGHT | 2 |  788 | 2000
           EMPTY     | ENGLISH | LIGHT | 1 |  788 |  900
           EMPTY     | SPANISH | DARK  | 1 |  788 |  900
+          EMPTY     | SPANISH | LIGHT | 2 |  788 | 2000
+          CROWDED   | SPANISH | DARK  | 2 |  788 | 4000
           CROWDED   | SPANISH | LIGHT | 1 |  788 | 2400
           CROWDED   | ENGLISH | DARK  | 1 |  512 | 3200
           TAGGED    | ENGLISH | LIGHT | 1 |  788 |  762

@@ -254,15 +254,15 @@ class PersonViewModelTest {
   }
 
   @Test
-  void theHistoryIsReadTenLinesAtATimeAndEachCanBeTakenBack() {
+  void ofTheHistoryTheNewestThreeAreReadAndMoreAtWillAndEachCanBeTakenBack() {
     model.acts().star(true);
-    assertThat(sight().past().lines()).hasSize(10);
+    assertThat(sight().past().lines()).hasSize(3);
     assertThat(sight().past().more()).isTrue();
     HistoryLine top = sight().past().lines().getFirst();
     assertThat(top.label()).isEqualTo(new ChangeLabel("star", List.of("Marta Gil", "1")));
 
     model.moreHistory();
-    assertThat(sight().past().lines()).hasSizeGreaterThan(10);
+    assertThat(sight().past().lines()).hasSize(13);
     studio.add("Rosa Peris");
     model.takeBack(top);
     assertThat(sight().keeping().starred()).isFalse();

@@ -75,7 +75,7 @@ class PersonViewTest {
             "Bilbao",
             "+34\u00a0944\u00a011\u00a022\u00a033",
             "marta@velasnorte.example",
-            "Met at the Sail Expo, through",
+            "Met at the Sail Expo, ",
             "Jon Otxoa",
             "How you met",
             "Reach",

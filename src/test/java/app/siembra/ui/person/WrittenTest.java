@@ -53,8 +53,8 @@ class WrittenTest {
   void aLongLineGoesOnBelowItsBeginning() {
     page.note("word ".repeat(40).strip());
 
-    assertThat(page.texts()).contains("Word" + " word".repeat(17) + "…");
-    assertThat(page.written()).contains("…" + "word ".repeat(22).strip());
+    assertThat(page.texts()).contains("Word" + " word".repeat(12) + "…");
+    assertThat(page.written()).contains("…" + "word ".repeat(27).strip());
   }
 
   @Test
