@@ -105,7 +105,7 @@ final class MergingSeveralTest {
   }
 
   private static Attachment picture(String digit) {
-    return new Attachment(Attachment.Kind.PHOTO, "photo.jpg", "image/jpeg", 1, digit.repeat(64));
+    return new Attachment(Attachment.Kind.PHOTO, "photo.jpg", "image/jpeg", 1, digit.repeat(64), null);
   }
 
   private static Person named(Person person, String maiden, String sounds, Cadence cadence) {
