@@ -67,6 +67,7 @@ final class EveryScreen {
         liveliest(services).orElseGet(() -> services.people().add("Luis", OpenWindow.NOW));
     Map<String, Destination> screens = new LinkedHashMap<>();
     screens.put("person", new Destination.Person(person));
+    screens.put("compare", new Destination.Compare(everybody(services)));
     screens.put("edit-person", new Destination.EditPerson(person));
     screens.put(
         "organisation",
@@ -80,6 +81,10 @@ final class EveryScreen {
       }
     }
     return screens;
+  }
+
+  private static List<PersonId> everybody(Services services) {
+    return services.people().all().stream().map(PersonLine::id).limit(3).toList();
   }
 
   /// The person of whom most is known.

@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -175,6 +176,21 @@ final class OpenWindow implements AutoCloseable {
   void click(String words) {
     sees(words);
     robot.clickOn(robot.lookup((Node node) -> says(node, words)).<Node>query());
+    settle();
+  }
+
+  /// Presses the link to whom this is said who does not see it.
+  void pressHelped(String help) {
+    robot.interact(
+        () ->
+            robot
+                .lookup(
+                    (Node node) ->
+                        node instanceof Hyperlink
+                            && help.equals(node.getAccessibleHelp())
+                            && isVisible(node))
+                .<Hyperlink>query()
+                .fire());
     settle();
   }
 

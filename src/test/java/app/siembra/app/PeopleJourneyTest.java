@@ -1,8 +1,10 @@
 package app.siembra.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.siembra.model.Cadence;
+import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.service.Watcher;
 import app.siembra.ui.arrival.Post;
@@ -129,6 +131,31 @@ final class PeopleJourneyTest {
 
     window.press(KeyCode.CONTROL, KeyCode.Z);
     window.until("they are one still", () -> all().size() == 2);
+  }
+
+  @Test
+  void twoAreConnectedOnThePageOfOneAndStandOnBothUntilItIsTakenBack() {
+    PersonId ana = window.add("Ana López");
+    PersonId rosa = window.add("Rosa Peris");
+    window.go(new Destination.Person(ana));
+    window.sees("Before you talk");
+    window.doesNotSee("Rosa Peris");
+
+    window.pressHelped("Who?");
+    window.type("rosa");
+    window.press(KeyCode.ENTER);
+    window.type("mother");
+    window.press(KeyCode.ENTER);
+    window.click("Connect");
+
+    window.sees("Rosa Peris");
+    window.go(new Destination.Person(rosa));
+    window.sees("Ana López");
+    assertThat(window.services().people().page(rosa, OpenWindow.NOW).connections())
+        .extracting(tied -> tied.other().name(), tied -> tied.type().key())
+        .containsExactly(tuple("Ana López", "child"));
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.doesNotSee("Ana López");
   }
 
   private List<PersonLine> all() {

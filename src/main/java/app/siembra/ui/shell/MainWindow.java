@@ -42,7 +42,7 @@ public final class MainWindow {
   }
 
   private static Image icon(int size) {
-    String name = "/app/siembra/ui/icon/" + size + ".png";
+    String name = "/app/siembra/icon/" + size + ".png";
     try (InputStream file = MainWindow.class.getResourceAsStream(name)) {
       return new Image(requireNonNull(file));
     } catch (IOException e) {
