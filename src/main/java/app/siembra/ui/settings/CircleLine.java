@@ -15,6 +15,8 @@ import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
@@ -62,8 +64,12 @@ final class CircleLine extends VBox {
     var within =
         Buttons.iconMenu(
             Feather.CORNER_DOWN_RIGHT, speech.bind("settings.circle.within"), this::outer);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
     return new Beside(
-        NAME_EM, name, Styles.styled(new HBox(every, days, unit, within, remove), "circle-days"));
+        NAME_EM,
+        name,
+        Styles.styled(new HBox(every, days, unit, space, within, remove), "circle-days"));
   }
 
   private List<MenuItem> outer() {
