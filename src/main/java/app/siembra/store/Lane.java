@@ -11,6 +11,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -91,16 +93,24 @@ final class Lane implements AutoCloseable {
     }
   }
 
-  /// Ends the transaction. After an I/O error H2 closes every connection, those that wait too; such
-  /// a one is dropped.
+  /// Ends the transaction. After an I/O error H2 closes the file under every connection, those that
+  /// wait too; such a one is dropped. Ending a transaction does not always fail then.
   private boolean isOpen(Handle handle) {
     try {
       ending.end(handle.getConnection());
-      return true;
+      if (isFileOpen(handle.getConnection())) {
+        return true;
+      }
     } catch (SQLException e) {
-      Connections.drop(handle);
-      return false;
+      // Dropped as well.
     }
+    Connections.drop(handle);
+    return false;
+  }
+
+  private static boolean isFileOpen(Connection connection) throws SQLException {
+    return connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
+        && !session.getDatabase().getStore().getMvStore().isClosed();
   }
 
   private static <T> T answer(Future<T> result) {
