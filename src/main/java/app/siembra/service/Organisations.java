@@ -183,12 +183,20 @@ public final class Organisations {
     book.run(
         ChangeLabel.of(label, said),
         moment,
-        stores ->
-            stores
-                .people()
-                .update(
-                    stores.people().at(other -> folded.contains(Fold.of(other))),
-                    person -> renamed(person, folded, written)));
+        stores -> {
+          stores
+              .people()
+              .update(
+                  stores.people().at(other -> folded.contains(Fold.of(other))),
+                  person -> renamed(person, folded, written));
+          Views.narrow(
+              stores,
+              trait ->
+                  trait instanceof Trait.With(String organisation)
+                          && folded.contains(Fold.of(organisation))
+                      ? new Trait.With(written)
+                      : trait);
+        });
   }
 
   private void require(String name) {

@@ -9,7 +9,9 @@ import app.siembra.model.Topic;
 import app.siembra.model.TopicUse;
 import app.siembra.store.Stores;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What people of the book know, need and share, and what I do.
@@ -60,6 +62,7 @@ public final class Topics {
             throw new ProblemException(Problem.of("topic.taken", to.name()));
           }
           stores.topics().rename(known, to);
+          Views.narrow(stores, trait -> about(trait, Set.of(known), to));
         });
   }
 
@@ -72,10 +75,24 @@ public final class Topics {
     book.run(
         ChangeLabel.of("topics.merged", stays.name()),
         moment,
-        stores ->
-            topics.stream()
-                .filter(topic -> !topic.equals(stays))
-                .forEach(topic -> stores.topics().replace(known(stores, topic), stays)));
+        stores -> {
+          Set<Topic> gone = new HashSet<>(topics);
+          gone.remove(stays);
+          gone.forEach(topic -> stores.topics().replace(known(stores, topic), stays));
+          Views.narrow(stores, trait -> about(trait, gone, stays));
+        });
+  }
+
+  private static Trait about(Trait trait, Set<Topic> gone, Topic into) {
+    if (trait instanceof Trait.About(String topic) && gone.contains(new Topic(topic))) {
+      return new Trait.About(into.name());
+    }
+    if (trait instanceof Trait.LooksFor(String topic)
+        && !topic.isBlank()
+        && gone.contains(new Topic(topic))) {
+      return new Trait.LooksFor(into.name());
+    }
+    return trait;
   }
 
   /// Removes topics that nothing names any more.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.siembra.model.CircleId;
 import app.siembra.model.ProblemException;
+import app.siembra.model.Topic;
 import app.siembra.rules.Standing.State;
 import app.siembra.service.PeopleOrder.By;
 import java.nio.file.Path;
@@ -112,5 +113,30 @@ final class ViewsTest {
 
     assertThat(desk.services.memory().columns()).containsExactly(By.NAME, By.LAST_TALK);
     assertThat(desk.history()).isEmpty();
+  }
+
+  @Test
+  void aViewFollowsTopicsAndOrganisationsThatGetAnotherName() {
+    desk.add("Ana");
+    desk.set("Ana", "knows", "logistics");
+    desk.set("Ana", "organisation", "Velas Norte");
+    PeopleFilter filter =
+        new PeopleFilter(
+            "",
+            List.of(
+                new Trait.About("Logistics"),
+                new Trait.LooksFor("logistics"),
+                new Trait.With("velas norte")));
+    views.save(new SavedView("Movers", filter, PeopleOrder.NAME, List.of()), NOW);
+
+    desk.services.topics().rename(new Topic("logistics"), "moving", NOW);
+    desk.services.organisations().rename("Velas Norte", "Norte", NOW);
+
+    assertThat(views.find("Movers").orElseThrow().filter().traits())
+        .containsExactly(
+            new Trait.About("moving"), new Trait.LooksFor("moving"), new Trait.With("Norte"));
+    var _ = desk.services.undo().undo(NOW);
+    var _ = desk.services.undo().undo(NOW);
+    assertThat(views.find("Movers").orElseThrow().filter()).isEqualTo(filter);
   }
 }
