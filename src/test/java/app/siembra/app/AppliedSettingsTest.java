@@ -55,7 +55,7 @@ class AppliedSettingsTest {
             tasks,
             new Layers(),
             () -> NOW,
-            new Outside(new Post(folder), _ -> {}));
+            Still.outside(new Post(folder)));
     var start = new Start(Directories.at(folder), Language.ENGLISH, languageGiven, NOW);
     new AppliedSettings(services, parts, start).begin(services.settings().values());
   }

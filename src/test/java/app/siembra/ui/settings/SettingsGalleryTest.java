@@ -56,7 +56,7 @@ class SettingsGalleryTest {
               new About("1.0.0", Path.of("/home/marta/.local/share/siembra")),
               _ -> {},
               studio.desk());
-      var view = new SettingsView(model, Copies.model(studio), studio.desk());
+      var view = new SettingsView(model, Copies.model(studio), notices(studio), studio.desk());
 
       studio.draw(
           filled ? "settings" : "settings-new",
@@ -97,6 +97,13 @@ class SettingsGalleryTest {
 
       studio.draw("tags-" + what, page, new Studio.Look(language, appearance, size, width, height));
     }
+  }
+
+  private static NoticesViewModel notices(Studio studio) {
+    return new NoticesViewModel(
+        studio.services().settings(),
+        new StillComputer(Computer.Notices.NOTIFY_SEND),
+        studio.desk());
   }
 
   /// Somebody who has set everything.

@@ -44,7 +44,7 @@ class SettingsViewTest {
     var model =
         new SettingsViewModel(
             studio.services(), new About("1.0.0", folder), _ -> {}, studio.desk());
-    page = new SettingsView(model, Copies.model(studio), studio.desk()).node();
+    page = new SettingsView(model, Copies.model(studio), notices(studio), studio.desk()).node();
     frame = new StackPane(page);
     window = ShownWindow.of(frame);
   }
@@ -249,5 +249,12 @@ class SettingsViewTest {
         .map(Labeled::getText)
         .findFirst()
         .orElse("");
+  }
+
+  private static NoticesViewModel notices(Studio studio) {
+    return new NoticesViewModel(
+        studio.services().settings(),
+        new StillComputer(Computer.Notices.NOTIFY_SEND),
+        studio.desk());
   }
 }
