@@ -50,7 +50,12 @@ final class NoticesPart {
     box.setMnemonicParsing(false);
     box.setWrapText(true);
     box.textProperty().bind(speech.bind(key));
-    box.setOnAction(_ -> press.accept(box.isSelected()));
+    box.setOnAction(
+        _ -> {
+          boolean asked = box.isSelected();
+          box.setSelected(!asked);
+          press.accept(asked);
+        });
     return box;
   }
 
