@@ -37,6 +37,7 @@ final class AppliedSettings {
   private void apply(Settings.Values values) {
     parts.theme().appearance().set(appearance(values.appearance()));
     parts.theme().textSize().set(values.textSize() / 100.0);
+    parts.outside().program().stay(values.notifying().staying());
     speak(start.languageUnder(values.language()));
   }
 

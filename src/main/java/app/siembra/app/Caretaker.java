@@ -10,25 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Looks after the network while the window has it open: each minute at the disk, and at once and each hour
-/// it makes a backup, where anything has changed or the newest is a week old.
-///
-/// It looks at the clock every minute rather than sleep for an hour: a computer that slept meanwhile
-/// makes its backup when it wakes.
+/// Looks after the network while the window has it open: each minute at the disk, and at once and
+/// each hour it makes a backup, where anything has changed or the newest is a week old.
 final class Caretaker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);
   private static final Duration INTERVAL = Duration.ofHours(1);
-  private static final Duration LOOKS = Duration.ofMinutes(1);
-
-  /// Does something again and again.
-  interface Timer extends AutoCloseable {
-    /// Does it now and then at these intervals, on a thread of its own.
-    void every(Duration interval, Runnable task);
-
-    /// Waits for what is under way, and does it no more.
-    @Override
-    void close();
-  }
 
   private final Services services;
   private final Timer timer;
@@ -45,17 +31,8 @@ final class Caretaker implements AutoCloseable {
   }
 
   Caretaker begin() {
-    timer.every(LOOKS, this::tryToLook);
+    timer.watch(this::look, failed);
     return this;
-  }
-
-  /// Whatever happens, it is looked again in a minute: a timer drops what threw.
-  private void tryToLook() {
-    try {
-      look();
-    } catch (Throwable e) {
-      failed.accept(e);
-    }
   }
 
   /// A clock that was put back counts as an hour.

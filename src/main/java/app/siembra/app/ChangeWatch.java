@@ -10,7 +10,8 @@ import app.siembra.ui.shell.ShellViewModel;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/// Keeps what the window says about the network true, whoever changes it; takes changes back and does them again.
+/// Keeps what the window says about the network true, whoever changes it; takes changes back and
+/// does them again.
 final class ChangeWatch implements ShellActions {
   private final Services services;
   private final WindowParts parts;
@@ -65,7 +66,7 @@ final class ChangeWatch implements ShellActions {
 
   @Override
   public void quit() {
-    parts.stage().close();
+    parts.outside().program().quit();
   }
 
   private void tell(Update update) {

@@ -18,6 +18,7 @@ final class OpenHouse {
   private final @Nullable CommandSocket socket;
   private final Caretaker caretaker;
   private final Librarian librarian;
+  private @Nullable Herald herald;
 
   private OpenHouse(
       Services services,
@@ -43,9 +44,10 @@ final class OpenHouse {
       Mishaps mishaps,
       Runnable comeUp,
       Consumer<Throwable> failed) {
-    Clock clock = Clock.system(start.moment().zone());
+    Clock clock = LocalClock.from(start.moment().zone());
     WindowHost host = new WindowHost(services, machine, clock, mishaps, Entrance.PATIENCE, comeUp);
-    Caretaker caretaker = new Caretaker(services, new Minutes(), () -> Moment.of(clock), failed);
+    Caretaker caretaker =
+        new Caretaker(services, new Minutes("caretaker"), () -> Moment.of(clock), failed);
     return new OpenHouse(
         services,
         host,
@@ -67,6 +69,11 @@ final class OpenHouse {
     return services;
   }
 
+  /// From now on until it is closed the user is told what waits.
+  void remind(Herald now) {
+    herald = now.begin();
+  }
+
   /// Lets a command that is under way come to its end, does a last thing, then closes the network.
   /// Takes a moment: never on the window's thread.
   void close(Consumer<Services> last) {
@@ -74,7 +81,8 @@ final class OpenHouse {
     try (librarian;
         services;
         socket;
-        caretaker) {
+        caretaker;
+        var _ = herald) {
       last.accept(services);
     } catch (IOException e) {
       LOG.warn("the socket could not be closed", e);

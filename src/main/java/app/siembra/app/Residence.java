@@ -43,6 +43,7 @@ final class Residence {
   private final Machine machine;
   private final Mishaps mishaps;
   private final Consumer<Throwable> unexpected;
+  private final Curtain curtain;
   private @Nullable OpenHouse house;
   private @Nullable Passage passage;
   private @Nullable PlaceOnScreen place;
@@ -56,12 +57,14 @@ final class Residence {
       Start start,
       Machine machine,
       Mishaps mishaps,
-      Consumer<Throwable> unexpected) {
+      Consumer<Throwable> unexpected,
+      Curtain curtain) {
     this.parts = parts;
     this.start = start;
     this.machine = machine;
     this.mishaps = mishaps;
     this.unexpected = unexpected;
+    this.curtain = curtain;
   }
 
   /// Opens the network, and shows the window when it is known with what. To be called once.
@@ -134,7 +137,8 @@ final class Residence {
     switch (end.arrival()) {
       case Arrival.Home(Services services, Arrival.First first) ->
           end.notice().accept(moveIn(services, first));
-      case Arrival.Damaged(Rescue rescue, Damage damage) -> show(recovery(rescue, damage));
+      case Arrival.Damaged(Rescue rescue, Damage damage) ->
+          curtain.insist(recovery(rescue, damage));
       case Arrival.Kept(Problem reason) -> showWayBack(voice -> voice.sentences().problem(reason));
       // A window that was never shown is no last window whose closing would end the program.
       case Arrival.Elsewhere _ -> Platform.exit();
@@ -147,7 +151,7 @@ final class Residence {
 
   /// Why the network is not open, and a button to try again.
   private void showWayBack(Function<Voice, String> words) {
-    show(
+    curtain.insist(
         lines(
             Feather.LOCK,
             words,
@@ -177,7 +181,22 @@ final class Residence {
       shell.go(new Destination.Welcome());
     }
     warnOfPlace(services, fresh);
+    remind(services, fresh, shell);
     return fresh.layers().notices();
+  }
+
+  /// Not where another day is only tried out.
+  private void remind(Services services, WindowParts fresh, Shell shell) {
+    OpenHouse open = house;
+    if (open != null && start.moment().isNow()) {
+      open.remind(
+          new Herald(
+              services.scheduler(fresh.clock()),
+              new Minutes("herald"),
+              fresh,
+              shell,
+              failure -> parts.tasks().onWindow(() -> failed(failure))));
+    }
   }
 
   private void warnOfPlace(Services services, WindowParts fresh) {
@@ -216,7 +235,7 @@ final class Residence {
 
   private Parent recovery(Rescue rescue, Damage damage) {
     insisted = false;
-    Runnable again = () -> show(recovery(rescue, damage));
+    Runnable again = () -> curtain.insist(recovery(rescue, damage));
     var doors =
         new RecoveryDoors(
             rescue.folder(), parts, back -> move(() -> back, again), () -> insist(again));
@@ -340,8 +359,7 @@ final class Residence {
   }
 
   private void show(Parent root) {
-    parts.stage().getScene().setRoot(root);
-    parts.stage().show();
+    curtain.fill(root);
   }
 
   private Parent lines(Ikon icon, Function<Voice, String> words, Node... steps) {

@@ -20,6 +20,7 @@ import app.siembra.ui.organisation.OrganisationViewModel;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.settings.About;
 import app.siembra.ui.settings.BackupsViewModel;
+import app.siembra.ui.settings.NoticesViewModel;
 import app.siembra.ui.settings.SettingsView;
 import app.siembra.ui.settings.SettingsViewModel;
 import app.siembra.ui.shell.Screens;
@@ -124,6 +125,7 @@ final class Rooms implements Screens {
             goBack,
             parts.outside().browse(),
             desk()),
+        new NoticesViewModel(services.settings(), parts.outside().computer(), desk()),
         desk());
   }
 

@@ -11,21 +11,22 @@ import app.siembra.ui.kit.WindowDialogs;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
 import app.siembra.ui.shell.MainWindow;
-import java.time.Clock;
-import java.time.ZoneId;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// The window's life: it shows as soon as the network says how, and closes it when it is gone itself.
+/// The window's life: it shows as soon as the network says how, and closes it when it is gone
+/// itself.
 public final class SiembraApplication extends Application {
   private static final Duration PATIENCE = Duration.millis(800);
 
-  private final Clock clock = Clock.system(ZoneId.systemDefault());
+  private final LocalClock clock = LocalClock.here();
   private final Machine machine = Machine.here();
   private final Mishaps mishaps = new Mishaps();
+  private final Bell bell = new Bell(NoticeProgram.on(machine));
   private @Nullable Residence residence;
 
   @Override
@@ -49,12 +50,31 @@ public final class SiembraApplication extends Application {
             new BackgroundTasks(failure -> failed(failure, unexpected)),
             new Layers(),
             () -> line.today().isEmpty() ? Moment.of(clock) : start.moment(),
-            new Outside(dialogs, address -> getHostServices().showDocument(address)));
+            outside(line, dialogs));
     MainWindow.fill(stage, new Page(), theme, speech.bind("window.title"));
-    Residence home = new Residence(parts, start, machine, mishaps, unexpected::tell);
+    Residence home =
+        new Residence(
+            parts,
+            start,
+            machine,
+            mishaps,
+            unexpected::tell,
+            new Curtain(stage, line.background()));
     residence = home;
     home.arrive();
-    showAtLast(stage);
+    if (!line.background()) {
+      showAtLast(stage);
+    }
+  }
+
+  private Outside outside(StartLine line, Dialogs dialogs) {
+    Launch launch = Launch.inBackground(line, machine.folder(), System.getProperties());
+    return new Outside(
+        dialogs,
+        address -> getHostServices().showDocument(address),
+        new RunningProgram(),
+        new ThisComputer(bell, Autostart.on(machine, launch)),
+        bell);
   }
 
   private void failed(Throwable failure, Unexpected unexpected) {
@@ -79,6 +99,20 @@ public final class SiembraApplication extends Application {
     Residence home = residence;
     if (home != null) {
       home.leave();
+    }
+    bell.close();
+  }
+
+  /// This program, which ends by itself with its last window unless it is to stay.
+  private static final class RunningProgram implements Program {
+    @Override
+    public void quit() {
+      Platform.exit();
+    }
+
+    @Override
+    public void stay(boolean inBackground) {
+      Platform.setImplicitExit(!inBackground);
     }
   }
 }

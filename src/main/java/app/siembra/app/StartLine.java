@@ -1,5 +1,6 @@
 package app.siembra.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,14 +10,22 @@ import java.util.List;
 /// @param data the data folder, empty for the system's place
 /// @param today the day as of which to answer, empty for today
 /// @param language `en` or `es`, empty for that of the system
+/// @param background whether the window stays out of sight until it is called for
 /// @param command the command with its arguments; empty for the window
-record StartLine(String data, String today, String language, List<String> command) {
+record StartLine(
+    String data, String today, String language, boolean background, List<String> command) {
   private static final String DATA = "--data";
   private static final String TODAY = "--today";
   private static final String LANGUAGE = "--lang";
+  private static final String BACKGROUND = "--background";
 
   StartLine {
     command = List.copyOf(command);
+  }
+
+  /// A line with a command, or of a window that is to be seen.
+  StartLine(String data, String today, String language, List<String> command) {
+    this(data, today, language, false, command);
   }
 
   /// Takes the arguments apart; what is neither an option of Siembra's own nor its value begins the
@@ -25,25 +34,41 @@ record StartLine(String data, String today, String language, List<String> comman
     String data = "";
     String today = "";
     String language = "";
+    boolean background = false;
     int at = 0;
     while (at < arguments.size()) {
+      if (arguments.get(at).equals(BACKGROUND)) {
+        background = true;
+        at++;
+        continue;
+      }
       Option option = Option.at(arguments, at);
       switch (option.name()) {
         case DATA -> data = option.value();
         case TODAY -> today = option.value();
         case LANGUAGE -> language = option.value();
         default -> {
-          return new StartLine(data, today, language, arguments.subList(at, arguments.size()));
+          return new StartLine(
+              data, today, language, background, arguments.subList(at, arguments.size()));
         }
       }
       at = option.next();
     }
-    return new StartLine(data, today, language, List.of());
+    return new StartLine(data, today, language, background, List.of());
   }
 
   /// Whether the window is meant.
   boolean isWindow() {
     return command.isEmpty();
+  }
+
+  /// The same network in the same language, in the background, whatever the day and the folder are
+  /// then.
+  ///
+  /// @param folder where its relative paths start
+  StartLine background(Path folder) {
+    return new StartLine(
+        data.isEmpty() ? "" : folder.resolve(data).toString(), "", language, true, List.of());
   }
 
   /// The same line as arguments again.
@@ -52,6 +77,9 @@ record StartLine(String data, String today, String language, List<String> comman
     add(arguments, DATA, data);
     add(arguments, TODAY, today);
     add(arguments, LANGUAGE, language);
+    if (background) {
+      arguments.add(BACKGROUND);
+    }
     arguments.addAll(command);
     return arguments;
   }

@@ -13,7 +13,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.application.Application;
 
-/// Siembra as a window. A second start brings the first one's window up, before anything of the toolkit is loaded.
+/// Siembra as a window. A second start brings the first one's window up, before anything of the
+/// toolkit is loaded.
 final class WindowFace {
   private final Machine machine;
   private final Clock clock;
@@ -31,7 +32,9 @@ final class WindowFace {
     try {
       Start start = Start.of(line, machine, clock);
       Logging.into(start.directories().log());
-      if (!isUp(Entrance.of(start.directories(), machine, Entrance.PATIENCE).window())) {
+      if (!isUp(
+          Entrance.of(start.directories(), machine, Entrance.PATIENCE).window(),
+          line.background())) {
         Application.launch(SiembraApplication.class, line.arguments().toArray(String[]::new));
       }
       return Exit.DONE.code();
@@ -43,13 +46,13 @@ final class WindowFace {
     }
   }
 
-  /// Whether another process has a window, and it came up.
-  static boolean isUp(Optional<RunningWindow> other) throws IOException {
+  /// Whether another process has a window, and it came up, unless it may stay out of sight.
+  static boolean isUp(Optional<RunningWindow> other, boolean background) throws IOException {
     if (other.isEmpty()) {
       return false;
     }
     try (RunningWindow window = other.get()) {
-      return window.comeUp() instanceof Answer.Done;
+      return background || window.comeUp() instanceof Answer.Done;
     }
   }
 }

@@ -25,6 +25,11 @@ public record Moment(Instant now, ZoneId zone, LocalDate today) {
     return LocalDateTime.ofInstant(at, zone);
   }
 
+  /// Whether rules answer as of the day that it is.
+  public boolean isNow() {
+    return today.equals(LocalDate.ofInstant(now, zone));
+  }
+
   /// The same instant, answering as of another day.
   public Moment asOf(LocalDate day) {
     return new Moment(now, zone, day);

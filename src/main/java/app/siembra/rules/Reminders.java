@@ -1,10 +1,12 @@
 package app.siembra.rules;
 
+import app.siembra.model.Cadence;
 import app.siembra.model.Direction;
 import app.siembra.model.FollowUp;
 import app.siembra.model.Help;
 import app.siembra.model.HelpState;
 import app.siembra.model.Introduction;
+import app.siembra.model.Keeping;
 import app.siembra.model.Reminder;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The one list of reminders (rule 11): the same facts on the same day give the same list, each
 /// with an identity that stays as long as its facts do.
@@ -63,11 +66,20 @@ public final class Reminders {
   }
 
   /// Due on the first day on which the person counted as quiet, so that it is one reminder until
-  /// they talk.
+  /// they talk; or on that until which the user put them off, which they want to hear of anew.
   private static Reminder quiet(Listed listed) {
     Since since = Objects.requireNonNull(listed.standing().since());
     int days = listed.standing().threshold().days().orElseThrow();
-    return new Reminder(Reminder.Kind.QUIET, listed.id().value(), since.day().plusDays(days + 1L));
+    Keeping keeping = listed.line().keeping();
+    LocalDate first = later(since.day().plusDays(days + 1L), keeping.snoozedUntil());
+    return new Reminder(
+        Reminder.Kind.QUIET,
+        listed.id().value(),
+        keeping.cadence() instanceof Cadence.Rest(LocalDate until) ? later(first, until) : first);
+  }
+
+  private static LocalDate later(LocalDate day, @Nullable LocalDate other) {
+    return other == null || day.isAfter(other) ? day : other;
   }
 
   private static Optional<Reminder> date(ComingDate coming) {

@@ -29,6 +29,11 @@ public final class Reminding {
     return new TodayMaker(book, moment.today()).today();
   }
 
+  /// The reminders of the day (rule 11): today's few, dates, and what is open and due.
+  public List<Due> due(Moment moment) {
+    return new Dues(today(moment)).on(moment.today());
+  }
+
   /// Those who have gone quiet, in order, each with the reason (rule 4).
   ///
   /// @param all not only today's few

@@ -1,6 +1,8 @@
 package app.siembra.service;
 
+import app.siembra.model.Moment;
 import app.siembra.store.Database;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// All use cases over one open network.
@@ -68,6 +70,11 @@ public final class Services implements AutoCloseable {
   /// Who has gone quiet, and what waits today.
   public Reminding reminding() {
     return new Reminding(book);
+  }
+
+  /// When the user is to be told what waits; whoever asks for it closes it before the network.
+  public Scheduler scheduler(Supplier<Moment> clock) {
+    return new Scheduler(book, clock);
   }
 
   /// Those who are still to be sorted, a few at a time.

@@ -7,9 +7,11 @@ import app.siembra.model.Moment;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.rules.ComingDates;
+import app.siembra.rules.NoticeHours;
 import app.siembra.rules.TodaysFew;
 import app.siembra.store.Stores;
 import app.siembra.text.Language;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,6 +24,11 @@ public final class Settings {
   private static final String TEXT_SIZE = "text-size";
   private static final String FEW = "few-per-day";
   private static final String DATE_LEAD = "date-lead-days";
+  private static final String NOTICE_MOMENT = "notice-moment";
+  private static final String QUIET_FROM = "quiet-from";
+  private static final String QUIET_TO = "quiet-to";
+  private static final String NOTICE_NAMES = "notice-names";
+  private static final String STAYING = "stay-in-background";
 
   private final Book book;
 
@@ -36,18 +43,29 @@ public final class Settings {
     DARK
   }
 
+  /// How the user is told what waits.
+  ///
+  /// @param hours when
+  /// @param names whether notices outside the window name people
+  /// @param staying whether Siembra goes on when its window is closed
+  public record Notifying(NoticeHours hours, boolean names, boolean staying) {
+    public static final Notifying DELIVERED = new Notifying(NoticeHours.DELIVERED, false, false);
+  }
+
   /// Everything that is set, read at once.
   ///
   /// @param language null to do as the system does
   /// @param textSize in percent, 100 to 200
   /// @param fewPerDay how many who have gone quiet are offered a day, 1 to 9
   /// @param dateLeadDays how many days ahead dates are shown, 0 to 60
+  /// @param notifying how the user is told what waits
   public record Values(
       @Nullable Language language,
       Appearance appearance,
       int textSize,
       int fewPerDay,
-      int dateLeadDays) {}
+      int dateLeadDays,
+      Notifying notifying) {}
 
   /// Everything that is set.
   public Values values() {
@@ -109,6 +127,28 @@ public final class Settings {
     put(DATE_LEAD, within(days, 0, 60), moment);
   }
 
+  /// Sets when the user is told what waits.
+  public void noticeHours(NoticeHours hours, Moment moment) {
+    book.run(
+        ChangeLabel.of("settings"),
+        moment,
+        stores -> {
+          stores.settings().put(NOTICE_MOMENT, hours.moment().toString());
+          stores.settings().put(QUIET_FROM, hours.quietFrom().toString());
+          stores.settings().put(QUIET_TO, hours.quietTo().toString());
+        });
+  }
+
+  /// Sets whether notices outside the window name people.
+  public void noticeNames(boolean names, Moment moment) {
+    put(NOTICE_NAMES, Boolean.toString(names), moment);
+  }
+
+  /// Sets whether Siembra goes on when its window is closed.
+  public void staying(boolean staying, Moment moment) {
+    put(STAYING, Boolean.toString(staying), moment);
+  }
+
   static Values values(Stores stores) {
     Map<String, String> all = stores.settings().all();
     return new Values(
@@ -118,7 +158,23 @@ public final class Settings {
             .orElse(Appearance.SYSTEM),
         number(all, TEXT_SIZE, 100),
         number(all, FEW, TodaysFew.DEFAULT),
-        number(all, DATE_LEAD, ComingDates.DAYS_AHEAD));
+        number(all, DATE_LEAD, ComingDates.DAYS_AHEAD),
+        notifying(all));
+  }
+
+  private static Notifying notifying(Map<String, String> all) {
+    NoticeHours delivered = NoticeHours.DELIVERED;
+    return new Notifying(
+        new NoticeHours(
+            time(all, NOTICE_MOMENT, delivered.moment()),
+            time(all, QUIET_FROM, delivered.quietFrom()),
+            time(all, QUIET_TO, delivered.quietTo())),
+        Boolean.parseBoolean(all.get(NOTICE_NAMES)),
+        Boolean.parseBoolean(all.get(STAYING)));
+  }
+
+  private static LocalTime time(Map<String, String> all, String name, LocalTime otherwise) {
+    return Optional.ofNullable(all.get(name)).map(LocalTime::parse).orElse(otherwise);
   }
 
   private void put(String name, String content, Moment moment) {

@@ -15,6 +15,7 @@ import app.siembra.ui.kit.Theme;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
@@ -33,6 +34,7 @@ class AppliedSettingsTest {
   private final SameThreadTasks tasks = new SameThreadTasks();
   private final Theme theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
   private final Speech speech = new Speech(Voice.in(Language.ENGLISH, NOW.today()));
+  private final Still program = new Still();
   private Services services;
 
   @BeforeEach
@@ -55,7 +57,7 @@ class AppliedSettingsTest {
             tasks,
             new Layers(),
             () -> NOW,
-            new Outside(new Post(folder), _ -> {}));
+            Still.outside(new Post(folder), program, new Bell(Optional.empty())));
     var start = new Start(Directories.at(folder), Language.ENGLISH, languageGiven, NOW);
     new AppliedSettings(services, parts, start).begin(services.settings().values());
   }
@@ -75,6 +77,16 @@ class AppliedSettingsTest {
     assertThat(theme.dark().getValue()).isTrue();
     assertThat(theme.textSize().get()).isEqualTo(1.5);
     assertThat(spoken()).isEqualTo(Language.SPANISH);
+  }
+
+  @Test
+  void theProgramGoesOnWithoutItsWindowOnlyWhereThatIsSet() {
+    begin(false);
+    assertThat(program.isStaying()).isFalse();
+
+    services.settings().staying(true, NOW);
+    tasks.settle();
+    assertThat(program.isStaying()).isTrue();
   }
 
   @Test

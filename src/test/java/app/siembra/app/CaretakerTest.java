@@ -44,7 +44,7 @@ class CaretakerTest {
   }
 
   /// Time passes only where the test says so.
-  private final class Turned implements Caretaker.Timer {
+  private final class Turned implements Timer {
     @Override
     public void every(Duration interval, Runnable task) {
       assertThat(interval).isLessThanOrEqualTo(Duration.ofMinutes(1));

@@ -49,7 +49,7 @@ class ComeUpDisplayTest {
             new BackgroundTasks(failures::add),
             new Layers(),
             () -> OpenWindow.NOW,
-            new Outside(new Post(folder), _ -> {}));
+            Still.outside(new Post(folder)));
     window.setScene(new Scene(new StackPane(), 500, 400));
     window.show();
     other = new Stage();

@@ -38,7 +38,7 @@ final class EveryScreen {
             new SameThreadTasks(),
             new Layers(),
             () -> OpenWindow.NOW,
-            new Outside(new Post(folder), _ -> {}));
+            Still.outside(new Post(folder)));
     return Wiring.shell(services, parts, Directories.at(folder), _ -> {});
   }
 

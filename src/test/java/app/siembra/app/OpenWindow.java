@@ -96,7 +96,13 @@ final class OpenWindow implements AutoCloseable {
     parts.stage().setWidth(1000);
     parts.stage().setHeight(900);
     var home =
-        new Residence(parts, shelter.start(), shelter.machine(), new Mishaps(), failures::add);
+        new Residence(
+            parts,
+            shelter.start(),
+            shelter.machine(),
+            new Mishaps(),
+            failures::add,
+            new Curtain(parts.stage(), false));
     residence = home;
     home.arrive();
     return parts.stage();
@@ -119,7 +125,7 @@ final class OpenWindow implements AutoCloseable {
     var theme = new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT));
     var speech = new Speech(Voice.in(Language.ENGLISH, TODAY));
     return new WindowParts(
-        shown, theme, speech, tasks, new Layers(), () -> NOW, new Outside(post, _ -> {}));
+        shown, theme, speech, tasks, new Layers(), () -> NOW, Still.outside(post));
   }
 
   private void failed(Throwable failure) {

@@ -42,6 +42,17 @@ class StartLineTest {
     assertThat(line.language()).isEqualTo("es");
   }
 
+  @Test
+  void staysOutOfSightWhereItIsAskedTo() {
+    StartLine line = StartLine.parse(List.of("--data", "a", "--background", "--lang=es"));
+
+    assertThat(line.background()).isTrue();
+    assertThat(line.isWindow()).isTrue();
+    assertThat(line.language()).isEqualTo("es");
+    assertThat(StartLine.parse(line.arguments())).isEqualTo(line);
+    assertThat(StartLine.parse(List.of("people", "--background")).background()).isFalse();
+  }
+
   private static List<String> words(String typed) {
     return typed.isEmpty() ? List.of() : List.of(typed.split(" "));
   }

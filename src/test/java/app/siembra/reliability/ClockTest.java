@@ -10,14 +10,11 @@ import app.siembra.model.PersonName;
 import app.siembra.model.Reminder;
 import app.siembra.model.SpecialDate;
 import app.siembra.rules.ComingDates;
-import app.siembra.rules.Reminders;
-import app.siembra.service.ComingRow;
-import app.siembra.service.Promise;
-import app.siembra.service.QuietRow;
+import app.siembra.service.Digest;
+import app.siembra.service.Due;
+import app.siembra.service.Scheduler;
 import app.siembra.service.Services;
-import app.siembra.service.Today;
 import app.siembra.store.Database;
-import app.siembra.store.ReminderMark;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,6 +50,7 @@ final class ClockTest {
   private final Set<Long> quiet = new HashSet<>();
   private final Map<Reminder, Integer> notified = new HashMap<>();
   private final Map<Reminder, LocalDate> first = new HashMap<>();
+  private Moment moment = new Moment(BEGIN, home(), LocalDate.ofInstant(BEGIN, home()));
 
   @Test
   void whateverTheClockDoesEachReminderComesOnceAndNoneIsLost() {
@@ -63,21 +61,24 @@ final class ClockTest {
     Services services = new Services(database, "ES");
     begin(services, random);
 
+    Scheduler scheduler = services.scheduler(() -> moment);
     Instant now = BEGIN;
     LocalDate latest = LocalDate.MIN;
     while (now.isBefore(END)) {
-      ZoneId zone = ZONES.get(random.nextInt(10) == 0 ? random.nextInt(ZONES.size()) : 0);
-      int wrong = random.nextInt(40);
+      ZoneId zone = random.nextInt(50) == 0 ? ZONES.get(random.nextInt(ZONES.size())) : home();
+      int wrong = random.nextInt(200);
       Instant shown = now.plus(wrong == 0 ? 1 : wrong == 1 ? -1 : 0, ChronoUnit.DAYS);
-      Moment moment = new Moment(shown, zone, LocalDate.ofInstant(shown, zone));
+      moment = new Moment(shown, zone, LocalDate.ofInstant(shown, zone));
       latest = latest.isAfter(moment.today()) ? latest : moment.today();
-      look(database, services, moment);
-      if (random.nextInt(100) == 0) {
+      scheduler.look().ifPresent(this::told);
+      if (random.nextInt(500) == 0) {
+        scheduler.close();
         services.close();
         database = NetworkOpening.open(folder);
         services = new Services(database, "ES");
+        scheduler = services.scheduler(() -> moment);
       }
-      now = now.plus(Duration.ofHours(random.nextInt(8) == 0 ? random.nextInt(73) : 9));
+      now = now.plus(Duration.ofHours(random.nextInt(50) == 0 ? random.nextInt(73) : 2));
     }
     services.close();
 
@@ -94,8 +95,7 @@ final class ClockTest {
   }
 
   private void begin(Services services, Random random) {
-    LocalDate start = LocalDate.ofInstant(BEGIN, ZONES.getFirst());
-    Moment moment = new Moment(BEGIN, ZONES.getFirst(), start);
+    LocalDate start = moment.today();
     for (int i = 0; i < 60; i++) {
       MonthDay day = i < 4 ? MonthDay.of(2, 29) : day(random);
       PersonId id =
@@ -144,34 +144,19 @@ final class ClockTest {
     }
   }
 
-  private void look(Database database, Services services, Moment moment) {
-    Set<Reminder> known = new HashSet<>();
-    database
-        .read(stores -> stores.marks().reminders(LocalDate.MIN.withYear(1)))
-        .forEach(mark -> known.add(mark.reminder()));
-    for (Reminder reminder : reminders(services, moment)) {
-      if (known.add(reminder)) {
-        notified.merge(reminder, 1, Integer::sum);
-        first.putIfAbsent(reminder, moment.today());
-        database.mark(
-            stores -> {
-              stores.marks().put(new ReminderMark(reminder, true, null, false));
-              return true;
-            });
-      }
-    }
+  private static ZoneId home() {
+    return ZONES.getFirst();
   }
 
-  private static List<Reminder> reminders(Services services, Moment moment) {
-    Today today = services.reminding().today(moment);
-    return Reminders.of(
-        new Reminders.Facts(
-            services.reminding().quiet(true, moment).stream().map(QuietRow::listed).toList(),
-            today.dates().stream().map(ComingRow::coming).toList(),
-            today.open().followUps().stream().map(Promise::followUp).toList(),
-            List.of(),
-            List.of()),
-        moment.today());
+  /// One at a time, in the hours in which the user may be told.
+  private void told(Digest digest) {
+    int hour = moment.local(moment.now()).getHour();
+    assertThat(hour).isBetween(9, 21);
+    assertThat(digest.due()).isNotEmpty();
+    for (Due due : digest.due()) {
+      notified.merge(due.reminder(), 1, Integer::sum);
+      first.putIfAbsent(due.reminder(), moment.today());
+    }
   }
 
   /// What two years must bring up to that day, counted by hand.

@@ -102,8 +102,9 @@ final class UseCasesTest {
   @Test
   void settingsAreKept() {
     Settings settings = desk.services.settings();
+    var set = Settings.Notifying.DELIVERED;
     assertThat(settings.values())
-        .isEqualTo(new Settings.Values(null, Settings.Appearance.SYSTEM, 100, 5, 7));
+        .isEqualTo(new Settings.Values(null, Settings.Appearance.SYSTEM, 100, 5, 7, set));
 
     settings.language(Language.SPANISH, NOW);
     settings.appearance(Settings.Appearance.DARK, NOW);
@@ -111,8 +112,8 @@ final class UseCasesTest {
     settings.fewPerDay(3, NOW);
     settings.dateLeadDays(14, NOW);
 
-    assertThat(settings.values())
-        .isEqualTo(new Settings.Values(Language.SPANISH, Settings.Appearance.DARK, 150, 3, 14));
+    var spanish = new Settings.Values(Language.SPANISH, Settings.Appearance.DARK, 150, 3, 14, set);
+    assertThat(settings.values()).isEqualTo(spanish);
     settings.language(null, NOW);
     assertThat(settings.values().language()).isNull();
   }

@@ -2,19 +2,24 @@ package app.siembra.ui.kit;
 
 import app.siembra.ui.kit.Notices.Done;
 import app.siembra.ui.kit.Notices.Notice;
+import app.siembra.ui.kit.Notices.Offered;
 import app.siembra.ui.kit.Notices.Said;
 import app.siembra.ui.kit.Notices.Working;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 
@@ -53,15 +58,12 @@ public final class NoticeLayer extends VBox {
     box.setAccessibleText(notice.words());
     switch (notice) {
       case Done done -> {
-        box.getChildren()
-            .add(
-                button(
-                    done.undo(),
-                    () -> {
-                      notices.dismiss(done);
-                      done.action().run();
-                    }));
+        box.getChildren().add(once(done, done.undo(), done.action()));
         leaveInTime(notice, box);
+      }
+      case Offered offered -> {
+        box.getChildren().add(once(offered, offered.act(), offered.action()));
+        leaveInTime(notice, box, isLookedAt(box));
       }
       case Said _ -> leaveInTime(notice, box);
       case Working working -> {
@@ -76,6 +78,16 @@ public final class NoticeLayer extends VBox {
     return box;
   }
 
+  /// A button that is pressed once.
+  private Button once(Notice notice, String words, Runnable action) {
+    return button(
+        words,
+        () -> {
+          notices.dismiss(notice);
+          action.run();
+        });
+  }
+
   private static void appearInTime(Node node) {
     node.setOpacity(0);
     var timer = new PauseTransition(PATIENCE);
@@ -84,17 +96,31 @@ public final class NoticeLayer extends VBox {
   }
 
   private void leaveInTime(Notice notice, Node node) {
+    leaveInTime(notice, node, new SimpleBooleanProperty(true));
+  }
+
+  /// Whether the user is in its window: who comes back later finds it still there.
+  private static ObservableValue<Boolean> isLookedAt(Node node) {
+    return node.sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::focusedProperty)
+        .orElse(false);
+  }
+
+  /// @param running whether the time runs
+  private void leaveInTime(Notice notice, Node node, ObservableValue<Boolean> running) {
     var timer = new PauseTransition(LINGER);
     timer.setOnFinished(_ -> notices.dismiss(notice));
     Subscription.combine(
-        node.sceneProperty().subscribe(() -> run(timer, node)),
-        node.hoverProperty().subscribe(() -> run(timer, node)),
-        node.focusWithinProperty().subscribe(() -> run(timer, node)));
-    run(timer, node);
+        node.sceneProperty().subscribe(() -> run(timer, node, running)),
+        node.hoverProperty().subscribe(() -> run(timer, node, running)),
+        node.focusWithinProperty().subscribe(() -> run(timer, node, running)),
+        running.subscribe(() -> run(timer, node, running)));
+    run(timer, node, running);
   }
 
-  private static void run(PauseTransition timer, Node node) {
-    if (node.isHover() || node.isFocusWithin()) {
+  private static void run(PauseTransition timer, Node node, ObservableValue<Boolean> running) {
+    if (node.isHover() || node.isFocusWithin() || !running.getValue()) {
       timer.stop();
     } else {
       timer.playFromStart();

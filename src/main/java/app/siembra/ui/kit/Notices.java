@@ -17,6 +17,9 @@ public final class Notices {
   /// Something worth knowing that asks for nothing.
   public record Said(String words) implements Notice {}
 
+  /// Something that waits for the user; `act` names the button that leads to it.
+  public record Offered(String words, String act, Runnable action) implements Notice {}
+
   /// Work that is going on; `cancel` names the button that stops it.
   public record Working(String words, String cancel, Running running) implements Notice {}
 
@@ -34,6 +37,17 @@ public final class Notices {
   /// Says that something is done, with a button that takes it back.
   public void done(String words, String undo, Runnable action) {
     replaceWith(new Done(words, undo, action));
+  }
+
+  /// Says that something waits, with a button that leads to it. It stays beside what else is said,
+  /// until the next offer.
+  ///
+  /// @return the notice, for [#dismiss]
+  public Notice offer(String words, String act, Runnable action) {
+    showing.removeIf(Offered.class::isInstance);
+    var notice = new Offered(words, act, action);
+    showing.addFirst(notice);
+    return notice;
   }
 
   /// Shows work until it is over.
@@ -54,9 +68,9 @@ public final class Notices {
     showing.remove(notice);
   }
 
-  /// What was said before makes room; what is going on stays.
+  /// What was said before makes room; what is going on or waits stays.
   private void replaceWith(Notice notice) {
-    showing.removeIf(older -> !(older instanceof Working));
+    showing.removeIf(older -> older instanceof Done || older instanceof Said);
     showing.addLast(notice);
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 
-/// How much Today offers.
+/// How much Today offers, and how the user is told.
 final class RemindersCard {
   private final SettingsViewModel model;
   private final Speech speech;
@@ -20,8 +20,9 @@ final class RemindersCard {
   private final LineField dateLead;
   private final Field dates;
   private final ObservableValue<String> problem;
+  private final NoticesPart notices;
 
-  RemindersCard(SettingsViewModel model, Speech speech) {
+  RemindersCard(SettingsViewModel model, NoticesViewModel notices, Speech speech) {
     this.model = model;
     this.speech = speech;
     this.few =
@@ -30,13 +31,14 @@ final class RemindersCard {
     this.dateLead = Styles.styled(new LineField(), "short-field").onCommit(model::dateLead);
     this.dates = new Field(speech.bind("settings.dates"), dateLead);
     this.problem = model.problem(Spot.Single.DATE_LEAD);
+    this.notices = new NoticesPart(notices, speech);
   }
 
   Card create() {
     few.show(IntStream.rangeClosed(1, TodaysFew.MOST).boxed().toList());
     few.accessibleTextProperty().bind(speech.bind("settings.few"));
     return Card.titled(speech.bind("settings.reminders"))
-        .inside(new Field(speech.bind("settings.few"), few), dates);
+        .inside(new Field(speech.bind("settings.few"), few), dates, notices.create());
   }
 
   Subscription show() {
@@ -49,6 +51,7 @@ final class RemindersCard {
                   few.choose(List.of(set.fewPerDay()));
                   dateLead.show(Integer.toString(set.dateLeadDays()));
                 }),
-        problem.subscribe(dates::problem));
+        problem.subscribe(dates::problem),
+        notices.show());
   }
 }

@@ -26,7 +26,8 @@ public final class SettingsView extends View {
   private final AboutCard about;
 
   /// A view of these models.
-  public SettingsView(SettingsViewModel model, BackupsViewModel backups, Desk desk) {
+  public SettingsView(
+      SettingsViewModel model, BackupsViewModel backups, NoticesViewModel notices, Desk desk) {
     this.model = model;
     this.speech = desk.speech();
     this.look = new LookCard(model, speech);
@@ -34,7 +35,7 @@ public final class SettingsView extends View {
     this.circles = new CirclesCard(model, speech);
     this.tags = new TagsCard(model, speech);
     this.fields = new FieldsCard(model, speech);
-    this.reminders = new RemindersCard(model, speech);
+    this.reminders = new RemindersCard(model, notices, speech);
     this.backups = new BackupsCard(backups, speech);
     this.about = new AboutCard(model, speech);
   }

@@ -61,7 +61,12 @@ public final class SettingsViewModel {
     private static final State UNKNOWN =
         new State(
             new Settings.Values(
-                null, Settings.Appearance.SYSTEM, 100, TodaysFew.DEFAULT, ComingDates.DAYS_AHEAD),
+                null,
+                Settings.Appearance.SYSTEM,
+                100,
+                TodaysFew.DEFAULT,
+                ComingDates.DAYS_AHEAD,
+                Settings.Notifying.DELIVERED),
             Me.UNKNOWN,
             null);
   }

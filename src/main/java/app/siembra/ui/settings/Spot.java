@@ -9,6 +9,9 @@ sealed interface Spot {
     EMAILS,
     PHONES,
     DATE_LEAD,
+    NOTICE_MOMENT,
+    QUIET_HOURS,
+    STARTING,
     NEW_CIRCLE,
     NEW_FIELD
   }

@@ -216,6 +216,7 @@ public final class Specimen {
     var keys = KeyCombination.valueOf("Shortcut+K");
     var notices = new Notices();
     notices.working("Importing people.vcf", "Cancel", new Running(Runnable::run));
+    notices.offer("Three things for today", "Show", () -> {});
     notices.done("Logged a call with Marta Gil", "Undo", () -> {});
     var field = new Field(text("Name"), new TextField("Ada"));
     var wrong = new Field(text("Birthday"), new TextField("31 February"));

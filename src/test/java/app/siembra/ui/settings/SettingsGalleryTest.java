@@ -56,7 +56,7 @@ class SettingsGalleryTest {
               new About("1.0.0", Path.of("/home/marta/.local/share/siembra")),
               _ -> {},
               studio.desk());
-      var view = new SettingsView(model, Copies.model(studio), studio.desk());
+      var view = new SettingsView(model, Copies.model(studio), notices(studio), studio.desk());
 
       studio.draw(
           filled ? "settings" : "settings-new",
@@ -97,6 +97,58 @@ class SettingsGalleryTest {
 
       studio.draw("tags-" + what, page, new Studio.Look(language, appearance, size, width, height));
     }
+  }
+
+  /// How the user is told: all of it on, and what was typed wrong where nothing shows notices.
+  @ParameterizedTest
+  @CsvSource({
+    "on, ENGLISH, LIGHT, 1, 520, 520",
+    "on, SPANISH, DARK, 1, 520, 540",
+    "on, SPANISH, LIGHT, 2, 752, 1000",
+    "wrong, ENGLISH, DARK, 1, 520, 580",
+    "wrong, SPANISH, LIGHT, 1, 400, 720",
+    "wrong, ENGLISH, LIGHT, 2, 752, 1100",
+  })
+  void everyWordOfTheRemindersIsWhole(
+      String what,
+      Language language,
+      Theme.Appearance appearance,
+      double size,
+      int width,
+      int height)
+      throws IOException {
+    try (var studio = Studio.at(folder)) {
+      boolean on = what.equals("on");
+      var computer = new StillComputer(on ? Computer.Notices.NOTIFY_SEND : Computer.Notices.NONE);
+      var model = new NoticesViewModel(studio.services().settings(), computer, studio.desk());
+      var settings =
+          new SettingsViewModel(studio.services(), new About("1", folder), _ -> {}, studio.desk());
+      var card = new RemindersCard(settings, model, studio.speech());
+      var page = new StackPane(card.create());
+      page.getStylesheets().add(Theme.sheet("settings.css"));
+      card.show();
+      if (on) {
+        model.names(true);
+        model.stay(true);
+        model.start(true);
+      } else {
+        computer.refuse();
+        model.start(true);
+        model.moment("25:00");
+        model.quietTo("eight");
+      }
+      studio.settle();
+
+      studio.draw(
+          "reminders-" + what, page, new Studio.Look(language, appearance, size, width, height));
+    }
+  }
+
+  private static NoticesViewModel notices(Studio studio) {
+    return new NoticesViewModel(
+        studio.services().settings(),
+        new StillComputer(Computer.Notices.NOTIFY_SEND),
+        studio.desk());
   }
 
   /// Somebody who has set everything.

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(OnWindowThread.class)
 class SettingsViewTest {
   @TempDir Path folder;
+  private final StillComputer computer = new StillComputer(Computer.Notices.NOTIFY_SEND);
   private Studio studio;
   private StackPane frame;
   private Node page;
@@ -44,7 +46,8 @@ class SettingsViewTest {
     var model =
         new SettingsViewModel(
             studio.services(), new About("1.0.0", folder), _ -> {}, studio.desk());
-    page = new SettingsView(model, Copies.model(studio), studio.desk()).node();
+    var notices = new NoticesViewModel(studio.services().settings(), computer, studio.desk());
+    page = new SettingsView(model, Copies.model(studio), notices, studio.desk()).node();
     frame = new StackPane(page);
     window = ShownWindow.of(frame);
   }
@@ -227,6 +230,24 @@ class SettingsViewTest {
     assertThat(spanish.isSelected()).isTrue();
     assertThat(chip("English").isSelected()).isFalse();
     assertThat(window.scene().getFocusOwner()).isEqualTo(spanish);
+  }
+
+  @Test
+  void aTickShowsWhatIsSetAndNotWhatWasAskedFor() {
+    CheckBox start =
+        all(page)
+            .filter(CheckBox.class::isInstance)
+            .map(CheckBox.class::cast)
+            .filter(box -> box.getText().startsWith("Start with the computer"))
+            .findFirst()
+            .orElseThrow();
+    start.fire();
+    assertThat(start.isSelected()).isTrue();
+
+    computer.refuse();
+    start.fire();
+    assertThat(start.isSelected()).isTrue();
+    assertThat(computer.isStarting()).isTrue();
   }
 
   @Test
