@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public record MessageStart(
     String first, String second, String third, boolean isDotted, LocalTime time, String rest) {
   private static final int LONGEST_START = 60;
+  private static final char NOT_PLAIN = 0xA0;
   private static final Pattern UNSEEN =
       Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
   private static final Pattern BLANK = Pattern.compile("[\\u00A0\\u202F\\u2007\\u2009]");
@@ -39,6 +40,10 @@ public record MessageStart(
 
   /// What begins with this line; empty where no message does.
   public static Optional<MessageStart> of(String line) {
+    String beginning = clean(line.substring(0, Math.min(line.length(), LONGEST_START)));
+    if (beginning.isEmpty() || beginning.charAt(0) != '[' && !isDigit(beginning.charAt(0))) {
+      return Optional.empty();
+    }
     String clean = clean(line);
     Matcher start = START.matcher(clean);
     start.region(0, Math.min(clean.length(), LONGEST_START));
@@ -61,7 +66,13 @@ public record MessageStart(
 
   /// The same text without marks of direction, with common blanks.
   public static String clean(String text) {
-    return BLANK.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ");
+    return text.chars().anyMatch(letter -> letter >= NOT_PLAIN)
+        ? BLANK.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ")
+        : text;
+  }
+
+  private static boolean isDigit(char letter) {
+    return letter >= '0' && letter <= '9';
   }
 
   /// The date as it was written.

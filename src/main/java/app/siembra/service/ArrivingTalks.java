@@ -22,7 +22,7 @@ final class ArrivingTalks {
   private final Acquaintances acquaintances;
   private final TalkWords words;
   private final Moment moment;
-  private final Map<PersonId, List<Brought>> before = new HashMap<>();
+  private final Map<PersonId, Map<String, List<Brought>>> before = new HashMap<>();
   private final Set<PersonId> people = new LinkedHashSet<>();
 
   ArrivingTalks(Stores stores, Acquaintances acquaintances, TalkWords words, Moment moment) {
@@ -62,7 +62,8 @@ final class ArrivingTalks {
     TalkSource source = TalkSource.of(draft);
     Optional<Brought> same =
         who.stream()
-            .flatMap(one -> brought(one).stream())
+            .map(this::brought)
+            .flatMap(all -> source.places().stream().flatMap(place -> at(all, place).stream()))
             .filter(talk -> talk.source().isSame(source))
             .findFirst();
     return same.isPresent() ? merge(same.get(), draft, source, who) : add(draft, source, who);
@@ -99,7 +100,7 @@ final class ArrivingTalks {
       return Fate.UNCHANGED;
     }
     stores.interactions().update(talk.id(), _ -> after);
-    talk.people().forEach(one -> brought(one).remove(earlier));
+    talk.people().forEach(one -> drop(brought(one), earlier));
     keep(new Brought(both, after));
     return Fate.MERGED;
   }
@@ -116,19 +117,32 @@ final class ArrivingTalks {
   }
 
   private void keep(Brought talk) {
-    talk.talk().people().forEach(one -> brought(one).add(talk));
+    talk.talk().people().forEach(one -> put(brought(one), talk));
   }
 
-  /// What files have brought of somebody so far.
-  private List<Brought> brought(PersonId person) {
+  private static void put(Map<String, List<Brought>> all, Brought talk) {
+    talk.source()
+        .places()
+        .forEach(place -> all.computeIfAbsent(place, _ -> new ArrayList<>(1)).add(talk));
+  }
+
+  private static void drop(Map<String, List<Brought>> all, Brought talk) {
+    talk.source().places().forEach(place -> at(all, place).remove(talk));
+  }
+
+  private static List<Brought> at(Map<String, List<Brought>> all, String place) {
+    return all.getOrDefault(place, List.of());
+  }
+
+  /// What files have brought of somebody so far, by where to look for it.
+  private Map<String, List<Brought>> brought(PersonId person) {
     return before.computeIfAbsent(
         person,
         id -> {
-          List<Brought> all = new ArrayList<>();
-          stores.interactions().of(id).stream()
-              .map(talk -> TalkSource.read(talk.source()).map(key -> new Brought(key, talk)))
-              .flatMap(Optional::stream)
-              .forEach(all::add);
+          Map<String, List<Brought>> all = new HashMap<>();
+          for (Interaction talk : stores.interactions().of(id)) {
+            TalkSource.read(talk.source()).ifPresent(source -> put(all, new Brought(source, talk)));
+          }
           return all;
         });
   }

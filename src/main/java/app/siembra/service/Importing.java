@@ -104,7 +104,7 @@ public final class Importing {
       book.safekeeping().before(moment);
     }
     List<ImportReport> reports = new ArrayList<>();
-    Self self = Self.among(book, answers, files, limits, moment);
+    Self self = new Self(book, answers, files, limits, moment);
     for (Path file : files) {
       TalkImport talks = new TalkImport(book, file, limits, self, words, watcher);
       ImportReport report =

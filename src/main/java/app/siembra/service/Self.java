@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How the user is called in files of what happened: as they are known in the settings, as they
@@ -26,34 +28,43 @@ final class Self {
   private static final int MOST_REMEMBERED = 1000;
   private static final String BETWEEN = "\n";
 
-  private final Me me;
-  private final List<String> names;
-  private final @Nullable String region;
+  private final Book book;
   private final Answers answers;
-  private final Optional<Participant> everywhere;
+  private final List<Path> files;
+  private final Limits limits;
+  private final Moment moment;
+  private @Nullable Known known;
 
-  private Self(
-      Me me,
-      List<String> names,
-      @Nullable String region,
-      Answers answers,
-      Optional<Participant> everywhere) {
-    this.me = me;
-    this.names = names;
-    this.region = region;
+  /// @param files all files of the import
+  Self(Book book, Answers answers, List<Path> files, Limits limits, Moment moment) {
+    this.book = book;
     this.answers = answers;
-    this.everywhere = everywhere;
+    this.files = files;
+    this.limits = limits;
+    this.moment = moment;
   }
 
-  static Self among(Book book, Answers answers, List<Path> files, Limits limits, Moment moment) {
-    return book.read(
-        stores ->
-            new Self(
-                stores.settings().me(),
-                List.of(stores.memory().find(REMEMBERED).orElse("").split(BETWEEN)),
-                book.region(stores),
-                answers,
-                everywhere(files, limits, moment)));
+  /// What is known of the user; read once it is asked for, for most files do not ask.
+  ///
+  /// @param names what they have said they are called
+  /// @param everywhere who writes in all chats of the import
+  private record Known(
+      Me me, List<String> names, @Nullable String region, Optional<Participant> everywhere) {}
+
+  private Known known() {
+    Known now = known;
+    if (now == null) {
+      now =
+          book.read(
+              stores ->
+                  new Known(
+                      stores.settings().me(),
+                      List.of(stores.memory().find(REMEMBERED).orElse("").split(BETWEEN)),
+                      book.region(stores),
+                      everywhere()));
+      known = now;
+    }
+    return now;
   }
 
   Answers answers() {
@@ -62,8 +73,8 @@ final class Self {
 
   /// Who of these the user is, where one of them is known to be.
   Optional<Predicate<Participant>> among(List<Participant> people) {
-    Predicate<Participant> known = one -> isSaid(one) || isKnown(one);
-    return people.stream().anyMatch(known) ? Optional.of(known) : Optional.empty();
+    Predicate<Participant> mine = one -> isSaid(one) || isKnown(one);
+    return people.stream().anyMatch(mine) ? Optional.of(mine) : Optional.empty();
   }
 
   /// Who of a chat the user is: who is known to be, else who writes in all chats, else who is not
@@ -71,7 +82,7 @@ final class Self {
   Optional<Predicate<Participant>> in(ChatFile chat) {
     List<Participant> senders = chat.senders();
     return among(senders)
-        .or(() -> everywhere.filter(senders::contains).map(Self::only))
+        .or(() -> known().everywhere().filter(senders::contains).map(Self::only))
         .or(() -> besides(chat));
   }
 
@@ -90,13 +101,15 @@ final class Self {
   }
 
   /// Remembers what the user has said they are called.
-  void remember(Book book) {
+  void remember() {
     String said = answers.me();
-    if (said == null || names.contains(said)) {
+    if (said == null || known().names().contains(said)) {
       return;
     }
     String all =
-        String.join(BETWEEN, names).isEmpty() ? said : String.join(BETWEEN, names) + BETWEEN + said;
+        Stream.concat(known().names().stream(), Stream.of(said))
+            .filter(name -> !name.isEmpty())
+            .collect(Collectors.joining(BETWEEN));
     if (all.length() <= MOST_REMEMBERED) {
       book.mark(stores -> stores.memory().put(REMEMBERED, all));
     }
@@ -112,10 +125,10 @@ final class Self {
   }
 
   private boolean isKnown(Participant one) {
-    return isCalled(one, me.name())
-        || names.stream().anyMatch(name -> isCalled(one, name))
-        || me.emails().stream().anyMatch(one.email()::equalsIgnoreCase)
-        || me.phones().stream().anyMatch(phone -> isNumber(one, phone));
+    return isCalled(one, known().me().name())
+        || known().names().stream().anyMatch(name -> isCalled(one, name))
+        || known().me().emails().stream().anyMatch(one.email()::equalsIgnoreCase)
+        || known().me().phones().stream().anyMatch(phone -> isNumber(one, phone));
   }
 
   private boolean isCalled(Participant one, String name) {
@@ -127,18 +140,18 @@ final class Self {
 
   private boolean isNumber(Participant one, String number) {
     return !one.phone().isEmpty()
-        && Phones.e164(one.phone(), region)
-            .filter(own -> Phones.e164(number, region).equals(Optional.of(own)))
+        && Phones.e164(one.phone(), known().region())
+            .filter(own -> Phones.e164(number, known().region()).equals(Optional.of(own)))
             .isPresent();
   }
 
   /// The one who writes in all chats of several, where that is one alone.
-  private static Optional<Participant> everywhere(List<Path> files, Limits limits, Moment moment) {
+  private Optional<Participant> everywhere() {
     Map<Participant, Integer> chats = new HashMap<>();
     int all = 0;
     if (files.size() > 1) {
       for (Path file : files) {
-        Optional<ChatFile> chat = chat(file, limits, moment);
+        Optional<ChatFile> chat = chat(file);
         all += chat.isPresent() ? 1 : 0;
         chat.ifPresent(one -> one.senders().forEach(who -> chats.merge(who, 1, Integer::sum)));
       }
@@ -152,7 +165,7 @@ final class Self {
     return in.size() == 1 ? Optional.of(in.getFirst()) : Optional.empty();
   }
 
-  private static Optional<ChatFile> chat(Path file, Limits limits, Moment moment) {
+  private Optional<ChatFile> chat(Path file) {
     try {
       return Format.detect(file, limits) instanceof Detection.Recognised(Format format)
               && format == Format.CHAT

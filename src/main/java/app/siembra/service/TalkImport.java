@@ -121,7 +121,7 @@ final class TalkImport {
                 }
                 return happened;
               });
-      self.remember(book);
+      self.remember();
       List<String> nobodies = met[0].nobodies();
       if (!nobodies.isEmpty()) {
         book.mark(stores -> nobodies.forEach(name -> stores.memory().put(name, "")));

@@ -2,6 +2,7 @@ package app.siembra.service;
 
 import app.siembra.exchange.TalkDraft;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,16 @@ record TalkSource(String kind, LocalDateTime from, LocalDateTime until, int mess
   /// The same as it is kept.
   String written() {
     return kind.startsWith(CHAT) ? kind + " " + from + " " + until + " " + messages : kind;
+  }
+
+  /// Under which words to look for what may be the same: each day that it touches.
+  List<String> places() {
+    return kind.startsWith(CHAT)
+        ? from.toLocalDate()
+            .datesUntil(until.toLocalDate().plusDays(1))
+            .map(day -> kind + day)
+            .toList()
+        : List.of(kind);
   }
 
   /// Whether it is the same thing, as another file tells it.

@@ -60,7 +60,7 @@ public final class ChatFile {
     if (!message.sender().isEmpty() && senders.size() < MOST_SENDERS) {
       senders.add(Participant.written(message.sender()));
     }
-    isLog |= NAMED.matcher(message.text()).find();
+    isLog |= message.text().indexOf('@') >= 0 && NAMED.matcher(message.text()).find();
   }
 
   /// Everybody who writes in it, in the order of their first words.

@@ -14,6 +14,7 @@ enum MessageKind {
   VIDEO(Channel.VIDEO),
   NOTICE(Channel.NOTE);
 
+  private static final int LONGEST_NOTICE = 1000;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   /// What the program says in the name of whoever the line is of.
@@ -67,6 +68,9 @@ enum MessageKind {
   /// @param text without marks of direction
   /// @param isMarked whether the program marked it as its own
   static MessageKind of(String text, boolean isMarked) {
+    if (text.length() > LONGEST_NOTICE) {
+      return MESSAGE;
+    }
     if (SAID.matcher(text).matches() || isMarked && isOfGroup(text)) {
       return NOTICE;
     }

@@ -5,6 +5,8 @@ import app.siembra.exchange.MessageStart;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,18 @@ final class Messages implements Closeable {
   private static final int MARK = '\u200E';
 
   private final BoundedLines lines;
+
+  /// What stands in the place of a sender, and whether that is a word of the program: few ever do.
+  private final Map<String, Boolean> notices =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+          return size() > 1000;
+        }
+      };
+
   private @Nullable ChatMessage open;
 
   Messages(InputStream file) throws IOException {
@@ -45,7 +59,7 @@ final class Messages implements Closeable {
     return last;
   }
 
-  private static ChatMessage message(BoundedLines.Line line, MessageStart start) {
+  private ChatMessage message(BoundedLines.Line line, MessageStart start) {
     String rest = start.rest();
     int colon = rest.indexOf(": ");
     if (colon < 0) {
@@ -60,16 +74,20 @@ final class Messages implements Closeable {
         line.number(), start, withoutTilde(sender), kind(sender, text, marked), text);
   }
 
-  private static MessageKind kind(String sender, String text, boolean marked) {
+  private MessageKind kind(String sender, String text, boolean marked) {
     if (sender.isEmpty()) {
       MessageKind kind = MessageKind.of(text, marked);
       return kind == MessageKind.MESSAGE ? MessageKind.NOTICE : kind;
     }
     return text.isEmpty()
             || sender.length() > LONGEST_SENDER
-            || MessageKind.of(sender, true) == MessageKind.NOTICE
+            || notices.computeIfAbsent(sender, Messages::isNotice)
         ? MessageKind.NOTICE
         : MessageKind.of(text, marked);
+  }
+
+  private static boolean isNotice(String sender) {
+    return MessageKind.of(sender, true) == MessageKind.NOTICE;
   }
 
   /// Whether a mark of direction stands before the text, as an iPhone puts it before its own words.
