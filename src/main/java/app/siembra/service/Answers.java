@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the user has said about files of what happened.
 ///
-/// @param me how they themselves are called there, or null
+/// @param me how they themselves are called there; empty where they are nobody of those who stand
+///   there, null where nothing is said
 /// @param dayFirst whether the day stands before the month; null where nothing is said
 /// @param whose whose names are, by [Stranger#key]
 /// @param createAll whether everybody else who is not known is made

@@ -71,10 +71,13 @@ final class Self {
     return answers;
   }
 
-  /// Who of these the user is, where one of them is known to be.
+  /// Who of these the user is, where one of them is known to be or the user has said it: perhaps
+  /// none of them.
   Optional<Predicate<Participant>> among(List<Participant> people) {
     Predicate<Participant> mine = one -> isSaid(one) || isKnown(one);
-    return people.stream().anyMatch(mine) ? Optional.of(mine) : Optional.empty();
+    return answers.me() != null || people.stream().anyMatch(mine)
+        ? Optional.of(mine)
+        : Optional.empty();
   }
 
   /// Who of a chat the user is: who is known to be, else who writes in all chats, else who is not
@@ -103,7 +106,7 @@ final class Self {
   /// Remembers what the user has said they are called.
   void remember() {
     String said = answers.me();
-    if (said == null || known().names().contains(said)) {
+    if (said == null || said.isBlank() || known().names().contains(said)) {
       return;
     }
     String all =

@@ -37,7 +37,9 @@ class ImportTalksTest {
   @Test
   void asksFirstWhichNameIsTheUsersThenWhoTheOthersAre() {
     assertThat(home.refused("import", "chat.txt"))
-        .isEqualTo("chat.txt: Which of these are you: Nerea, Ana? Say it with --me NAME.");
+        .isEqualTo(
+            "chat.txt: Which of these are you: Nerea, Ana? Say it with --me NAME, or --me \"\" for"
+                + " none of them.");
     assertThat(home.speaking(Language.SPANISH).refused("import", "chat.txt"))
         .startsWith("chat.txt: ¿Cuál de estos nombres es el tuyo: Nerea, Ana?");
     home.speaking(Language.ENGLISH).done("add", "Ana Gil");

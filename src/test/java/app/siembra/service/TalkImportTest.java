@@ -216,6 +216,15 @@ final class TalkImportTest extends TalkFiles {
   }
 
   @Test
+  void theUserMayBeNobodyOfThoseWhoWrote() throws IOException {
+    Path chat = file("chat.txt", "13/03/26, 09:00 - Ana: Hi\n");
+    desk.add("Ana");
+    assertThat(asked(chat, Answers.NONE)).isEqualTo(new Question.WhoIsMe(List.of("Ana")));
+
+    assertThat(take(chat, Answers.NONE.withMe("")).counts().added()).isEqualTo(1);
+  }
+
+  @Test
   void theNameOfTheFileSaysWhoTheOtherOneIs() throws IOException {
     desk.add("Ana");
 

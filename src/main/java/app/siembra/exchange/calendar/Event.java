@@ -34,7 +34,7 @@ record Event(VEvent event, TimezoneInfo zones) {
       Set.of(ParticipationStatus.DECLINED, ParticipationStatus.DELEGATED);
 
   /// Addresses of calendars, not of people.
-  private static final String CALENDARS = ".calendar.google.com";
+  private static final List<String> CALENDARS = List.of(".calendar.google.com", "@virtual");
 
   private static final String NOBODY = "unknownorganizer@calendar.google.com";
 
@@ -122,7 +122,9 @@ record Event(VEvent event, TimezoneInfo zones) {
 
   private static boolean isSomebody(Participant one) {
     String email = one.email().toLowerCase(Locale.ROOT);
-    return !email.endsWith(CALENDARS) && !email.equals(NOBODY) && !one.shown().isEmpty();
+    return CALENDARS.stream().noneMatch(email::endsWith)
+        && !email.equals(NOBODY)
+        && !one.shown().isEmpty();
   }
 
   /// Which date of its series it replaces, as text.

@@ -4,6 +4,7 @@ import app.siembra.service.Question;
 import app.siembra.text.Texts;
 import app.siembra.ui.kit.Buttons;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
@@ -17,7 +18,10 @@ final class QuestionBox extends VBox {
   private static List<Button> answers(Question question, ImportViewModel model, Texts texts) {
     return switch (question) {
       case Question.WhoIsMe(var names) ->
-          names.stream().map(name -> Buttons.plain(name, () -> model.iAm(name))).toList();
+          Stream.concat(
+                  names.stream().map(name -> Buttons.plain(name, () -> model.iAm(name))),
+                  Stream.of(Buttons.plain(texts.get("exchange.asking.none"), () -> model.iAm(""))))
+              .toList();
       case Question.DayOrMonth _ ->
           List.of(
               Buttons.plain(texts.get("exchange.asking.day"), () -> model.dayFirst(true)),

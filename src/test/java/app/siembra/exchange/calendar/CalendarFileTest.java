@@ -113,6 +113,7 @@ class CalendarFileTest {
         "ATTENDEE;CUTYPE=RESOURCE;CN=Beamer:mailto:beamer@example.org",
         "ATTENDEE;CN=Birthdays:mailto:x@group.calendar.google.com",
         "ATTENDEE;CN=Birthdays:mailto:x@group.v.calendar.google.com",
+        "ATTENDEE;CN=Contacts:mailto:4dhmurjkc5hn8sq0@virtual",
         "ORGANIZER;CN=?:mailto:unknownorganizer@calendar.google.com",
         "ATTENDEE;CN=Me:mailto:ME@example.org"
       })
