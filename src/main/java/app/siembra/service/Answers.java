@@ -2,6 +2,7 @@ package app.siembra.service;
 
 import app.siembra.model.Fold;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,25 +10,32 @@ import org.jspecify.annotations.Nullable;
 
 /// What the user has said about files of what happened.
 ///
-/// @param me how they themselves are called there; empty where they are nobody of those who stand
-///   there, null where nothing is said
+/// @param me how they themselves are called there; an empty name where they are nobody of those who
+///   stand in a file
 /// @param dayFirst whether the day stands before the month; null where nothing is said
 /// @param whose whose names are, by [Stranger#key]
 /// @param createAll whether everybody else who is not known is made
 public record Answers(
-    @Nullable String me, @Nullable Boolean dayFirst, Map<String, Whose> whose, boolean createAll) {
+    List<String> me, @Nullable Boolean dayFirst, Map<String, Whose> whose, boolean createAll) {
   private static final String TYPED = "typed:";
 
   /// Nothing is said.
-  public static final Answers NONE = new Answers(null, null, Map.of(), false);
+  public static final Answers NONE = new Answers(List.of(), null, Map.of(), false);
 
   public Answers {
+    me = List.copyOf(me);
     whose = Map.copyOf(whose);
   }
 
-  /// The same, and that the user is called so.
+  /// The same, and that the user is called so, or with an empty name is nobody of those in a file.
   public Answers withMe(String name) {
-    return new Answers(name, dayFirst, whose, createAll);
+    List<String> names = Stream.concat(me.stream(), Stream.of(name)).distinct().toList();
+    return new Answers(names, dayFirst, whose, createAll);
+  }
+
+  /// The same, and that the user is called so and not as was said before.
+  public Answers withOnlyMe(String name) {
+    return new Answers(List.of(name), dayFirst, whose, createAll);
   }
 
   /// The same, and whether the day stands before the month.

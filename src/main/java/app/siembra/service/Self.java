@@ -75,7 +75,7 @@ final class Self {
   /// none of them.
   Optional<Predicate<Participant>> among(List<Participant> people) {
     Predicate<Participant> mine = one -> isSaid(one) || isKnown(one);
-    return answers.me() != null || people.stream().anyMatch(mine)
+    return answers.me().contains("") || people.stream().anyMatch(mine)
         ? Optional.of(mine)
         : Optional.empty();
   }
@@ -105,13 +105,13 @@ final class Self {
 
   /// Remembers what the user has said they are called.
   void remember() {
-    String said = answers.me();
-    if (said == null || said.isBlank() || known().names().contains(said)) {
+    if (known().names().containsAll(answers.me())) {
       return;
     }
     String all =
-        Stream.concat(known().names().stream(), Stream.of(said))
-            .filter(name -> !name.isEmpty())
+        Stream.concat(known().names().stream(), answers.me().stream())
+            .filter(name -> !name.isBlank())
+            .distinct()
             .collect(Collectors.joining(BETWEEN));
     if (all.length() <= MOST_REMEMBERED) {
       book.mark(stores -> stores.memory().put(REMEMBERED, all));
@@ -123,8 +123,7 @@ final class Self {
   }
 
   private boolean isSaid(Participant one) {
-    String said = answers.me();
-    return said != null && isCalled(one, said);
+    return answers.me().stream().anyMatch(said -> isCalled(one, said));
   }
 
   private boolean isKnown(Participant one) {

@@ -132,7 +132,10 @@ public final class ImportViewModel {
     review.set(
         preview.hasStrangers()
             ? new ReviewViewModel(
-                preview.happened(), importing.answers(), services.people().all(), this::iAm)
+                preview.happened(),
+                importing.answers(),
+                services.people().all(),
+                name -> lookAgain(importing.answers().withOnlyMe(name)))
             : null);
     stage.set(wasStopped(reports) ? WAITING : preview);
   }

@@ -117,6 +117,20 @@ class ReviewViewModelTest {
   }
 
   @Test
+  void theUserMayBeCalledOtherwiseInEachFile() throws IOException {
+    model.look(
+        List.of(
+            post.file("chat.txt", CHAT),
+            post.file("old.txt", "13/03/19, 09:00 - N.: Hi\n13/03/19, 10:00 - Rosa: Hi")));
+    model.iAm("Nerea");
+    assertThat(model.stage().get().isAsking()).isTrue();
+    model.iAm("N.");
+
+    assertThat(model.stage().get().isAsking()).isFalse();
+    assertThat(model.stage().get().happened()).hasSize(2);
+  }
+
+  @Test
   void theUserSaysWhetherTheDayComesFirst() throws IOException {
     model.look(
         List.of(post.file("chat.txt", "03/04/26, 09:00 - Ana: Hi\n03/04/26, 10:00 - Me: Hi")));

@@ -196,7 +196,7 @@ class ExchangeGalleryTest {
                     13/03/26, 09:02 - +34 600 000 001: Hi
                     13/03/26, 09:03 - Jon Otxoa: Hi
                     """),
-                post.file("chat.txt", "03/04/26, 09:00 - Ana: Hi\n03/04/26, 10:00 - Luis: Hi\n")));
+                post.file("chat.txt", "03/04/26, 09:00 - Rosa: Hi\n03/04/26, 10:00 - Luis: Hi\n")));
   }
 
   private static void strangers(ExchangeViewModel model, Post post, Studio studio)
