@@ -1,10 +1,14 @@
 package app.siembra.cli;
 
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.service.Answers;
 import app.siembra.service.ImportReport;
 import app.siembra.service.Watcher;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +22,21 @@ final class ImportCommand implements Command {
   @Option(names = "--map", paramLabel = "COLUMN=FIELD,…", descriptionKey = "command.import.map")
   List<String> map = new ArrayList<>();
 
+  @Option(names = "--me", paramLabel = "NAME", descriptionKey = "command.import.me")
+  @Nullable String me;
+
+  @Option(names = "--as", paramLabel = "NAME=PERSON", descriptionKey = "command.import.as")
+  List<String> as = new ArrayList<>();
+
+  @Option(names = "--create", descriptionKey = "command.import.create")
+  boolean create;
+
+  @Option(
+      names = "--dates",
+      paramLabel = "day-first|month-first",
+      descriptionKey = "command.import.dates")
+  @Nullable String dates;
+
   @Option(names = "--dry-run", descriptionKey = "command.option.dry-run")
   boolean dryRun;
 
@@ -29,7 +48,8 @@ final class ImportCommand implements Command {
     List<Path> files = typed.stream().map(desk::path).toList();
     List<ImportReport> reports =
         new ColumnMap(map)
-            .on(desk.services().importing(), files)
+            .on(desk.services().importing().answering(answers(desk)), files)
+            .speaking(desk.texts())
             .run(files, dryRun, Watcher.NONE, desk.moment());
     if (json) {
       new ImportFields(desk).show(typed, reports);
@@ -39,8 +59,29 @@ final class ImportCommand implements Command {
         words.say(typed.get(i), reports.get(i));
       }
     }
-    return reports.stream().allMatch(ImportReport.Taken.class::isInstance)
-        ? Exit.DONE
-        : Exit.REFUSED;
+    return reports.stream().allMatch(ImportCommand::isRead) ? Exit.DONE : Exit.REFUSED;
+  }
+
+  private static boolean isRead(ImportReport report) {
+    return report instanceof ImportReport.Taken || report instanceof ImportReport.Happened;
+  }
+
+  private Answers answers(Desk desk) {
+    Answers answers = new NameMap(as).on(Answers.NONE, desk);
+    if (me != null) {
+      answers = answers.withMe(me);
+    }
+    if (dates != null) {
+      answers = answers.withDayFirst(isDayFirst(dates));
+    }
+    return create ? answers.creatingAll() : answers;
+  }
+
+  private static boolean isDayFirst(String typed) {
+    return switch (typed) {
+      case "day-first" -> true;
+      case "month-first" -> false;
+      default -> throw new ProblemException(Problem.of("dates.order", typed));
+    };
   }
 }

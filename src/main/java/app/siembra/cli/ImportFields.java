@@ -1,12 +1,17 @@
 package app.siembra.cli;
 
 import app.siembra.service.ImportReport;
+import app.siembra.service.ImportReport.Asking;
 import app.siembra.service.ImportReport.Cancelled;
 import app.siembra.service.ImportReport.Counts;
+import app.siembra.service.ImportReport.Happened;
 import app.siembra.service.ImportReport.Refused;
 import app.siembra.service.ImportReport.Skipped;
 import app.siembra.service.ImportReport.Taken;
 import app.siembra.service.ImportReport.Unmapped;
+import app.siembra.service.Named;
+import app.siembra.service.Question;
+import app.siembra.service.Stranger;
 import app.siembra.service.UnknownTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +56,25 @@ final class ImportFields {
               .put("merged", counts.merged())
               .put("unchanged", counts.unchanged())
               .putAll("skipped", skipped.stream().map(this::of).toList());
+      case Happened(
+              var _,
+              var format,
+              var counts,
+              int people,
+              var newcomers,
+              var skipped,
+              var strangers) ->
+          new Fields()
+              .put("format", format)
+              .put("happened", counts.read())
+              .put("people", people)
+              .put("newPeople", newcomers.size())
+              .put("new", counts.added())
+              .put("merged", counts.merged())
+              .put("unchanged", counts.unchanged())
+              .putAll("strangers", strangers.stream().map(ImportFields::of).toList())
+              .putAll("skipped", skipped.stream().map(this::of).toList());
+      case Asking(var _, var question) -> of(question);
       case Refused(var _, var problem) ->
           new Fields().put("refused", desk.sentences().problem(problem));
       case Unmapped(var table) ->
@@ -59,6 +83,22 @@ final class ImportFields {
               .putAll("columns", table.columns().stream().map(ImportFields::of).toList());
       case Cancelled _ -> new Fields().put("cancelled", true);
     };
+  }
+
+  private static Fields of(Question question) {
+    return switch (question) {
+      case Question.WhoIsMe(var names) -> new Fields().put("asking", "me").putAll("names", names);
+      case Question.DayOrMonth(var example) ->
+          new Fields().put("asking", "dates").put("example", example);
+    };
+  }
+
+  private static Fields of(Stranger stranger) {
+    return new Fields()
+        .put("name", stranger.name())
+        .put("times", stranger.times())
+        .put("last", stranger.last().toString())
+        .putAll("candidates", stranger.candidates().stream().map(Named::name).toList());
   }
 
   private static Fields of(UnknownTable.Column column) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,10 @@ final class Detector {
   private static final int HEAD = 1 << 16;
   private static final int FIRST_LINES = 20;
   private static final Pattern DELIMITER = Pattern.compile("[,;\t]");
+
+  /// Somebody is named: before the sign stands nothing or a word, not the end of a cell.
+  private static final Pattern NAMED =
+      Pattern.compile("(?:^(?:\\d{4}-\\d\\d-\\d\\d\\t)?|[^,;\\t\\s\"]\\s+|,\\s+)@@?[\"\\p{L}]");
 
   private Detector() {}
 
@@ -25,11 +30,39 @@ final class Detector {
       return refused("file.folder");
     }
     try (InputStream content = Files.newInputStream(file)) {
+      byte[] head = content.readNBytes(HEAD);
+      if (Packed.isZip(head)) {
+        return packed(file, limits);
+      }
       return Files.size(file) > limits.fileBytes()
           ? refused("file.too-large", Long.toString(limits.fileBytes() >> 20))
-          : recognise(content.readNBytes(HEAD));
+          : recognise(head);
     } catch (IOException e) {
       return refused("file.unreadable");
+    }
+  }
+
+  /// A ZIP holds a chat or nothing that can be read; how long it is says nothing, for pictures are
+  /// in it.
+  private static Detection packed(Path file, Limits limits) throws IOException {
+    Optional<InputStream> text = Packed.unpacked(file, limits);
+    if (text.isEmpty()) {
+      return refused("file.unknown");
+    }
+    try (InputStream content = text.get()) {
+      boolean chat =
+          recognise(content.readNBytes(HEAD)) instanceof Detection.Recognised(Format format)
+              && format == Format.CHAT;
+      if (!chat) {
+        return refused("file.unknown");
+      }
+      byte[] more = content.readNBytes(HEAD);
+      while (more.length > 0) {
+        more = content.readNBytes(HEAD);
+      }
+      return new Detection.Recognised(Format.CHAT);
+    } catch (Packed.TooLongException e) {
+      return refused("file.too-large", Long.toString(limits.fileBytes() >> 20));
     }
   }
 
@@ -46,10 +79,25 @@ final class Detector {
     if (start.startsWith("BEGIN:VCARD")) {
       return new Detection.Recognised(Format.VCARD);
     }
+    if (start.startsWith("BEGIN:VCALENDAR") || start.startsWith("BEGIN:VEVENT")) {
+      return new Detection.Recognised(Format.CALENDAR);
+    }
+    if (text.lines().limit(FIRST_LINES).anyMatch(MessageStart::isOne)) {
+      return new Detection.Recognised(Format.CHAT);
+    }
     boolean table =
         !start.startsWith("BEGIN:")
             && text.lines().limit(FIRST_LINES).anyMatch(line -> DELIMITER.matcher(line).find());
-    return table ? new Detection.Recognised(Format.CSV) : refused("file.unknown");
+    boolean lines = !start.startsWith("BEGIN:") && isLog(text);
+    return lines
+        ? new Detection.Recognised(Format.LINES)
+        : table ? new Detection.Recognised(Format.CSV) : refused("file.unknown");
+  }
+
+  /// Whether most lines name somebody as lines of the log do.
+  private static boolean isLog(String text) {
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(FIRST_LINES).toList();
+    return lines.stream().filter(line -> NAMED.matcher(line).find()).count() * 2 >= lines.size();
   }
 
   private static Detection refused(String key, String... arguments) {

@@ -7,7 +7,13 @@ public enum Format {
   /// vCard 2.1, 3.0 and 4.0.
   VCARD,
   /// A table of text; whose, its columns say.
-  CSV;
+  CSV,
+  /// A chat that WhatsApp wrote out, as text or packed.
+  CHAT,
+  /// iCalendar 2.0 and vCalendar 1.0.
+  CALENDAR,
+  /// Lines of the log, as one would type them.
+  LINES;
 
   /// Recognises a file by its content; its name says nothing.
   public static Detection detect(Path file, Limits limits) {

@@ -29,6 +29,7 @@ final class FileImport {
   private final Path file;
   private final Limits limits;
   private final ColumnMeanings meanings;
+  private final TalkImport talks;
   private final Watcher watcher;
   private final Moment moment;
 
@@ -37,12 +38,14 @@ final class FileImport {
       Path file,
       Limits limits,
       ColumnMeanings meanings,
+      TalkImport talks,
       Watcher watcher,
       Moment moment) {
     this.book = book;
     this.file = file;
     this.limits = limits;
     this.meanings = meanings;
+    this.talks = talks;
     this.watcher = watcher;
     this.moment = moment;
   }
@@ -59,6 +62,7 @@ final class FileImport {
       case VCARD ->
           run(new Source(Keys.of(format), () -> new VcardReader(content().open(), limits)), dryRun);
       case CSV -> runTable(dryRun);
+      case CHAT, CALENDAR, LINES -> talks.run(format, dryRun, moment);
     };
   }
 

@@ -33,6 +33,28 @@ public sealed interface ImportReport {
       Set<PersonId> arrived)
       implements ImportReport {}
 
+  /// It tells what happened, and was read; what it brought is one change set, or would be.
+  ///
+  /// @param format its key (`chat`, `calendar`, `lines`)
+  /// @param counts how many things happened: sittings, calls, meetings, lines
+  /// @param people how many of the book they happened with
+  /// @param newcomers the names of those who are new, because the user said so
+  /// @param skipped what could not be read or does not count, in the order of the file
+  /// @param strangers those of whom it is not known who they are; what happened with them alone is
+  ///   not stored
+  record Happened(
+      Path file,
+      String format,
+      Counts counts,
+      int people,
+      List<String> newcomers,
+      List<Skipped> skipped,
+      List<Stranger> strangers)
+      implements ImportReport {}
+
+  /// Something has to be said before it can be read; it changed nothing.
+  record Asking(Path file, Question question) implements ImportReport {}
+
   /// It was not read and changed nothing.
   record Refused(Path file, Problem problem) implements ImportReport {}
 
@@ -47,7 +69,7 @@ public sealed interface ImportReport {
   /// The user stopped it, and it changed nothing.
   record Cancelled(Path file) implements ImportReport {}
 
-  /// How many people there were.
+  /// How many people, or things that happened, there were.
   ///
   /// @param read all that could be read
   /// @param added new in the book

@@ -3,6 +3,8 @@ package app.siembra.service;
 import app.siembra.exchange.Limits;
 import app.siembra.model.Moment;
 import app.siembra.model.ProblemException;
+import app.siembra.text.Language;
+import app.siembra.text.Texts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +18,30 @@ public final class Importing {
   private final Book book;
   private final Limits limits;
   private final ColumnMeanings meanings;
+  private final Answers answers;
+  private final TalkWords words;
 
-  private Importing(Book book, Limits limits, ColumnMeanings meanings) {
+  private Importing(
+      Book book, Limits limits, ColumnMeanings meanings, Answers answers, TalkWords words) {
     this.book = book;
     this.limits = limits;
     this.meanings = meanings;
+    this.answers = answers;
+    this.words = words;
   }
 
   Importing(Book book) {
-    this(book, Limits.USUAL, new ColumnMeanings(book));
+    this(
+        book,
+        Limits.USUAL,
+        new ColumnMeanings(book),
+        Answers.NONE,
+        new TalkWords(() -> Texts.in(Language.ENGLISH)));
   }
 
   /// The same for files of any length, where the user agreed.
   public Importing ofAnyLength() {
-    return new Importing(book, limits.withAnyLength(), meanings);
+    return new Importing(book, limits.withAnyLength(), meanings, answers, words);
   }
 
   /// The words for what a column may hold, to choose from.
@@ -40,10 +52,26 @@ public final class Importing {
   /// The same, where the columns of tables like this hold that; what is taken so is remembered for
   /// the next time.
   ///
-  /// @param words one a column
+  /// @param columns a word for each
   /// @throws ProblemException `column.meaning` where a word is none
-  public Importing reading(UnknownTable table, List<String> words) {
-    return new Importing(book, limits, meanings.with(table.key(), words));
+  public Importing reading(UnknownTable table, List<String> columns) {
+    return new Importing(book, limits, meanings.with(table.key(), columns), answers, words);
+  }
+
+  /// The same, where the user has said this; whose names are, and what the user is called, is
+  /// remembered for the next file.
+  public Importing answering(Answers said) {
+    return new Importing(book, limits, meanings, said, words);
+  }
+
+  /// What the user has said so far.
+  public Answers answers() {
+    return answers;
+  }
+
+  /// The same, with what is imported called in this language.
+  public Importing speaking(Texts texts) {
+    return new Importing(book, limits, meanings, answers, new TalkWords(() -> texts));
   }
 
   /// The columns of a table that no program we know has written, with what was said of them the
@@ -76,9 +104,11 @@ public final class Importing {
       book.safekeeping().before(moment);
     }
     List<ImportReport> reports = new ArrayList<>();
+    Self self = new Self(book, answers, files, limits, moment);
     for (Path file : files) {
+      TalkImport talks = new TalkImport(book, file, limits, self, words, watcher);
       ImportReport report =
-          new FileImport(book, file, limits, meanings, watcher, moment).run(dryRun);
+          new FileImport(book, file, limits, meanings, talks, watcher, moment).run(dryRun);
       reports.add(report);
       if (report instanceof ImportReport.Cancelled) {
         break;

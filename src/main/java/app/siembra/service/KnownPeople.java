@@ -27,6 +27,7 @@ final class KnownPeople {
   /// A number on so many people is that of a house or an office and proves nothing (rule 10).
   private static final int PEOPLE_ON_A_SHARED_PHONE = 4;
 
+  private static final int MOST_CANDIDATES = 5;
   private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
 
   private final Map<PersonId, Named> people = new HashMap<>();
@@ -90,6 +91,36 @@ final class KnownPeople {
     return Optional.ofNullable(byUid.get(reference.uid()))
         .or(() -> Optional.ofNullable(idInFile).map(byIdInFile::get))
         .or(() -> namesakes.size() == 1 ? Optional.of(namesakes.getFirst()) : Optional.empty());
+  }
+
+  /// The one whom a file means that tells what happened: by phone, else by e-mail, else by a name
+  /// that one person alone has.
+  ///
+  /// @param email or empty
+  /// @param number in E.164 where it parses, or empty
+  /// @param name or empty
+  Optional<PersonId> find(String email, String number, String name) {
+    List<PersonId> namesakes = byName.getOrDefault(Fold.of(name), List.of());
+    return only(number.isEmpty() ? List.of() : byPhone.getOrDefault(phone(number), List.of()))
+        .or(() -> only(email.isEmpty() ? List.of() : byEmail.getOrDefault(email(email), List.of())))
+        .or(() -> name.isEmpty() ? Optional.empty() : only(namesakes));
+  }
+
+  /// Some of those who may be called so: their names have all words of it.
+  List<Named> candidates(String name) {
+    Set<String> words = Set.copyOf(List.of(Fold.of(name).split(" +")));
+    return name.isBlank()
+        ? List.of()
+        : people.values().stream()
+            .filter(one -> List.of(Fold.of(one.name()).split(" +")).containsAll(words))
+            .sorted(
+                Comparator.comparing((Named one) -> Fold.of(one.name())).thenComparing(Named::id))
+            .limit(MOST_CANDIDATES)
+            .toList();
+  }
+
+  private static Optional<PersonId> only(List<PersonId> people) {
+    return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
   }
 
   /// Everybody who came by the file.

@@ -59,7 +59,8 @@ final class LogEntry {
         .toList();
   }
 
-  private Logged write(Stores stores) {
+  /// Writes it as part of a change.
+  Logged write(Stores stores) {
     List<Named> created = new ArrayList<>();
     List<Named> people =
         occurrence.people().stream()

@@ -12,9 +12,16 @@ import java.util.OptionalInt;
 /// @param file the name of the file
 /// @param added how many people were new; empty where it was not noted
 /// @param merged how many got something new; likewise
+/// @param talks how many things happened that it brought; likewise
 /// @param later how many changes undo takes back before it comes to this one
 public record PastImport(
-    long sequence, Instant at, String file, OptionalInt added, OptionalInt merged, long later) {
+    long sequence,
+    Instant at,
+    String file,
+    OptionalInt added,
+    OptionalInt merged,
+    OptionalInt talks,
+    long later) {
   static final String LABEL = "import";
 
   /// Whether undo takes it back next.
@@ -30,6 +37,7 @@ public record PastImport(
         arguments.isEmpty() ? "" : arguments.getFirst(),
         number(arguments, 1),
         number(arguments, 2),
+        number(arguments, 3),
         later);
   }
 

@@ -58,7 +58,8 @@ public final class InteractionStore {
     return session
         .fetch(
             """
-            select i.id, on_date, channel, starter, is_contact, note <> '' or title <> ''
+            select i.id, on_date, channel, starter, is_contact,
+              note <> '' or title <> '' and source not like 'whatsapp:%'
             from interaction_person join interaction i on i.id = interaction_id
             where person_id = ? order by on_date desc, i.id desc
             """)

@@ -27,7 +27,7 @@ final class NewestInteractions {
                   from unnest(cast(? as bigint array)) as people (wanted)
                     join interaction_person on person_id = wanted
                     join interaction on interaction.id = interaction_id
-                  where on_date <= ? and (note <> '' or title <> ''))
+                  where on_date <= ? and (note <> '' or title <> '' and source not like 'whatsapp:%'))
                 where place = 1
                 """),
         people,

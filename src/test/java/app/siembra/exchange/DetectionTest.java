@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DetectionTest {
@@ -54,10 +55,45 @@ class DetectionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\u0089PNG\r\n\u001a\n\0\0\0\rIHDR", "BEGIN:VCALENDAR\nDTSTART;X=1:2", "A letter"})
+      strings = {"\u0089PNG\r\n\u001a\n\0\0\0\rIHDR", "BEGIN:VTODO\nDTSTART;X=1:2", "A letter"})
   void refusesWhatItDoesNotKnow(String unknown) throws IOException {
     assertThat(refusal(detect(unknown.getBytes(StandardCharsets.ISO_8859_1))))
         .isEqualTo("file.unknown");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          BEGIN:VCALENDAR                          | CALENDAR
+          BEGIN:VEVENT                             | CALENDAR
+          8/8/19, 1:25 PM - Ana: Hi, you           | CHAT
+          [12/09/26, 10:23:45\u202Fp.\u00A0m.] Ana: Hi| CHAT
+          \u200E[12/09/26, 10:23:45] Ana: Hi        | CHAT
+          ayer café con @Ana y @Luis, hablan       | LINES
+          @Ana called                              | LINES
+          Yesterday, @Ana called                   | LINES
+          Name,Instagram,@handle                   | CSV
+          """)
+  void recognisesWhatTellsOfTalks(String text, Format format) throws IOException {
+    String unescaped =
+        text.replace("\\u202F", "\u202F").replace("\\u00A0", "\u00A0").replace("\\u200E", "\u200E");
+    assertThat(detect(unescaped.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new Detection.Recognised(format));
+  }
+
+  @Test
+  void aDayAndATabMayStandBeforeALineOfTheLog() throws IOException {
+    assertThat(detect("2026-11-02\t@Ana called\n".getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new Detection.Recognised(Format.LINES));
+  }
+
+  @Test
+  void aTableInWhichSomeNoteNamesSomebodyIsATableStill() throws IOException {
+    String table = "Name,Notes\nAna,met with @luis\nJon,\nRosa,\nEva,\n";
+    assertThat(detect(table.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new Detection.Recognised(Format.CSV));
   }
 
   @Test

@@ -22,10 +22,12 @@ public final class Arriving {
   private final ImportViewModel model;
   private final Speech speech;
   private final VBox files = new VBox();
+  private final ObservableValue<Number> decided;
 
   public Arriving(ImportViewModel model, Speech speech) {
     this.model = model;
     this.speech = speech;
+    this.decided = model.review().flatMap(ReviewViewModel::decided).orElse(0);
   }
 
   /// What is known of each file.
@@ -38,8 +40,8 @@ public final class Arriving {
   public Node decision() {
     return line(
         Presence.of(
-            Buttons.filled(live(ImportWords::store), model::store),
-            is(stage -> stage instanceof ImportStage.Preview && ImportWords.brings(stage))),
+            Buttons.filled(storeWords(), model::store),
+            Bindings.createBooleanBinding(this::isStorable, model.stage(), decided)),
         Presence.of(
             Buttons.plain(speech.bind("exchange.all-the-same"), model::lookAllTheSame),
             is(ImportStage::isTooLong)),
@@ -52,6 +54,24 @@ public final class Arriving {
                 () -> model.stage().get() instanceof ImportStage.Preview && !isOnlyColumns(),
                 model.stage(),
                 model.columns())));
+  }
+
+  private ObservableValue<String> storeWords() {
+    return Bindings.createStringBinding(
+        () -> {
+          var words = new ImportWords(speech.voice().get());
+          return decided.getValue().intValue() > 0
+              ? words.voice().texts().get("exchange.store.decided")
+              : words.store(model.stage().get());
+        },
+        model.stage(),
+        decided,
+        speech.voice());
+  }
+
+  private boolean isStorable() {
+    return model.stage().get() instanceof ImportStage.Preview
+        && (ImportWords.brings(model.stage().get()) || decided.getValue().intValue() > 0);
   }
 
   /// Whether there is nothing to decide but what columns hold; then one can leave right there.
@@ -134,6 +154,15 @@ public final class Arriving {
               ? List.of(Buttons.plain(speech.get("sheet.close"), model::close))
               : List.<Button>of();
       file.getChildren().add(new ColumnsBox(columns, words.voice(), leave));
+    }
+    if (report instanceof ImportReport.Asking(var _, var question)) {
+      file.getChildren().add(new QuestionBox(question, model, words.voice().texts()));
+    }
+    var review = model.review().get();
+    if (review != null
+        && model.stage().get() instanceof ImportStage.Preview
+        && !review.strangers(report.file()).isEmpty()) {
+      file.getChildren().add(new ReviewBox(review, report.file(), words.voice()));
     }
     return file;
   }

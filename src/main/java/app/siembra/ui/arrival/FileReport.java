@@ -6,6 +6,7 @@ import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Pill;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.Styles;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -23,22 +24,25 @@ public final class FileReport extends VBox {
             .note(words.newcomers(report));
     getChildren().add(row);
     if (report instanceof ImportReport.Taken taken) {
-      addMore(taken, words);
+      if (!taken.twins().isEmpty()) {
+        getChildren().add(inset(Lines.of(words.twins(taken), Styles.DETAIL)));
+      }
+      addSkipped(taken.skipped(), words);
+    }
+    if (report instanceof ImportReport.Happened happened) {
+      addSkipped(happened.skipped(), words);
     }
   }
 
-  private void addMore(ImportReport.Taken taken, ImportWords words) {
-    if (!taken.twins().isEmpty()) {
-      getChildren().add(inset(Lines.of(words.twins(taken), Styles.DETAIL)));
-    }
-    if (!taken.skipped().isEmpty()) {
+  private void addSkipped(List<ImportReport.Skipped> skipped, ImportWords words) {
+    if (!skipped.isEmpty()) {
       getChildren()
           .add(
               inset(
                   new Disclosure(
-                      words.skipped(taken),
+                      words.skipped(skipped),
                       () ->
-                          words.reasons(taken).stream()
+                          words.reasons(skipped).stream()
                               .map(reason -> Lines.of(reason, Styles.DETAIL))
                               .toList())));
     }
@@ -51,7 +55,11 @@ public final class FileReport extends VBox {
 
   private static Pill.Tone tone(ImportReport report) {
     return switch (report) {
-      case ImportReport.Taken _, ImportReport.Unmapped _ -> Pill.Tone.GREEN;
+      case ImportReport.Taken _,
+          ImportReport.Happened _,
+          ImportReport.Asking _,
+          ImportReport.Unmapped _ ->
+          Pill.Tone.GREEN;
       case ImportReport.Refused _, ImportReport.Cancelled _ -> Pill.Tone.AMBER;
     };
   }

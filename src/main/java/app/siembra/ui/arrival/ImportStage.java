@@ -1,6 +1,7 @@
 package app.siembra.ui.arrival;
 
 import app.siembra.service.ImportReport;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -57,6 +58,47 @@ public sealed interface ImportStage {
         .toList();
   }
 
+  /// Those files that tell what happened and could be read.
+  default List<ImportReport.Happened> happened() {
+    return known().stream()
+        .filter(ImportReport.Happened.class::isInstance)
+        .map(ImportReport.Happened.class::cast)
+        .toList();
+  }
+
+  /// The files that could be read.
+  default List<Path> readable() {
+    return known().stream()
+        .filter(
+            report ->
+                report instanceof ImportReport.Taken || report instanceof ImportReport.Happened)
+        .map(ImportReport::file)
+        .toList();
+  }
+
+  /// How many people and things that happened there are in them.
+  default int read() {
+    return taken().stream().mapToInt(taken -> taken.counts().read()).sum()
+        + happened().stream().mapToInt(report -> report.counts().read()).sum();
+  }
+
+  /// How many things that happened are new or get something new, or would.
+  default int talks() {
+    return happened().stream()
+        .mapToInt(report -> report.counts().added() + report.counts().merged())
+        .sum();
+  }
+
+  /// Whether something has to be said before a file can be read.
+  default boolean isAsking() {
+    return known().stream().anyMatch(ImportReport.Asking.class::isInstance);
+  }
+
+  /// Whether a file names people of whom it is not known who they are.
+  default boolean hasStrangers() {
+    return happened().stream().anyMatch(report -> !report.strangers().isEmpty());
+  }
+
   /// Whether somebody has to say what the columns of a table hold.
   default boolean isUnmapped() {
     return known().stream().anyMatch(ImportReport.Unmapped.class::isInstance);
@@ -64,7 +106,8 @@ public sealed interface ImportStage {
 
   /// How many people are new, or would be.
   default int added() {
-    return taken().stream().mapToInt(taken -> taken.counts().added()).sum();
+    return taken().stream().mapToInt(taken -> taken.counts().added()).sum()
+        + happened().stream().mapToInt(report -> report.newcomers().size()).sum();
   }
 
   /// How many people get something new.

@@ -1,6 +1,7 @@
 package app.siembra.ui.arrival;
 
 import app.siembra.rules.Standing;
+import app.siembra.service.Answers;
 import app.siembra.service.HistoryLine;
 import app.siembra.service.ImportReport;
 import app.siembra.service.Importing;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// easily.
 public final class ImportViewModel {
   private static final ImportStage WAITING = new ImportStage.Waiting();
-  private static final List<String> ENDINGS = List.of("vcf", "vcard", "csv");
+  private static final List<String> ENDINGS = List.of("vcf", "vcard", "csv", "txt", "zip", "ics");
 
   /// Among so many of the newest imports one that is still shown is looked for.
   private static final int RECENT = 100;
@@ -37,6 +38,8 @@ public final class ImportViewModel {
   private final StepsBack steps;
   private final ReadOnlyObjectWrapper<ImportStage> stage = new ReadOnlyObjectWrapper<>(WAITING);
   private final ReadOnlyObjectWrapper<@Nullable ColumnsViewModel> columns =
+      new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable ReviewViewModel> review =
       new ReadOnlyObjectWrapper<>();
   private Importing importing;
   private @Nullable Running looking;
@@ -56,6 +59,25 @@ public final class ImportViewModel {
   /// The table of which the user is to say what its columns hold; null where there is none.
   public ReadOnlyObjectProperty<@Nullable ColumnsViewModel> columns() {
     return columns.getReadOnlyProperty();
+  }
+
+  /// The people of files of whom the user is to say who they are; null where there are none.
+  public ReadOnlyObjectProperty<@Nullable ReviewViewModel> review() {
+    return review.getReadOnlyProperty();
+  }
+
+  /// Says which name in chats and calendars is the user's.
+  public void iAm(String name) {
+    lookAgain(importing.answers().withMe(name));
+  }
+
+  /// Says whether the day stands before the month.
+  public void dayFirst(boolean first) {
+    lookAgain(importing.answers().withDayFirst(first));
+  }
+
+  private void lookAgain(Answers answers) {
+    look(files(stage.get().known()), importing.answering(answers));
   }
 
   /// Asks which files.
@@ -87,14 +109,15 @@ public final class ImportViewModel {
     if (looking != null) {
       looking.forget();
     }
-    importing = how;
+    importing = how.speaking(desk.speech().voice().get().texts());
     columns.set(null);
+    review.set(null);
     stage.set(new ImportStage.Looking());
     var words = desk.speech().voice().get().texts().count("exchange.looking", files.size());
     looking =
         desk.work(
             words,
-            progress -> how.preview(files, new Watching(progress, 0), desk.now()),
+            progress -> importing.preview(files, new Watching(progress, 0), desk.now()),
             this::looked,
             () -> fallBack(WAITING));
   }
@@ -105,7 +128,16 @@ public final class ImportViewModel {
         .map(report -> ((ImportReport.Unmapped) report).table())
         .findFirst()
         .ifPresent(this::ask);
-    stage.set(wasStopped(reports) ? WAITING : new ImportStage.Preview(reports));
+    var preview = new ImportStage.Preview(reports);
+    review.set(
+        preview.hasStrangers()
+            ? new ReviewViewModel(
+                preview.happened(),
+                importing.answers(),
+                services.people().all(),
+                name -> lookAgain(importing.answers().withOnlyMe(name)))
+            : null);
+    stage.set(wasStopped(reports) ? WAITING : preview);
   }
 
   private void ask(UnknownTable table) {
@@ -130,6 +162,7 @@ public final class ImportViewModel {
   /// Puts what was looked into, or what came of it, away.
   public void close() {
     columns.set(null);
+    review.set(null);
     stage.set(WAITING);
   }
 
@@ -137,14 +170,14 @@ public final class ImportViewModel {
   public void store() {
     if (stage.get() instanceof ImportStage.Preview preview) {
       columns.set(null);
+      var said = review.get();
+      if (said != null) {
+        importing = importing.answering(said.answers());
+      }
       stage.set(new ImportStage.Storing(preview.reports()));
-      int people = preview.added() + preview.merged();
       desk.work(
-          desk.speech().voice().get().texts().count("exchange.storing", people),
-          progress -> {
-            int read = preview.taken().stream().mapToInt(taken -> taken.counts().read()).sum();
-            return stored(files(preview.taken()), new Watching(progress, read));
-          },
+          new ImportWords(desk.speech().voice().get()).storing(preview),
+          progress -> stored(preview.readable(), new Watching(progress, preview.read())),
           done -> stage.set(done.changes().isEmpty() ? preview : done),
           () -> fallBack(preview));
     }

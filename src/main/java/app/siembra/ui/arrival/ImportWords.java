@@ -2,6 +2,7 @@ package app.siembra.ui.arrival;
 
 import app.siembra.service.ImportReport;
 import app.siembra.service.PastImport;
+import app.siembra.service.Question;
 import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
@@ -23,6 +24,8 @@ public record ImportWords(Voice voice) {
   public String format(ImportReport report) {
     return switch (report) {
       case ImportReport.Taken taken -> texts().get("exchange.format." + taken.format());
+      case ImportReport.Happened happened -> texts().get("exchange.format." + happened.format());
+      case ImportReport.Asking _ -> texts().get("exchange.format.asking");
       case ImportReport.Unmapped _ -> texts().get("exchange.format.other-csv");
       case ImportReport.Refused _ -> texts().get("exchange.format.none");
       case ImportReport.Cancelled _ -> texts().get("exchange.format.stopped");
@@ -33,6 +36,8 @@ public record ImportWords(Voice voice) {
   public String detail(ImportReport report) {
     return switch (report) {
       case ImportReport.Taken taken -> counts(taken.counts());
+      case ImportReport.Happened happened -> happened(happened);
+      case ImportReport.Asking(var _, var question) -> asked(question);
       case ImportReport.Unmapped(var table) ->
           texts().count("exchange.columns.asked", table.columns().size());
       case ImportReport.Refused refused -> voice.sentences().problem(refused.problem());
@@ -40,18 +45,37 @@ public record ImportWords(Voice voice) {
     };
   }
 
+  private String happened(ImportReport.Happened happened) {
+    ImportReport.Counts counts = happened.counts();
+    String known =
+        happened.people() == 0
+            ? texts().count("exchange.talks.strangers-alone", counts.read())
+            : texts().count("exchange.talks.read", counts.read(), people(happened.people()));
+    return known + parts(counts);
+  }
+
+  private String people(int count) {
+    return texts().count("talk.people", count);
+  }
+
+  private String asked(Question question) {
+    return switch (question) {
+      case Question.WhoIsMe _ -> texts().get("exchange.asking.me");
+      case Question.DayOrMonth(var example) -> texts().get("exchange.asking.dates", example);
+    };
+  }
+
   private String counts(ImportReport.Counts counts) {
     return counts.added() == counts.read()
         ? texts().count("exchange.file.all-new", counts.read())
-        : texts().count("exchange.file.read", counts.read())
-            + parts(counts.added(), counts.merged(), counts.unchanged());
+        : texts().count("exchange.file.read", counts.read()) + parts(counts);
   }
 
-  private String parts(int added, int merged, int unchanged) {
+  private String parts(ImportReport.Counts counts) {
     List<String> parts = new ArrayList<>();
-    add(parts, "exchange.file.added", added);
-    add(parts, "exchange.file.merged", merged);
-    add(parts, "exchange.file.unchanged", unchanged);
+    add(parts, "exchange.file.added", counts.added());
+    add(parts, "exchange.file.merged", counts.merged());
+    add(parts, "exchange.file.unchanged", counts.unchanged());
     return parts.isEmpty() ? "" : ": " + String.join(", ", parts);
   }
 
@@ -63,6 +87,13 @@ public record ImportWords(Voice voice) {
 
   /// The names of the first few who are new; empty where nobody is.
   public String newcomers(ImportReport report) {
+    if (report instanceof ImportReport.Happened happened && !happened.newcomers().isEmpty()) {
+      return texts()
+          .count(
+              "exchange.talks.newcomers",
+              happened.newcomers().size(),
+              texts().list(happened.newcomers()));
+    }
     if (report instanceof ImportReport.Taken taken && !taken.newcomers().isEmpty()) {
       int more = taken.counts().added() - taken.newcomers().size();
       return more > 0
@@ -72,24 +103,24 @@ public record ImportWords(Voice voice) {
     return "";
   }
 
-  public String skipped(ImportReport.Taken taken) {
-    return texts().count("exchange.file.skipped", taken.skipped().size());
+  public String skipped(List<ImportReport.Skipped> skipped) {
+    return texts().count("exchange.file.skipped", skipped.size());
   }
 
   /// A line for each thing that is left out, with where it stands and why.
-  public List<String> reasons(ImportReport.Taken taken) {
+  public List<String> reasons(List<ImportReport.Skipped> skipped) {
     List<String> reasons = new ArrayList<>();
-    taken.skipped().stream()
+    skipped.stream()
         .limit(MOST_SKIPPED)
         .map(
-            skipped ->
+            each ->
                 texts()
                     .get(
                         "exchange.file.skipped.line",
-                        skipped.line(),
-                        voice.sentences().problem(skipped.reason())))
+                        each.line(),
+                        voice.sentences().problem(each.reason())))
         .forEach(reasons::add);
-    int more = taken.skipped().size() - MOST_SKIPPED;
+    int more = skipped.size() - MOST_SKIPPED;
     if (more > 0) {
       reasons.add(texts().count("exchange.file.skipped.more", more));
     }
@@ -114,34 +145,58 @@ public record ImportWords(Voice voice) {
                   .get(
                       stage.isUnmapped()
                           ? "exchange.preview.columns"
-                          : stage.taken().isEmpty()
-                              ? "exchange.preview.unread"
-                              : "exchange.preview.known");
+                          : stage.isAsking()
+                              ? "exchange.preview.asking"
+                              : stage.hasStrangers()
+                                  ? "exchange.preview.strangers"
+                                  : stage.taken().isEmpty() && stage.happened().isEmpty()
+                                      ? "exchange.preview.unread"
+                                      : "exchange.preview.known");
     };
   }
 
   /// Whether storing would change anything.
   public static boolean brings(ImportStage stage) {
-    return stage.added() + stage.merged() > 0;
+    return stage.added() + stage.merged() + stage.talks() > 0;
   }
 
   /// The word on the button that stores.
   public String store(ImportStage stage) {
-    return texts().count("exchange.store", stage.added() + stage.merged());
+    int people = stage.added() + stage.merged();
+    return people == 0
+        ? texts().count("exchange.store.talks", stage.talks())
+        : stage.talks() == 0
+            ? texts().count("exchange.store", people)
+            : texts().get("exchange.store.all");
+  }
+
+  /// What is going on while it is stored.
+  public String storing(ImportStage stage) {
+    int people = stage.added() + stage.merged();
+    return people == 0
+        ? texts().get("exchange.storing.talks")
+        : texts().count("exchange.storing", people);
   }
 
   /// What came in.
   public String arrived(ImportStage stage) {
     return stage.added() > 0
         ? texts().count("exchange.done.added", stage.added())
-        : texts().count("exchange.done.merged", stage.merged());
+        : stage.merged() > 0
+            ? texts().count("exchange.done.merged", stage.merged())
+            : texts().count("exchange.done.talks", stage.talks());
   }
 
   /// What else there is to say of it.
   public String alsoArrived(ImportStage stage) {
-    return stage.added() > 0 && stage.merged() > 0
-        ? texts().count("exchange.done.also-merged", stage.merged())
-        : "";
+    List<String> also = new ArrayList<>();
+    if (stage.added() > 0) {
+      add(also, "exchange.done.also-merged", stage.merged());
+    }
+    if (stage.added() + stage.merged() > 0) {
+      add(also, "exchange.done.also-talks", stage.talks());
+    }
+    return String.join(" ", also);
   }
 
   public String toSort(int unsorted) {
@@ -155,6 +210,7 @@ public record ImportWords(Voice voice) {
     parts.add(voice.words().leading(when));
     past.added().ifPresent(count -> add(parts, "exchange.file.added", count));
     past.merged().ifPresent(count -> add(parts, "exchange.file.merged", count));
+    past.talks().ifPresent(count -> add(parts, "exchange.past.talks", count));
     return Pieces.dotted(parts);
   }
 

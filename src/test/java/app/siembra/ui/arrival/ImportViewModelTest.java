@@ -153,7 +153,9 @@ class ImportViewModelTest {
     byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H'};
 
     assertThat(refused(post.file("photo.vcf", picture)))
-        .isEqualTo("No format that I know. Try a vCard (.vcf) or a table of people (.csv).");
+        .isEqualTo(
+            "No format that I know. Try a vCard (.vcf), a table of people (.csv), a WhatsApp chat"
+                + " or a calendar (.ics).");
     assertThat(refused(post.file("empty.vcf", new byte[0])))
         .isEqualTo("There is nothing in the file.");
     assertThat(refused(folder)).isEqualTo("That is a folder. Choose a file.");

@@ -41,6 +41,13 @@ class ExchangeGalleryTest {
           COLUMNS | ENGLISH | LIGHT | 1 | 1072 | 1300
           COLUMNS | SPANISH | DARK  | 1 |  752 | 1400
           COLUMNS | SPANISH | LIGHT | 2 | 1072 | 2600
+          ASKING  | ENGLISH | LIGHT | 1 | 1072 | 762
+          ASKING  | SPANISH | DARK  | 1 |  752 | 900
+          STRANGERS | ENGLISH | LIGHT | 1 | 1072 | 1100
+          STRANGERS | SPANISH | DARK  | 1 | 1072 | 1100
+          STRANGERS | SPANISH | LIGHT | 1 |  752 | 1100
+          STRANGERS | ENGLISH | LIGHT | 2 | 1072 | 2200
+          STRANGERS | SPANISH | LIGHT | 2 |  752 | 2600
           RUNNING | ENGLISH | LIGHT | 1 | 1072 | 762
           RUNNING | SPANISH | DARK  | 1 |  752 | 582
           TWINS   | ENGLISH | LIGHT | 1 | 1072 | 1200
@@ -68,6 +75,8 @@ class ExchangeGalleryTest {
         case EMPTY -> {}
         case PREVIEW -> look(model, post, studio);
         case COLUMNS -> columns(model, post);
+        case ASKING -> asking(model, post);
+        case STRANGERS -> strangers(model, post, studio);
         case RUNNING -> {
           look(model, post, studio);
           held.settle();
@@ -176,10 +185,47 @@ class ExchangeGalleryTest {
         .look(List.of(post.file("socios del club.csv", table.getBytes(StandardCharsets.UTF_8))));
   }
 
+  private static void asking(ExchangeViewModel model, Post post) throws IOException {
+    model
+        .arrivals()
+        .look(
+            List.of(
+                post.file(
+                    "chat of the choir.txt",
+                    """
+                    13/03/26, 09:00 - Nerea Ibarra: Hi
+                    13/03/26, 09:01 - Ana: Hi
+                    13/03/26, 09:02 - +34 600 000 001: Hi
+                    13/03/26, 09:03 - Jon Otxoa: Hi
+                    """),
+                post.file("chat.txt", "03/04/26, 09:00 - Rosa: Hi\n03/04/26, 10:00 - Luis: Hi\n")));
+  }
+
+  private static void strangers(ExchangeViewModel model, Post post, Studio studio)
+      throws IOException {
+    studio.add("Jon Otxoa");
+    studio.add("Ana García Iturbe");
+    studio.add("Ana Gil");
+    var chat = new StringBuilder();
+    for (int day = 1; day <= 28; day++) {
+      chat.append(
+          "%02d/10/26, 09:00 - Nerea: Hi\n%02d/10/26, 09:01 - Ana: Hi\n".formatted(day, day));
+      if (day % 3 == 0) {
+        chat.append("%02d/10/26, 09:02 - Jon Otxoa: Hi\n".formatted(day));
+      }
+    }
+    chat.append("28/10/26, 09:03 - +34 600 000 001: Hi\n");
+    chat.append("28/10/26, 09:03 - María del Carmen Etxeberria Larrañaga (coro): Hi\n");
+    model.arrivals().look(List.of(post.file("WhatsApp Chat with Coro.txt", chat.toString())));
+    model.arrivals().iAm("Nerea");
+  }
+
   enum State {
     EMPTY,
     PREVIEW,
     COLUMNS,
+    ASKING,
+    STRANGERS,
     RUNNING,
     TWINS,
     PAST
