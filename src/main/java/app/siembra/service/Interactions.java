@@ -153,6 +153,11 @@ public final class Interactions {
     return new Timeline(book, filter).page(page, moment.today());
   }
 
+  /// What happened, newest first, to be read on and on.
+  public TimelineReader timeline(TimelineFilter filter, Moment moment) {
+    return new TimelineReader(book, filter, moment.today());
+  }
+
   private static String labelOf(Channel channel) {
     return channel == Channel.NOTE ? "note" : "log";
   }
