@@ -95,6 +95,7 @@ public final class Interactions {
   public InteractionId add(
       Contact contact, When when, Collection<PersonId> people, About about, Moment moment) {
     requirePast(when, moment);
+    LogEntry.requireFew(people.size());
     return book.change(
         Labels.people(labelOf(contact.channel()), book.named(people)),
         moment,
@@ -120,6 +121,7 @@ public final class Interactions {
   /// @throws ProblemException `interaction.unknown`, `interaction.future`
   public void edit(Interaction changed, List<SaidFollowUp> followUps, Moment moment) {
     requirePast(changed.when(), moment);
+    LogEntry.requireFew(changed.people().size());
     if (find(changed.id()).isEmpty()) {
       throw unknown(changed.id());
     }
