@@ -73,6 +73,21 @@ public final class Interactions {
     return add(Contact.by(channel), When.on(moment.today()), people, About.NOTHING, moment);
   }
 
+  /// Notes that it was today as it was then: the same people, channel, title, place and length.
+  /// What was written, and who began, stays with that one.
+  ///
+  /// @throws ProblemException `interaction.unknown`
+  public InteractionId again(InteractionId like, Moment moment) {
+    Interaction then = find(like).orElseThrow(() -> unknown(like));
+    About about = then.about();
+    return add(
+        Contact.by(then.contact().channel()),
+        When.on(moment.today()),
+        then.people(),
+        new About(about.title(), "", about.place(), about.minutes(), List.of()),
+        moment);
+  }
+
   /// Keeps a note about people; no contact.
   ///
   /// @throws ProblemException `note.empty`
