@@ -24,6 +24,8 @@ import app.siembra.ui.settings.NoticesViewModel;
 import app.siembra.ui.settings.SettingsView;
 import app.siembra.ui.settings.SettingsViewModel;
 import app.siembra.ui.shell.Screens;
+import app.siembra.ui.timeline.TimelineView;
+import app.siembra.ui.timeline.TimelineViewModel;
 import app.siembra.ui.today.TodayView;
 import app.siembra.ui.today.TodayViewModel;
 import app.siembra.ui.topics.TopicsView;
@@ -40,6 +42,7 @@ final class Rooms implements Screens {
   private final WindowParts parts;
   private final Once<View> today = new Once<>(this::makeToday);
   private final Once<PeopleRooms> people = new Once<>(this::makePeople);
+  private final Once<View> timeline = new Once<>(this::makeTimeline);
   private final Once<View> ledger = new Once<>(this::makeLedger);
   private final Once<ExchangeView> exchange = new Once<>(this::makeExchange);
   private final Once<View> settings = new Once<>(this::makeSettings);
@@ -70,6 +73,7 @@ final class Rooms implements Screens {
       case Destination.People(var choice) -> people.get().list(choice);
       case Destination.Person(var id) -> people.get().page(id);
       case Destination.PersonAt(var id, var at) -> people.get().page(id, at);
+      case Destination.Timeline _ -> timeline.get();
       case Destination.Ledger _ -> ledger.get();
       case Destination.ImportExport(var files, var twins) -> exchange.get().with(files, twins);
       case Destination.Settings _ -> settings.get();
@@ -95,6 +99,10 @@ final class Rooms implements Screens {
 
   private PeopleRooms makePeople() {
     return new PeopleRooms(services, parts, desk());
+  }
+
+  private View makeTimeline() {
+    return new TimelineView(new TimelineViewModel(services, desk()), parts.speech());
   }
 
   private View makeLedger() {

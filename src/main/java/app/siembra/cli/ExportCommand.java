@@ -31,7 +31,10 @@ final class ExportCommand implements Command {
     Exporting exporting = desk.services().exporting();
     Exporting tables = semicolons ? exporting.withSemicolons() : exporting;
     Exporting chosen = withoutPhotos ? tables.withoutPhotos() : tables;
-    long count = chosen.export(desk.path(file), as, forSpreadsheets, desk.moment());
+    long count =
+        chosen
+            .in(desk.texts().language())
+            .export(desk.path(file), as, forSpreadsheets, desk.moment());
     desk.line(desk.texts().count("command.exported", count, file));
     return Exit.DONE;
   }

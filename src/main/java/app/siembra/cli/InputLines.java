@@ -9,10 +9,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// The lines of standard input, each as soon as it is there. What is not UTF-8 is said to be so, rather than stored
-/// with its letters lost.
+/// The lines of standard input, each as soon as it is there. What is not UTF-8 is said to be so,
+/// rather than stored with its letters lost.
 final class InputLines {
   private static final String MARK = "\uFEFF";
+
+  /// No line is kept beyond so many bytes; so long, it is refused anyway.
+  private static final int MOST = 1 << 20;
 
   private final InputStream in;
   private boolean first = true;
@@ -35,10 +38,15 @@ final class InputLines {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     while (b >= 0 && b != '\n') {
-      bytes.write(b);
+      if (bytes.size() < MOST) {
+        bytes.write(b);
+      }
       b = in.read();
     }
-    return Optional.of(line(bytes.toByteArray()));
+    return Optional.of(
+        bytes.size() < MOST
+            ? line(bytes.toByteArray())
+            : new Line(bytes.toString(StandardCharsets.UTF_8), true));
   }
 
   private Line line(byte[] bytes) {

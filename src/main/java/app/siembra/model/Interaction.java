@@ -21,6 +21,9 @@ public record Interaction(
   /// More people than this are a crowd: no contact unless ticked (rule 1).
   public static final int MOST_PEOPLE_IN_CONTACT = 12;
 
+  /// More people than this were meant for something else, as a mistyped circle.
+  public static final int MOST_PEOPLE = 1000;
+
   public Interaction {
     people = people.stream().distinct().toList();
     if (people.isEmpty()) {

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.Year;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Days of the calendar: `2 nov`, `November 2nd, 2025`, `el 2 de noviembre`. Without a year the
@@ -21,6 +22,8 @@ record CalendarDays(LocalDate today, Aim aim) implements DayReader {
   private static final Lexicon<Boolean> PLACES =
       Lexicon.of(
           "yes | calle/plaza/avenida/metro/parque/colegio/street/square del?/de?", _ -> true);
+
+  private static final Pattern YEAR_TOO_LONG = Pattern.compile("20[0-9]{3}");
 
   /// What is counted is no day: `march 3 km`.
   private static final Lexicon<Boolean> COUNTED =
@@ -64,6 +67,9 @@ record CalendarDays(LocalDate today, Aim aim) implements DayReader {
     if (year.isEmpty() && tokens.wordFollows(to) && COUNTED.at(tokens, to).isPresent()) {
       return Optional.empty();
     }
+    if (year.isEmpty() && hasDigitTooMany(tokens, at)) {
+      return Optional.of(new Day.Unreal(at + 1, tokens.text(from, at + 1)));
+    }
     Optional<LocalDate> date =
         year.isPresent()
             ? year.filter(y -> day <= month.length(y.isLeap()))
@@ -78,6 +84,13 @@ record CalendarDays(LocalDate today, Aim aim) implements DayReader {
     return tokens.near(index)
         ? Numbers.digits(tokens.raw(index)).filter(y -> y >= 1900 && y < 2200).map(Year::of)
         : Optional.empty();
+  }
+
+  /// `2 november 20226`, but not `2 november 20500 euros`.
+  private static boolean hasDigitTooMany(Tokens tokens, int index) {
+    return tokens.near(index)
+        && YEAR_TOO_LONG.matcher(tokens.raw(index)).matches()
+        && !(tokens.wordFollows(index + 1) && COUNTED.at(tokens, index + 1).isPresent());
   }
 
   private Optional<LocalDate> nearest(Month month, int day) {

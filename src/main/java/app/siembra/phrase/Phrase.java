@@ -62,12 +62,31 @@ public final class Phrase {
     return reader.apply(tokens, 0).filter(found -> found.to() == tokens.size()).map(Found::value);
   }
 
-  /// Reads a line.
+  /// How many letters a line may have; what is longer was hardly meant to be one.
+  public static final int LONGEST = 10_000;
+
+  /// Reads a line. One that is longer than [#LONGEST] says nothing but that.
   ///
   /// @param line one line, anything at all
   /// @param today the day from which "yesterday" and "in 2 weeks" count
   /// @param names the names of the book
   public static Understood parse(String line, LocalDate today, Names names) {
+    if (line.length() <= LONGEST) {
+      return read(line, today, names);
+    }
+    Understood nothing = read("", today, names);
+    Problem tooLong = Problem.of("text.too-long", Integer.toString(LONGEST));
+    return new Understood(
+        nothing.kind(),
+        nothing.occasion(),
+        List.of(),
+        "",
+        nothing.facts(),
+        List.of(tooLong),
+        nothing.chips());
+  }
+
+  private static Understood read(String line, LocalDate today, Names names) {
     SignReader.Signed signed = SignReader.read(line, today, names);
     DateReader.Dated dated = DateReader.read(Tokens.of(line, signed.spans()), today);
     Found.In<LocalTime> timed = Found.first(dated.tokens(), Span.What.TIME, ClockReader::at);

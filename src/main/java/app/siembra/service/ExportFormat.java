@@ -11,7 +11,8 @@ public enum ExportFormat {
   INTERACTIONS_CSV,
   HELP_CSV,
   VCARD,
-  VCARD3;
+  VCARD3,
+  CALENDAR;
 
   /// The word on the command line: `contacts-csv`.
   public String key() {
@@ -23,6 +24,8 @@ public enum ExportFormat {
     String name = file.toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".csv")
         ? Optional.of(CONTACTS_CSV)
-        : name.endsWith(".vcf") || name.endsWith(".vcard") ? Optional.of(VCARD) : Optional.empty();
+        : name.endsWith(".vcf") || name.endsWith(".vcard")
+            ? Optional.of(VCARD)
+            : name.endsWith(".ics") ? Optional.of(CALENDAR) : Optional.empty();
   }
 }

@@ -5,6 +5,7 @@ import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
+import app.siembra.text.Language;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Set;
@@ -14,43 +15,44 @@ import org.jspecify.annotations.Nullable;
 /// Files out.
 public final class Exporting {
   private final Book book;
-  private final char delimiter;
-  private final boolean photos;
-  private final @Nullable Set<PersonId> only;
+  private final ExportTerms terms;
 
   Exporting(Book book) {
-    this(book, ',', true, null);
+    this(book, ExportTerms.USUAL);
   }
 
-  private Exporting(Book book, char delimiter, boolean photos, @Nullable Set<PersonId> only) {
+  private Exporting(Book book, ExportTerms terms) {
     this.book = book;
-    this.delimiter = delimiter;
-    this.photos = photos;
-    this.only = only;
+    this.terms = terms;
   }
 
   /// The same with tables whose cells a semicolon parts, as spreadsheets expect it where a comma
   /// stands in numbers.
   public Exporting withSemicolons() {
-    return new Exporting(book, ';', photos, only);
+    return new Exporting(book, terms.withDelimiter(';'));
   }
 
   /// The same with cards that hold no photographs.
   public Exporting withoutPhotos() {
-    return new Exporting(book, delimiter, false, only);
+    return new Exporting(book, terms.withoutPhotos());
   }
 
   /// The same of these people alone, where people are written.
   public Exporting of(Collection<PersonId> people) {
-    return new Exporting(book, delimiter, photos, Set.copyOf(people));
+    return new Exporting(book, terms.of(Set.copyOf(people)));
   }
 
-  /// Writes everybody, all interactions or all help to a file, which appears whole or not at all
-  /// and replaces what was there.
+  /// The same with what is said in words, as in a calendar, in this language.
+  public Exporting in(Language language) {
+    return new Exporting(book, terms.in(language));
+  }
+
+  /// Writes everybody, all interactions, all help or all dates to a file, which appears whole or
+  /// not at all and replaces what was there.
   ///
   /// @param as null to go by the ending of the name
   /// @param forSpreadsheets whether to guard cells that a spreadsheet would run as formulas
-  /// @return how many rows or cards were written
+  /// @return how many rows, cards or entries were written
   /// @throws ProblemException `export.format` where the ending says nothing, `file.not-written`
   public long export(Path file, @Nullable ExportFormat as, boolean forSpreadsheets, Moment moment) {
     return export(file, as, forSpreadsheets, Watcher.NONE, moment);
@@ -73,7 +75,7 @@ public final class Exporting {
                         new ProblemException(
                             Problem.of("export.format", file.getFileName().toString())))
             : as;
-    CsvStyle style = new CsvStyle(delimiter, forSpreadsheets, forSpreadsheets);
-    return new FileExport(book, format, style, photos, only, watcher, moment).to(file);
+    CsvStyle style = new CsvStyle(terms.delimiter(), forSpreadsheets, forSpreadsheets);
+    return new FileExport(book, format, style, terms, watcher, moment).to(file);
   }
 }

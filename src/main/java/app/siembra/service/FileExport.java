@@ -10,7 +10,6 @@ import app.siembra.exchange.vcard.VcardWriter;
 import app.siembra.model.Attachment;
 import app.siembra.model.Help;
 import app.siembra.model.Moment;
-import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.store.Stores;
@@ -25,10 +24,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /// One file on its way out: written beside its place, forced to the disk, then put there.
 final class FileExport {
@@ -37,26 +34,21 @@ final class FileExport {
   private final Book book;
   private final ExportFormat format;
   private final CsvStyle style;
-  private final boolean photos;
-  private final @Nullable Set<PersonId> only;
+  private final ExportTerms terms;
   private final Watcher watcher;
   private final Moment moment;
 
-  /// @param photos whether photographs are to be in cards
-  /// @param only whom to write where people are written, null for everybody
   FileExport(
       Book book,
       ExportFormat format,
       CsvStyle style,
-      boolean photos,
-      @Nullable Set<PersonId> only,
+      ExportTerms terms,
       Watcher watcher,
       Moment moment) {
-    this.photos = photos;
-    this.only = only;
     this.book = book;
     this.format = format;
     this.style = style;
+    this.terms = terms;
     this.watcher = watcher;
     this.moment = moment;
   }
@@ -115,7 +107,8 @@ final class FileExport {
   private long write(Stores stores, LongConsumer each, OutputStream out) throws IOException {
     return switch (format) {
       case CONTACTS_CSV -> {
-        Counted<PersonDraft> people = people(new Drafts(stores, _ -> Optional.empty(), only), each);
+        Counted<PersonDraft> people =
+            people(new Drafts(stores, _ -> Optional.empty(), terms.only()), each);
         new ContactsCsvWriter(style).write(people, out);
         yield people.count();
       }
@@ -131,12 +124,13 @@ final class FileExport {
       }
       case VCARD -> cards(stores, each, VcardVersion.FOUR, out);
       case VCARD3 -> cards(stores, each, VcardVersion.THREE, out);
+      case CALENDAR -> new DatesOut(book, terms, moment.today()).write(stores, out);
     };
   }
 
   private long cards(Stores stores, LongConsumer each, VcardVersion version, OutputStream out)
       throws IOException {
-    Counted<PersonDraft> people = people(new Drafts(stores, this::photo, only), each);
+    Counted<PersonDraft> people = people(new Drafts(stores, this::photo, terms.only()), each);
     try (VcardWriter cards = new VcardWriter(out, version, moment)) {
       for (PersonDraft person : people) {
         cards.write(person);
@@ -146,7 +140,7 @@ final class FileExport {
   }
 
   private Optional<byte[]> photo(Attachment photo) {
-    return photos ? new Attachments(book).picture(photo.hash()) : Optional.empty();
+    return terms.photos() ? new Attachments(book).picture(photo.hash()) : Optional.empty();
   }
 
   private static Counted<PersonDraft> people(Drafts drafts, LongConsumer each) {

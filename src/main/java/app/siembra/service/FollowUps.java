@@ -7,11 +7,14 @@ import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
+import app.siembra.model.Repeat;
 import app.siembra.phrase.SaidFollowUp;
 import app.siembra.store.Stores;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +53,56 @@ public final class FollowUps {
     return id;
   }
 
-  /// Ticks one off.
+  /// Ticks one off; one that is to be done again waits for its next day. Nothing happens where it
+  /// was done already.
   ///
   /// @throws ProblemException `follow-up.unknown`
   public void done(FollowUpId id, Moment moment) {
-    update(id, "done", followUp -> followUp.withDoneOn(moment.today()), moment);
+    FollowUp before = get(id);
+    if (before.doneOn() == null) {
+      end(
+          before,
+          "done",
+          moment,
+          stores -> stores.followUps().update(id, followUp -> followUp.withDoneOn(moment.today())));
+    }
+  }
+
+  /// Leaves one out this time; one that is to be done once is no longer pending.
+  ///
+  /// @throws ProblemException `follow-up.unknown`
+  public void skip(FollowUpId id, Moment moment) {
+    FollowUp before = get(id);
+    end(before, "follow-up.skipped", moment, stores -> stores.followUps().delete(id));
+  }
+
+  private void end(FollowUp before, String label, Moment moment, Consumer<Stores> how) {
+    book.run(
+        Labels.people(label, book.named(before.people())),
+        moment,
+        stores -> {
+          how.accept(stores);
+          if (before.repeat() != null) {
+            FollowUp next = before.again(stores.followUps().newId(), moment.today());
+            stores.followUps().insert(Objects.requireNonNull(next));
+          }
+        });
+  }
+
+  /// Says how often one is to be done.
+  ///
+  /// @param repeat how often, null for once
+  /// @throws ProblemException `follow-up.unknown`
+  public void repeat(FollowUpId id, @Nullable Repeat repeat, Moment moment) {
+    update(id, "follow-up.repeated", followUp -> followUp.withRepeat(repeat), moment);
+  }
+
+  /// The one with that number.
+  ///
+  /// @throws ProblemException `follow-up.unknown`
+  public Promise promise(FollowUpId id) {
+    FollowUp followUp = get(id);
+    return new Promise(followUp, book.named(followUp.people()));
   }
 
   /// Moves one to another day.

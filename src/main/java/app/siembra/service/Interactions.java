@@ -73,6 +73,21 @@ public final class Interactions {
     return add(Contact.by(channel), When.on(moment.today()), people, About.NOTHING, moment);
   }
 
+  /// Notes that it was today as it was then: the same people, channel, title, place and length.
+  /// What was written, and who began, stays with that one.
+  ///
+  /// @throws ProblemException `interaction.unknown`
+  public InteractionId again(InteractionId like, Moment moment) {
+    Interaction then = find(like).orElseThrow(() -> unknown(like));
+    About about = then.about();
+    return add(
+        Contact.by(then.contact().channel()),
+        When.on(moment.today()),
+        then.people(),
+        new About(about.title(), "", about.place(), about.minutes(), List.of()),
+        moment);
+  }
+
   /// Keeps a note about people; no contact.
   ///
   /// @throws ProblemException `note.empty`
@@ -95,6 +110,7 @@ public final class Interactions {
   public InteractionId add(
       Contact contact, When when, Collection<PersonId> people, About about, Moment moment) {
     requirePast(when, moment);
+    LogEntry.requireFew(people.size());
     return book.change(
         Labels.people(labelOf(contact.channel()), book.named(people)),
         moment,
@@ -120,6 +136,7 @@ public final class Interactions {
   /// @throws ProblemException `interaction.unknown`, `interaction.future`
   public void edit(Interaction changed, List<SaidFollowUp> followUps, Moment moment) {
     requirePast(changed.when(), moment);
+    LogEntry.requireFew(changed.people().size());
     if (find(changed.id()).isEmpty()) {
       throw unknown(changed.id());
     }
@@ -151,6 +168,11 @@ public final class Interactions {
   /// What happened, newest first, a page at a time.
   public List<TimelineEntry> timeline(TimelineFilter filter, Page page, Moment moment) {
     return new Timeline(book, filter).page(page, moment.today());
+  }
+
+  /// What happened, newest first, to be read on and on.
+  public TimelineReader timeline(TimelineFilter filter, Moment moment) {
+    return new TimelineReader(book, filter, moment.today());
   }
 
   private static String labelOf(Channel channel) {

@@ -13,6 +13,8 @@ import app.siembra.model.Moment;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonName;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
 import app.siembra.phrase.SaidHelp;
 import app.siembra.store.Changed;
 import app.siembra.store.Stores;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What is logged on its way into the store: everything it says, in one change set.
@@ -35,6 +38,7 @@ final class LogEntry {
   }
 
   Logged store() {
+    requireFew(occurrence.people().size());
     Changed<Logged> changed = book.changed(Labels.names(label(), mentioned()), moment, this::write);
     Logged logged = changed.result();
     return new Logged(
@@ -44,6 +48,26 @@ final class LogEntry {
         logged.people(),
         logged.created(),
         Objects.requireNonNull(changed.change()).sequence());
+  }
+
+  /// @throws ProblemException `interaction.too-many`
+  static void requireFew(int people) {
+    tooMany(people)
+        .ifPresent(
+            problem -> {
+              throw new ProblemException(problem);
+            });
+  }
+
+  /// Why so many people cannot be in one entry; empty where they can.
+  static Optional<Problem> tooMany(int people) {
+    return people <= Interaction.MOST_PEOPLE
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                "interaction.too-many",
+                Integer.toString(people),
+                Integer.toString(Interaction.MOST_PEOPLE)));
   }
 
   private String label() {

@@ -34,6 +34,7 @@ final class Previews {
   static List<Problem> problems(Understood understood, boolean createUnknown) {
     return Stream.of(
             understood.problems().stream(),
+            LogEntry.tooMany(understood.people().size() + understood.unknown().size()).stream(),
             understood.ambiguous().stream().map(Previews::ambiguous),
             understood.unknown().stream()
                 .filter(_ -> !createUnknown)

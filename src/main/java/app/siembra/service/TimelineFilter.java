@@ -34,4 +34,24 @@ public record TimelineFilter(
   public static TimelineFilter of(PersonId person) {
     return new TimelineFilter(ALL.kinds, Set.of(), Set.of(person), null, "");
   }
+
+  public TimelineFilter withKinds(Set<TimelineEntry.Kind> changed) {
+    return new TimelineFilter(changed, channels, people, circle, text);
+  }
+
+  public TimelineFilter withChannels(Set<Channel> changed) {
+    return new TimelineFilter(kinds, changed, people, circle, text);
+  }
+
+  public TimelineFilter withPeople(Set<PersonId> changed) {
+    return new TimelineFilter(kinds, channels, changed, circle, text);
+  }
+
+  public TimelineFilter withCircle(@Nullable CircleId changed) {
+    return new TimelineFilter(kinds, channels, people, changed, text);
+  }
+
+  public TimelineFilter withText(String changed) {
+    return new TimelineFilter(kinds, channels, people, circle, changed);
+  }
 }

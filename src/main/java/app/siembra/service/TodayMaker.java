@@ -29,7 +29,7 @@ final class TodayMaker {
   private static final int MONTHS_OF_MARKS = 2;
 
   /// How old an introduction is when its outcome is asked for (rule 9).
-  private static final int DAYS_TO_OUTCOME = 10;
+  static final int DAYS_TO_OUTCOME = 10;
 
   private static final MonthDay LAST_OF_FEBRUARY = MonthDay.of(2, 28);
   private static final MonthDay LEAP = MonthDay.of(2, 29);

@@ -57,10 +57,7 @@ public final class FollowUpStore {
     var _ =
         followUps.rewrite(
             References.followUpsWithin(session, interaction.value()),
-            old ->
-                Optional.of(
-                    new FollowUp(
-                        old.id(), old.people(), old.due(), old.text(), old.doneOn(), null)));
+            old -> Optional.of(old.withoutInteraction()));
   }
 
   /// Adds one under a new identity.

@@ -4,7 +4,8 @@ import org.jdbi.v3.core.statement.Query;
 
 /// What the user said they would do.
 final class FollowUpTable implements FactTable {
-  private static final String COLUMNS = "id, due, content, done_on, interaction_id";
+  private static final String COLUMNS =
+      "id, due, content, done_on, interaction_id, repeat_every, repeat_unit, repeat_since";
 
   @Override
   public Place place() {
@@ -28,12 +29,13 @@ final class FollowUpTable implements FactTable {
 
   @Override
   public RowBatch insert(Session session) {
-    return session.rows("insert into follow_up (" + COLUMNS + ") values (?, ?, ?, ?, ?)");
+    return session.rows("insert into follow_up (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)");
   }
 
   @Override
   public RowBatch replace(Session session) {
-    return session.rows("merge into follow_up (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?)");
+    return session.rows(
+        "merge into follow_up (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?, ?, ?, ?)");
   }
 
   @Override

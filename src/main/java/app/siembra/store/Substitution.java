@@ -90,10 +90,7 @@ final class Substitution {
 
   private Optional<FollowUp> followUp(FollowUp old) {
     List<PersonId> people = in(old.people());
-    return people.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new FollowUp(old.id(), people, old.due(), old.text(), old.doneOn(), old.interaction()));
+    return people.isEmpty() ? Optional.empty() : Optional.of(old.withPeople(people));
   }
 
   /// Two ties of one type between the same two people become one.

@@ -12,6 +12,7 @@ import app.siembra.model.HelpSize;
 import app.siembra.model.HelpState;
 import app.siembra.model.Keys;
 import app.siembra.model.Reminder;
+import app.siembra.model.Repeat;
 import app.siembra.model.SpecialDate;
 import app.siembra.model.Starter;
 import app.siembra.rules.Standing;
@@ -149,6 +150,16 @@ public final class Words {
   /// How often, as it follows *every*: `2 weeks`, `month`; `semana`, `3 meses`.
   public String every(int days) {
     return Spans.every(texts, days);
+  }
+
+  /// How often something is to be done, as it begins a line: `Every 2 weeks`; from when it is done
+  /// where that counts.
+  public String repeat(Repeat repeat) {
+    String often =
+        texts.get(
+            "people.often.every",
+            texts.count("span.every." + Keys.of(repeat.unit()), repeat.every()));
+    return repeat.since() == null ? texts.get("repeat.from-done", often) : often;
   }
 
   /// A word as it begins a line or a sentence: with a capital.

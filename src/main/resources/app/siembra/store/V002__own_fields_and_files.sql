@@ -1,6 +1,10 @@
--- Circles within circles, fields of the user's own, and files of people.
+-- Circles within circles, fields of the user's own, files of people, and what is to be done again.
 
 alter table circle add column parent_id bigint references circle;
+
+alter table follow_up add column repeat_every integer;
+alter table follow_up add column repeat_unit enum('days', 'weeks', 'months', 'years');
+alter table follow_up add column repeat_since date;
 
 create table own_field (
   id bigint primary key,

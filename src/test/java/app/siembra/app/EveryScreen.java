@@ -48,6 +48,7 @@ final class EveryScreen {
     screens.put("today", new Destination.Today());
     screens.put("people", new Destination.People(PeopleChoice.ALL));
     screens.put("unsorted", new Destination.People(PeopleChoice.of(PeopleChoice.Group.UNSORTED)));
+    screens.put("timeline", new Destination.Timeline());
     screens.put("ledger", new Destination.Ledger());
     screens.put("import-export", new Destination.ImportExport());
     screens.put("settings", new Destination.Settings());

@@ -170,7 +170,7 @@ final class JourneyTest {
   @Test
   void helpGivenIsNotedAndCounted() {
     window.add("Iván Soler");
-    window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
     window.sees("Nothing noted yet. Have you helped somebody lately?");
 
     window.click("Note help");
@@ -228,7 +228,7 @@ final class JourneyTest {
 
   @Test
   void theWindowSpeaksSpanishAsSoonAsItIsAskedTo() {
-    window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
     window.sees("Language and appearance");
 
     window.click("Español");
@@ -327,7 +327,7 @@ final class JourneyTest {
     window.doesNotSee("Not heard from in a while");
     window.sees("This year you have helped 1 person");
 
-    window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
     window.click("Contacts, CSV");
     window.until("nothing was written", () -> Files.exists(out));
     assertThat(out).content().contains("Ana López", "ana.lópez@example.org");

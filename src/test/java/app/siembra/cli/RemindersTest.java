@@ -97,6 +97,40 @@ class RemindersTest {
   }
 
   @Test
+  void whatIsToBeDoneAgainComesBackOnItsDay() {
+    home.done("log", "called @Ana !today: water the plants");
+    String id = home.done("remind", "--json").replaceFirst("(?s).*\"id\":(\\d+).*", "$1");
+
+    assertThat(home.done("repeat", id, "2w")).isEqualTo("Every 2 weeks\n");
+    home.done("done", id);
+    assertThat(home.done("remind")).doesNotContain("plants");
+    String next =
+        home.asOf(LocalDate.of(2026, 12, 7))
+            .done("remind", "--json")
+            .replaceFirst("(?s).*\"id\":(\\d+).*", "$1");
+    assertThat(home.done("skip", next)).isEqualTo("Skipped.\n");
+
+    assertThat(home.asOf(LocalDate.of(2026, 12, 7)).done("remind")).doesNotContain("plants");
+    assertThat(home.asOf(LocalDate.of(2026, 12, 21)).done("remind")).contains("plants");
+  }
+
+  @Test
+  void whatIsToBeDoneIsPutOnAnotherDay() {
+    home.done("log", "called @Ana !today: water the plants");
+    String id = home.done("remind", "--json").replaceFirst("(?s).*\"id\":(\\d+).*", "$1");
+
+    assertThat(home.done("move", id, "2026-11-30")).isEqualTo("Moved: from 30 November on.\n");
+
+    assertThat(home.done("remind")).doesNotContain("plants");
+    assertThat(home.refused("repeat", id, "often")).contains("often");
+    assertThat(home.refused("repeat", id, "0d")).contains("0");
+    assertThat(home.done("repeat", id, "1m", "--from-done"))
+        .isEqualTo("Every month, counted from when it is done\n");
+    assertThat(home.done("repeat", id, "once")).isEqualTo("Once\n");
+    assertThat(home.refused("skip", "999999")).contains("999999");
+  }
+
+  @Test
   void listsDatesThatAreComing() {
     home.done("set", "Luis", "birthday", "1986-11-24");
     home.done("set", "Ana", "birthday", "--12-24");

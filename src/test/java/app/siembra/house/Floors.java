@@ -52,6 +52,7 @@ final class Floors {
     floor("ui.parts", "model", "rules", "text", "ui.kit", "ui.nav");
     floor("ui.arrival", "service", "model", "rules", "text", "ui.kit", "ui.nav", "ui.parts");
     floor("ui.past", "service", "model", "text", "ui.kit", "ui.nav", "ui.parts");
+    floor("ui.life", "service", "model", "text", "ui.kit", "ui.nav", "ui.parts");
     floor("ui.draft", "model", "rules", "text", "phrase", "ui.kit", "ui.nav", "ui.parts");
     for (String screen : SCREENS) {
       floor(
@@ -66,6 +67,7 @@ final class Floors {
           "ui.parts",
           "ui.arrival",
           "ui.past",
+          "ui.life",
           "ui.draft");
     }
     floor("ui.shell", "service", "model", "text", "ui.kit", "ui.nav", "ui.parts");

@@ -47,6 +47,7 @@ import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonName;
 import app.siembra.model.Position;
+import app.siembra.model.Repeat;
 import app.siembra.model.Skill;
 import app.siembra.model.SpecialDate;
 import app.siembra.model.Starter;
@@ -206,7 +207,14 @@ final class Invented {
         day(),
         some(this::word, ""),
         some(this::day, null),
-        interactions.isEmpty() ? null : some(() -> one(interactions), null));
+        interactions.isEmpty() ? null : some(() -> one(interactions), null),
+        some(
+            () ->
+                new Repeat(
+                    1 + random.nextInt(9),
+                    one(List.of(Repeat.Unit.values())),
+                    some(this::day, null)),
+            null));
   }
 
   Connection connection(ConnectionId id, PersonId from, PersonId to) {

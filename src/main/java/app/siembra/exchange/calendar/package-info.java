@@ -1,4 +1,4 @@
-/// Calendars in iCalendar and vCalendar. Start at [CalendarFile].
+/// Calendars in iCalendar and vCalendar: in by [CalendarFile], dates out by [DatesWriter].
 @NullMarked
 package app.siembra.exchange.calendar;
 

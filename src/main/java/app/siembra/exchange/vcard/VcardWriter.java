@@ -1,5 +1,6 @@
 package app.siembra.exchange.vcard;
 
+import app.siembra.exchange.FoldingStream;
 import app.siembra.exchange.PersonDraft;
 import app.siembra.model.Moment;
 import ezvcard.VCard;
@@ -14,8 +15,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Writes people as vCards, in UTF-8. What an address book knows is written, and what one once said that was
-/// not understood; what only Siembra knows (circles, cadence, needs, how we met) is not.
+/// Writes people as vCards, in UTF-8. What an address book knows is written, and what one once said
+/// that was not understood; what only Siembra knows (circles, cadence, needs, how we met) is not.
 public final class VcardWriter implements Closeable {
   private final OrderedWriter cards;
   private final VcardVersion version;
@@ -42,8 +43,8 @@ public final class VcardWriter implements Closeable {
     cards.close();
   }
 
-  /// ez-vcard's writer drops what it thinks a version lacks and puts labels far from what they are for; here
-  /// everything is written, in its order.
+  /// ez-vcard's writer drops what it thinks a version lacks and puts labels far from what they are
+  /// for; here everything is written, in its order.
   private static final class OrderedWriter extends VCardWriter {
     private final VcardVersion version;
 

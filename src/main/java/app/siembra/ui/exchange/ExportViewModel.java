@@ -58,7 +58,7 @@ final class ExportViewModel {
 
   private void write(Preset preset, Path file) {
     outcome.set(new Outcome.Writing());
-    var all = services.exporting();
+    var all = services.exporting().in(desk.speech().voice().get().texts().language());
     var exporting = withoutPhotos.get() ? all.withoutPhotos() : all;
     desk.work(
         desk.speech().get("exchange.writing", nameOf(file)),
@@ -89,7 +89,7 @@ final class ExportViewModel {
   private long expected(Preset preset) {
     return switch (preset.content()) {
       case PEOPLE -> services.people().all().size();
-      case TALKS, HELP -> 0;
+      case TALKS, HELP, DATES -> 0;
     };
   }
 

@@ -12,13 +12,15 @@ enum Preset {
   VCARD(ExportFormat.VCARD, false, Content.PEOPLE),
   VCARD3(ExportFormat.VCARD3, false, Content.PEOPLE),
   TALKS(ExportFormat.INTERACTIONS_CSV, false, Content.TALKS),
-  HELP(ExportFormat.HELP_CSV, false, Content.HELP);
+  HELP(ExportFormat.HELP_CSV, false, Content.HELP),
+  DATES(ExportFormat.CALENDAR, false, Content.DATES);
 
   /// What a file is full of.
   enum Content {
     PEOPLE,
     TALKS,
-    HELP;
+    HELP,
+    DATES;
 
     String key() {
       return Keys.of(this);
@@ -56,6 +58,7 @@ enum Preset {
     return switch (this) {
       case CONTACTS, SPREADSHEET, TALKS, HELP -> "csv";
       case VCARD, VCARD3 -> "vcf";
+      case DATES -> "ics";
     };
   }
 

@@ -116,6 +116,15 @@ public final class Buttons {
     return button;
   }
 
+  /// The same in green, its menu made anew each time it opens.
+  public static SplitMenuButton filledSplit(
+      ObservableValue<String> words, Runnable action, Supplier<List<? extends MenuItem>> items) {
+    var button = Styles.styled(split("", action), Styles.FILLED);
+    button.textProperty().bind(words);
+    button.setOnShowing(_ -> button.getItems().setAll(items.get()));
+    return button;
+  }
+
   public static MenuButton filledMenu(String words, Supplier<List<? extends MenuItem>> items) {
     return Styles.styled(menu(words, items), Styles.FILLED);
   }

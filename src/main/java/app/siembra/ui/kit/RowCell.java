@@ -42,6 +42,9 @@ final class RowCell<T, R extends Region & Openable> extends ListCell<T> {
       fill.accept(row, item);
       setGraphic(row);
       setAccessibleText(row.getAccessibleText());
+      if (getListView() instanceof VirtualList<T> list) {
+        list.written(getIndex());
+      }
     }
     showMark();
   }

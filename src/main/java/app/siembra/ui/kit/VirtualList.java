@@ -6,9 +6,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -22,11 +24,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the value behind a row
 public final class VirtualList<T> extends ListView<T> {
+  private static final int NEAR = 20;
+
   private Consumer<? super T> open = _ -> {};
   private Consumer<? super T> move = _ -> {};
   private Function<? super T, ?> key = value -> value;
   private @Nullable TypeAhead<T> typeAhead;
   private @Nullable Marking<T, ?> marking;
+  private @Nullable Runnable nearEnd;
+  private boolean looking;
   private boolean quiet;
 
   /// @param values what to show; the list follows its changes
@@ -108,10 +114,40 @@ public final class VirtualList<T> extends ListView<T> {
     quietly(
         () -> {
           // Told of each of 100,000 rows, the list would take longer than a frame.
-          setItems(FXCollections.observableList(List.copyOf(values)));
+          setItems(FXCollections.observableArrayList(values));
           int now = before == null ? -1 : indexOf(key.apply(before));
           cursor(now >= 0 ? now : Math.min(index, values.size() - 1));
         });
+  }
+
+  /// Shows these too, after what is there; nothing that is in sight moves.
+  public void add(List<? extends T> more) {
+    getItems().addAll(more);
+  }
+
+  /// What happens when one of the last rows comes into sight: for a list that is read as it is
+  /// scrolled.
+  public VirtualList<T> onNearEnd(Runnable action) {
+    nearEnd = action;
+    return this;
+  }
+
+  /// A row was written on, perhaps only to be measured.
+  void written(int index) {
+    if (nearEnd != null && !looking && index >= getItems().size() - NEAR) {
+      looking = true;
+      Platform.runLater(this::lookForEnd);
+    }
+  }
+
+  private void lookForEnd() {
+    looking = false;
+    if (nearEnd != null
+        && lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getLastVisibleCell() instanceof IndexedCell<?> cell
+        && cell.getIndex() >= getItems().size() - NEAR) {
+      nearEnd.run();
+    }
   }
 
   /// Puts the cursor on the value with that key and brings it into sight; nowhere if there is none.

@@ -38,6 +38,9 @@ public sealed interface Destination {
     }
   }
 
+  /// What happened, with everybody?
+  record Timeline() implements Page {}
+
   /// The ledger of help given and received.
   record Ledger() implements Page {}
 

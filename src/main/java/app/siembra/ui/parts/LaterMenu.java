@@ -1,14 +1,19 @@
 package app.siembra.ui.parts;
 
+import app.siembra.model.FollowUp;
+import app.siembra.model.Repeat;
 import app.siembra.ui.kit.Buttons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
 
 /// The button that puts something off, and for a person also the ways of letting it rest.
 public final class LaterMenu {
@@ -24,7 +29,91 @@ public final class LaterMenu {
     record WasForAWhile() implements Choice {}
   }
 
+  /// What can be done with something to do besides doing it.
+  ///
+  /// @param followUp what
+  /// @param move to another day
+  /// @param skip leaves it out this time
+  /// @param repeating says how often it is to be done: null for once
+  public record Task(
+      FollowUp followUp,
+      Consumer<LocalDate> move,
+      Runnable skip,
+      Consumer<@Nullable Repeat> repeating) {}
+
+  /// How often something is usually done again.
+  private static final List<Repeat> USUAL =
+      List.of(
+          new Repeat(1, Repeat.Unit.WEEKS, null),
+          new Repeat(2, Repeat.Unit.WEEKS, null),
+          new Repeat(1, Repeat.Unit.MONTHS, null),
+          new Repeat(3, Repeat.Unit.MONTHS, null),
+          new Repeat(6, Repeat.Unit.MONTHS, null),
+          new Repeat(1, Repeat.Unit.YEARS, null));
+
   private LaterMenu() {}
+
+  /// For something that the user said they would do: another day, left out, or done again and
+  /// again.
+  public static MenuButton forTask(Speech speech, LocalDate today, Task task) {
+    var button = Buttons.menu(speech.get("later.button"), List::of);
+    button.setOnShowing(_ -> button.getItems().setAll(items(button, speech, today, task)));
+    return button;
+  }
+
+  /// The same as the entries of a menu.
+  public static List<MenuItem> items(Node owner, Speech speech, LocalDate today, Task task) {
+    var items = new ArrayList<>(days(owner, speech, today, task.move()));
+    items.add(new SeparatorMenuItem());
+    items.add(
+        Buttons.item(
+            speech.get(task.followUp().repeat() == null ? "later.drop" : "later.skip"),
+            task.skip()));
+    items.add(repeats(speech, task));
+    return items;
+  }
+
+  private static Menu repeats(Speech speech, Task task) {
+    var menu = new Menu(speech.get("later.repeat"));
+    Repeat now = task.followUp().repeat();
+    LocalDate since = task.followUp().due();
+    menu.getItems()
+        .add(radio(speech.get("later.once"), now == null, () -> task.repeating().accept(null)));
+    for (Repeat usual : USUAL) {
+      var counted = new Repeat(usual.every(), usual.unit(), since);
+      menu.getItems()
+          .add(
+              radio(
+                  speech.voice().get().words().repeat(counted),
+                  isSame(now, counted, false),
+                  () -> task.repeating().accept(counted)));
+    }
+    menu.getItems().add(new SeparatorMenuItem());
+    for (Repeat usual : USUAL) {
+      menu.getItems()
+          .add(
+              radio(
+                  speech.voice().get().words().repeat(usual),
+                  isSame(now, usual, true),
+                  () -> task.repeating().accept(usual)));
+    }
+    return menu;
+  }
+
+  private static boolean isSame(@Nullable Repeat now, Repeat other, boolean fromDone) {
+    return now != null
+        && now.every() == other.every()
+        && now.unit() == other.unit()
+        && (now.since() == null) == fromDone;
+  }
+
+  private static MenuItem radio(String words, boolean on, Runnable action) {
+    var item = new RadioMenuItem(words);
+    item.setMnemonicParsing(false);
+    item.setSelected(on);
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
 
   /// For something to do: another day.
   public static MenuButton forTask(Speech speech, LocalDate today, Consumer<LocalDate> choose) {

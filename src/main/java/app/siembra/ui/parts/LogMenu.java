@@ -2,7 +2,9 @@ package app.siembra.ui.parts;
 
 import app.siembra.model.Channel;
 import app.siembra.ui.kit.Buttons;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
@@ -21,6 +23,30 @@ public final class LogMenu {
   /// @param write opens the line in which more can be said
   public static MenuButton of(Speech speech, Consumer<Channel> log, Runnable write) {
     return Buttons.filledMenu(speech.get("log.button"), () -> items(speech, log, write));
+  }
+
+  /// The same where the button itself logs a talk of today, over what it usually is.
+  ///
+  /// @param today logs that talk
+  /// @param again does once more what was done last; offered where `hasLast`
+  public static MenuButton withToday(
+      Speech speech,
+      Runnable today,
+      Runnable again,
+      BooleanSupplier hasLast,
+      Consumer<Channel> log,
+      Runnable write) {
+    return Buttons.filledSplit(
+        speech.bind("log.today"),
+        today,
+        () -> {
+          List<MenuItem> items = new ArrayList<>();
+          if (hasLast.getAsBoolean()) {
+            items.add(Buttons.item(speech.get("log.again"), again));
+          }
+          items.addAll(items(speech, log, write));
+          return items;
+        });
   }
 
   private static List<MenuItem> items(Speech speech, Consumer<Channel> log, Runnable write) {

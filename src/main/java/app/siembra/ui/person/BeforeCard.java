@@ -14,13 +14,18 @@ import app.siembra.ui.kit.MarkdownText;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.nav.Happened;
+import app.siembra.ui.parts.LaterMenu;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Side;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -115,8 +120,26 @@ final class BeforeCard extends PersonCard {
   }
 
   private Node createWaiting(Waiting line) {
-    return FactLine.of(
-        createWhat(line), FactLine.act(line.act(), line.what(), () -> done(line.errand())));
+    var done = FactLine.act(line.act(), line.what(), () -> done(line.errand()));
+    return switch (line.errand()) {
+      case Errand.Help _ -> FactLine.of(createWhat(line), done);
+      case Errand.Said(var promise) ->
+          FactLine.of(createWhat(line), done, createMenu(line, promise));
+    };
+  }
+
+  private Button createMenu(Waiting line, Promise promise) {
+    var button =
+        FactLine.seldom(Feather.MORE_HORIZONTAL, speech.bind("person.more"), line.what(), () -> {});
+    button.setAccessibleRole(AccessibleRole.MENU_BUTTON);
+    button.setOnAction(
+        _ -> {
+          var menu = new ContextMenu();
+          menu.getItems()
+              .setAll(LaterMenu.items(button, speech, model.date(), model.acts().task(promise)));
+          menu.show(button, Side.BOTTOM, 0, 2);
+        });
+    return button;
   }
 
   /// Leads to the entry, or to the talk in which it was said.

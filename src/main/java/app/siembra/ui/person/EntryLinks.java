@@ -1,9 +1,11 @@
 package app.siembra.ui.person;
 
+import app.siembra.model.PersonId;
 import app.siembra.model.Topic;
 import app.siembra.service.Named;
 import app.siembra.service.TimelineEntry;
 import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.life.EntryWords;
 import app.siembra.ui.parts.Speech;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +21,8 @@ record EntryLinks(Speech speech, Paths paths) {
   private static final int MOST_NAMES = 6;
 
   /// Empty where nobody else took part and no topic was named.
-  Optional<Region> of(TimelineEntry entry, EntryWords words) {
-    List<Named> others = words.others(entry);
+  Optional<Region> of(TimelineEntry entry, PersonId person) {
+    List<Named> others = EntryWords.others(entry, person);
     List<Topic> topics = EntryWords.topics(entry);
     if (others.isEmpty() && topics.isEmpty()) {
       return Optional.empty();

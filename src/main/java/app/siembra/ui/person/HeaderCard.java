@@ -124,8 +124,15 @@ final class HeaderCard extends PersonCard {
   private Region createButtons() {
     MenuButton reach = ReachMenu.of(speech, this::ways, reaching);
     reach.textProperty().bind(speech.bind("reach.button"));
-    MenuButton log = LogMenu.of(speech, model::talked, model.paths()::log);
-    log.textProperty().bind(speech.bind("log.button"));
+    MenuButton log =
+        LogMenu.withToday(
+            speech,
+            model.talks()::today,
+            model.talks()::again,
+            model.talks()::hasTalked,
+            model.talks()::talked,
+            model.paths()::log);
+    log.setAccessibleHelp(PersonView.TALKED.getDisplayText());
     var edit = Buttons.plain(speech.bind("person.edit"), model::edit);
     edit.setAccessibleHelp(PersonView.EDIT.getDisplayText());
     return Styles.styled(

@@ -11,6 +11,9 @@ import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.RowColumn;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.life.EntryActs;
+import app.siembra.ui.life.EntryWords;
+import app.siembra.ui.life.Sort;
 import app.siembra.ui.parts.Speech;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +46,7 @@ final class LifeCard extends View {
     this.written = written;
     this.life = model.life();
     this.links = new EntryLinks(speech, model.paths());
-    this.sorts = new ChipRow<>(ChipRow.Choice.ONE, sort -> speech.get("person.life." + sort.key()));
+    this.sorts = new ChipRow<>(ChipRow.Choice.ONE, sort -> speech.get(sort.key()));
   }
 
   @Override
@@ -74,14 +77,14 @@ final class LifeCard extends View {
   }
 
   private Row createRow(TimelineEntry entry) {
-    var words = new EntryWords(speech.voice().get(), life.person());
+    var words = new EntryWords(speech.voice().get());
     var row =
         Row.of(words.title(entry))
             .pill(words.pill(entry), EntryWords.tone(entry))
             .detail(words.detail(entry))
-            .onOpen(() -> life.open(entry));
+            .onOpen(() -> life.acts().open(entry));
     List<Region> below = new ArrayList<>();
-    links.of(entry, words).ifPresent(below::add);
+    links.of(entry, life.person()).ifPresent(below::add);
     String more = EntryWords.more(entry);
     if (!more.isEmpty()) {
       below.add(written.brief(more));
@@ -89,7 +92,7 @@ final class LifeCard extends View {
     if (!below.isEmpty()) {
       row.below(Styles.styled(new VBox(below.toArray(Region[]::new)), "entry-more"));
     }
-    return LifeViewModel.isRemovable(entry) ? removable(row, entry) : row;
+    return EntryActs.isRemovable(entry) ? removable(row, entry) : row;
   }
 
   private Row removable(Row row, TimelineEntry entry) {
@@ -98,9 +101,9 @@ final class LifeCard extends View {
             row,
             () ->
                 List.of(
-                    Buttons.item(speech.get("person.open"), () -> life.open(entry)),
-                    Buttons.item(speech.get("person.remove"), () -> life.remove(entry))));
-    return Buttons.onDelete(withMenu, () -> life.remove(entry));
+                    Buttons.item(speech.get("person.open"), () -> life.acts().open(entry)),
+                    Buttons.item(speech.get("person.remove"), () -> life.acts().remove(entry))));
+    return Buttons.onDelete(withMenu, () -> life.acts().remove(entry));
   }
 
   private void keepNote() {

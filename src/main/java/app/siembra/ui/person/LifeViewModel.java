@@ -8,7 +8,8 @@ import app.siembra.service.Services;
 import app.siembra.service.TimelineEntry;
 import app.siembra.ui.draft.NotesDraft;
 import app.siembra.ui.kit.Contents;
-import app.siembra.ui.nav.Destination;
+import app.siembra.ui.life.EntryActs;
+import app.siembra.ui.life.Sort;
 import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.Desk;
 import java.util.List;
@@ -200,42 +201,8 @@ final class LifeViewModel {
     return wrongNote.getReadOnlyProperty();
   }
 
-  /// Opens the form of an entry.
-  void open(TimelineEntry entry) {
-    switch (entry) {
-      case TimelineEntry.Talk talk -> go(new Destination.EditInteraction(talk.interaction().id()));
-      case TimelineEntry.Noted noted ->
-          go(new Destination.EditInteraction(noted.interaction().id()));
-      case TimelineEntry.Helped helped -> go(new Destination.EditHelp(helped.help().id()));
-      case TimelineEntry.Added added when !added.file().isEmpty() ->
-          go(new Destination.ImportExport());
-      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ ->
-          go(new Destination.EditPerson(id));
-    }
-  }
-
-  /// Whether it was noted by itself; the dates of somebody's life are not.
-  static boolean isRemovable(TimelineEntry entry) {
-    return switch (entry) {
-      case TimelineEntry.Talk _, TimelineEntry.Noted _, TimelineEntry.Helped _ -> true;
-      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> false;
-    };
-  }
-
-  /// Takes an entry out; what is not removable stays.
-  void remove(TimelineEntry entry) {
-    switch (entry) {
-      case TimelineEntry.Talk talk ->
-          desk.change(moment -> services.interactions().delete(talk.interaction().id(), moment));
-      case TimelineEntry.Noted noted ->
-          desk.change(moment -> services.interactions().delete(noted.interaction().id(), moment));
-      case TimelineEntry.Helped helped ->
-          desk.change(moment -> services.help().delete(helped.help().id(), moment));
-      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> {}
-    }
-  }
-
-  private void go(Destination form) {
-    desk.navigator().go(form);
+  /// What can be done with an entry.
+  EntryActs acts() {
+    return new EntryActs(services, desk);
   }
 }

@@ -3,6 +3,7 @@ package app.siembra.ui.person;
 import app.siembra.model.Cadence;
 import app.siembra.model.CircleId;
 import app.siembra.model.FieldDefinition;
+import app.siembra.model.FollowUpId;
 import app.siembra.model.Keeping;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
@@ -13,6 +14,7 @@ import app.siembra.service.Promise;
 import app.siembra.service.Services;
 import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.LaterMenu;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +89,16 @@ final class PersonActs {
   /// Ticks off something the user said they would do.
   void done(Promise promise) {
     desk.change(moment -> services.followUps().done(promise.followUp().id(), moment));
+  }
+
+  /// What else can be done about that.
+  LaterMenu.Task task(Promise promise) {
+    FollowUpId which = promise.followUp().id();
+    return new LaterMenu.Task(
+        promise.followUp(),
+        day -> desk.change(moment -> services.followUps().move(which, day, moment)),
+        () -> desk.change(moment -> services.followUps().skip(which, moment)),
+        repeat -> desk.change(moment -> services.followUps().repeat(which, repeat, moment)));
   }
 
   /// Help that was promised is done, or thanks for it were said.

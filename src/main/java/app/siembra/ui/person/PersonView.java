@@ -24,6 +24,9 @@ public final class PersonView extends View {
   /// What opens the form of the person.
   static final KeyCombination EDIT = KeyCombination.valueOf("Shortcut+E");
 
+  /// What logs a talk of today.
+  static final KeyCombination TALKED = KeyCombination.valueOf("Shortcut+Shift+L");
+
   /// What pastes a picture or files.
   static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
 
@@ -92,12 +95,15 @@ public final class PersonView extends View {
   protected Subscription shown() {
     Scene scene = node().getScene();
     Runnable edit = model::edit;
+    Runnable talked = model.talks()::today;
     Runnable paste = model.files()::paste;
     scene.getAccelerators().put(EDIT, edit);
+    scene.getAccelerators().put(TALKED, talked);
     scene.getAccelerators().put(PASTE, paste);
     return Subscription.combine(
         model.watch(),
         () -> scene.getAccelerators().remove(EDIT, edit),
+        () -> scene.getAccelerators().remove(TALKED, talked),
         () -> scene.getAccelerators().remove(PASTE, paste));
   }
 

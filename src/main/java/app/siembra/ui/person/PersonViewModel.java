@@ -1,6 +1,5 @@
 package app.siembra.ui.person;
 
-import app.siembra.model.Channel;
 import app.siembra.model.PersonId;
 import app.siembra.model.ProblemException;
 import app.siembra.service.HistoryLine;
@@ -17,7 +16,6 @@ import app.siembra.ui.past.TakingBack;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -223,9 +221,9 @@ public final class PersonViewModel {
     new TakingBack(services.undo(), desk).takeBack(line.sequence());
   }
 
-  /// Logs a talk of today.
-  void talked(Channel channel) {
-    desk.change(moment -> services.interactions().talked(List.of(id), channel, moment));
+  /// Logging what they talked.
+  TalkActs talks() {
+    return new TalkActs(services, id, desk, sight());
   }
 
   /// The user looked how to reach the person.

@@ -8,6 +8,7 @@ import app.siembra.model.Meeting;
 import app.siembra.model.Need;
 import app.siembra.model.OtherNames;
 import app.siembra.model.PartialDate;
+import app.siembra.model.Repeat;
 import app.siembra.model.Skill;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.LastNote;
@@ -97,8 +98,11 @@ record PersonWords(Voice voice) {
   String promise(Promise promise) {
     FollowUp followUp = promise.followUp();
     String what = followUp.text().isEmpty() ? texts().get("person.get-in-touch") : followUp.text();
-    return texts()
-        .get("person.promise", voice.words().leading(what), voice.days().until(followUp.due()));
+    Repeat repeat = followUp.repeat();
+    return Pieces.dotted(
+        texts()
+            .get("person.promise", voice.words().leading(what), voice.days().until(followUp.due())),
+        repeat == null ? "" : voice.words().repeat(repeat));
   }
 
   String promised(HelpEntry entry, String name) {

@@ -92,6 +92,11 @@ record Sight(
     return about.note().isEmpty() ? about.title() : about.note();
   }
 
+  /// The newest talk that was contact.
+  Optional<Interaction> newestContact() {
+    return talks().filter(Interaction::isContact).findFirst();
+  }
+
   /// The talk of the day from which it is counted how long ago they talked.
   Optional<Happened> lastTalk() {
     Since since = page.listed().standing().since();

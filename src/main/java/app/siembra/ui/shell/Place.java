@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 enum Place {
   TODAY("place.today", Feather.SUN, new Destination.Today()),
   PEOPLE("place.people", Feather.USERS, new Destination.People(PeopleChoice.ALL)),
+  TIMELINE("place.timeline", Feather.CLOCK, new Destination.Timeline()),
   LEDGER("place.ledger", Feather.REPEAT, new Destination.Ledger()),
   IMPORT_EXPORT("place.import-export", Feather.ARCHIVE, new Destination.ImportExport()),
   SETTINGS("place.settings", Feather.SLIDERS, new Destination.Settings());
@@ -47,7 +48,7 @@ enum Place {
   /// Whether the rail shows it at its foot.
   boolean atFoot() {
     return switch (this) {
-      case TODAY, PEOPLE, LEDGER -> false;
+      case TODAY, PEOPLE, TIMELINE, LEDGER -> false;
       case IMPORT_EXPORT, SETTINGS -> true;
     };
   }
@@ -62,6 +63,7 @@ enum Place {
           Destination.Organisation _,
           Destination.Compare _ ->
           this == PEOPLE;
+      case Destination.Timeline _ -> this == TIMELINE;
       case Destination.Ledger _ -> this == LEDGER;
       case Destination.ImportExport _ -> this == IMPORT_EXPORT;
       case Destination.Settings _ -> this == SETTINGS;

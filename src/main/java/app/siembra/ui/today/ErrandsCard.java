@@ -44,8 +44,16 @@ final class ErrandsCard {
   private Node[] actions(Errand errand) {
     var done = Buttons.plain(words().act(errand), () -> model.done(errand));
     return errand instanceof Errand.Due due
-        ? new Node[] {done, LaterMenu.forTask(speech, model.date(), day -> model.move(due, day))}
+        ? new Node[] {done, LaterMenu.forTask(speech, model.date(), task(due))}
         : new Node[] {done};
+  }
+
+  private LaterMenu.Task task(Errand.Due due) {
+    return new LaterMenu.Task(
+        due.promise().followUp(),
+        day -> model.move(due, day),
+        () -> model.skip(due),
+        repeat -> model.repeat(due, repeat));
   }
 
   private TodayWords words() {

@@ -4,6 +4,7 @@ import app.siembra.model.Channel;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
+import app.siembra.model.Repeat;
 import app.siembra.service.ComingRow;
 import app.siembra.service.QuietRow;
 import app.siembra.service.Services;
@@ -210,6 +211,17 @@ public final class TodayViewModel {
 
   void move(Errand.Due due, LocalDate day) {
     desk.change(moment -> services.followUps().move(due.promise().followUp().id(), day, moment));
+  }
+
+  /// Leaves it out this time.
+  void skip(Errand.Due due) {
+    desk.change(moment -> services.followUps().skip(due.promise().followUp().id(), moment));
+  }
+
+  /// @param repeat how often it is to be done, null for once
+  void repeat(Errand.Due due, @Nullable Repeat repeat) {
+    desk.change(
+        moment -> services.followUps().repeat(due.promise().followUp().id(), repeat, moment));
   }
 
   /// Notes that the user greeted somebody on their day.

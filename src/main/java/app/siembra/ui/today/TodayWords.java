@@ -2,6 +2,7 @@ package app.siembra.ui.today;
 
 import app.siembra.model.FollowUp;
 import app.siembra.model.Keys;
+import app.siembra.model.Repeat;
 import app.siembra.model.SpecialDate;
 import app.siembra.service.ComingRow;
 import app.siembra.service.HelpEntry;
@@ -72,7 +73,8 @@ record TodayWords(Voice voice) {
       case Errand.Due(var promise) ->
           Pieces.dotted(
               promise.followUp().text().isEmpty() ? "" : names(promise.people()),
-              voice.days().until(promise.followUp().due()));
+              voice.days().until(promise.followUp().due()),
+              repeat(promise.followUp()));
       case Errand.Promised(var entry) ->
           Pieces.dotted(
               entry.help().details().text(), voice.days().ago(entry.help().details().on()));
@@ -166,6 +168,11 @@ record TodayWords(Voice voice) {
     return followUp.text().isEmpty()
         ? texts().get("today.follow-up.talk", names(people))
         : voice.words().leading(followUp.text());
+  }
+
+  private String repeat(FollowUp followUp) {
+    Repeat repeat = followUp.repeat();
+    return repeat == null ? "" : voice.words().repeat(repeat);
   }
 
   private String promised(HelpEntry entry) {

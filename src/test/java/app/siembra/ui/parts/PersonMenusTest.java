@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.siembra.model.Address;
 import app.siembra.model.Channel;
 import app.siembra.model.ContactPoint;
+import app.siembra.model.FollowUp;
+import app.siembra.model.FollowUpId;
 import app.siembra.model.Label;
+import app.siembra.model.Repeat;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.Test;
@@ -38,14 +42,43 @@ class PersonMenusTest {
           Next month | 2027-02-28
           """)
   void laterIsADay(String words, LocalDate day) {
-    choose(LaterMenu.forTask(speech, TODAY, told::add), words);
+    choose(LaterMenu.forTask(speech, TODAY, task()), words);
 
     assertThat(told).containsExactly(day);
   }
 
   @Test
+  void whatTheUserSaidCanBeLeftOutAndDoneAgainAndAgain() {
+    choose(LaterMenu.forTask(speech, TODAY, task()), "Not needed any more");
+    var repeats =
+        LaterMenu.items(new MenuButton(), speech, TODAY, task()).stream()
+            .filter(Menu.class::isInstance)
+            .map(Menu.class::cast)
+            .findFirst()
+            .orElseThrow()
+            .getItems();
+    repeats.stream().filter(item -> item.getText() != null).limit(3).forEach(MenuItem::fire);
+
+    assertThat(told)
+        .containsExactly(
+            "skip",
+            "once",
+            new Repeat(1, Repeat.Unit.WEEKS, TODAY),
+            new Repeat(2, Repeat.Unit.WEEKS, TODAY));
+    assertThat(repeats.getLast().getText()).isEqualTo("Every year, counted from when it is done");
+  }
+
+  private LaterMenu.Task task() {
+    return new LaterMenu.Task(
+        new FollowUp(new FollowUpId(1), List.of(), TODAY, "", null, null),
+        told::add,
+        () -> told.add("skip"),
+        repeat -> told.add(repeat == null ? "once" : repeat));
+  }
+
+  @Test
   void onlyAPersonCanBeLetRest() {
-    assertThat(words(LaterMenu.forTask(speech, TODAY, told::add))).doesNotContain("No reminders");
+    assertThat(words(LaterMenu.forTask(speech, TODAY, task()))).doesNotContain("No reminders");
 
     choose(LaterMenu.forPerson(speech, TODAY, told::add), "It was for a while");
 
@@ -94,7 +127,7 @@ class PersonMenusTest {
   void menusSpeakThePresentLanguage() {
     speech.speak(Voice.in(Language.SPANISH, TODAY));
 
-    assertThat(words(LaterMenu.forTask(speech, TODAY, told::add)))
+    assertThat(words(LaterMenu.forTask(speech, TODAY, task())))
         .startsWith("Mañana", "La semana que viene");
   }
 

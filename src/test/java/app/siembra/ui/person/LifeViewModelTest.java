@@ -7,6 +7,8 @@ import app.siembra.service.Life;
 import app.siembra.service.People;
 import app.siembra.service.TimelineEntry;
 import app.siembra.text.Language;
+import app.siembra.ui.life.EntryWords;
+import app.siembra.ui.life.Sort;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.Studio;
@@ -41,7 +43,7 @@ class LifeViewModelTest {
   }
 
   private List<String> said(Language language) {
-    var words = new EntryWords(Voice.in(language, Studio.TODAY), id);
+    var words = new EntryWords(Voice.in(language, Studio.TODAY));
     return model.life().shown().stream()
         .map(entry -> words.pill(entry) + ": " + words.title(entry) + " / " + words.detail(entry))
         .toList();
@@ -152,9 +154,9 @@ class LifeViewModelTest {
   void opensTheFormOfAnEntry() {
     TimelineEntry talk = model.life().shown().get(0);
     TimelineEntry help = model.life().shown().get(1);
-    model.life().open(talk);
-    model.life().open(help);
-    model.life().open(model.life().shown().getLast());
+    model.life().acts().open(talk);
+    model.life().acts().open(help);
+    model.life().acts().open(model.life().shown().getLast());
 
     assertThat(studio.gone())
         .containsExactly(
@@ -166,9 +168,9 @@ class LifeViewModelTest {
   @Test
   void takesEntriesOutAndBackInAgain() {
     var before = said(Language.ENGLISH);
-    model.life().remove(model.life().shown().get(1));
-    model.life().remove(model.life().shown().get(0));
-    model.life().remove(model.life().shown().getLast());
+    model.life().acts().remove(model.life().shown().get(1));
+    model.life().acts().remove(model.life().shown().get(0));
+    model.life().acts().remove(model.life().shown().getLast());
     assertThat(said(Language.ENGLISH)).isEqualTo(before.subList(2, 6));
 
     model.undo();

@@ -91,10 +91,35 @@ class PersonViewModelTest {
 
   @Test
   void aTalkIsLoggedInOneStep() {
-    model.talked(Channel.CALL);
+    model.talks().talked(Channel.CALL);
 
     assertThat(sight().page().timeline().getFirst()).isInstanceOf(TimelineEntry.Talk.class);
     assertThat(sight().page().timeline().getFirst().on()).isEqualTo(Studio.TODAY);
+  }
+
+  @Test
+  void aTalkOfTodayIsLoggedInOneStepOverWhatTheyTalkedLast() {
+    studio.logAgo(3, "video call @\"" + sight().name() + "\" 30 min about the boat");
+
+    model.talks().today();
+
+    var today = (TimelineEntry.Talk) sight().page().timeline().getFirst();
+    assertThat(today.on()).isEqualTo(Studio.TODAY);
+    assertThat(today.interaction().contact().channel()).isEqualTo(Channel.VIDEO);
+    assertThat(today.interaction().about().minutes()).isNull();
+  }
+
+  @Test
+  void againLikeLastTimeIsWithTheSamePeopleAndAsLong() {
+    studio.logAgo(3, "coffee with @\"" + sight().name() + "\" and @Luisa 45 min about the boat");
+
+    model.talks().again();
+
+    var today = (TimelineEntry.Talk) sight().page().timeline().getFirst();
+    assertThat(today.on()).isEqualTo(Studio.TODAY);
+    assertThat(today.people()).hasSize(2);
+    assertThat(today.interaction().about().minutes()).isEqualTo(45);
+    assertThat(today.interaction().about().note()).isEmpty();
   }
 
   @Test

@@ -79,7 +79,7 @@ class PersonViewTest {
             "Jon Otxoa",
             "How you met",
             "Reach",
-            "Log",
+            "Talked today",
             "Edit",
             "work",
             "sailing",
@@ -278,7 +278,8 @@ class PersonViewTest {
 
     assertThat(texts())
         .contains("In memory, 2 November 2026", "Edit", "Timeline")
-        .doesNotContain("Reach", "Log", "Stay in touch", "Before you talk", "Knows me for");
+        .doesNotContain(
+            "Reach", "Talked today", "Stay in touch", "Before you talk", "Knows me for");
   }
 
   @Test

@@ -56,7 +56,8 @@ final class ShellFixture implements ShellActions, Finder {
           case Destination.People _, Destination.Person _, Destination.PersonAt _ ->
               Specimen.person();
           case Destination.Sheet _ -> new VBox(new TextField());
-          case Destination.Ledger _,
+          case Destination.Timeline _,
+              Destination.Ledger _,
               Destination.ImportExport _,
               Destination.Settings _,
               Destination.Compare _,

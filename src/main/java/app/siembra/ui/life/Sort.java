@@ -1,12 +1,12 @@
-package app.siembra.ui.person;
+package app.siembra.ui.life;
 
 import app.siembra.model.Keys;
 import app.siembra.service.TimelineEntry;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What the timeline is narrowed to.
-enum Sort {
+/// What a timeline is narrowed to.
+public enum Sort {
   ALL,
   TALKS,
   HELP,
@@ -15,16 +15,18 @@ enum Sort {
 
   private static final Set<TimelineEntry.Kind> EVERY = EnumSet.allOf(TimelineEntry.Kind.class);
 
-  String key() {
-    return Keys.of(this);
+  /// The message that names it.
+  public String key() {
+    return "person.life." + Keys.of(this);
   }
 
-  boolean holds(TimelineEntry entry) {
+  /// Whether it leaves that entry.
+  public boolean holds(TimelineEntry entry) {
     return kinds().contains(entry.kind());
   }
 
   /// The kinds of entries that it leaves.
-  Set<TimelineEntry.Kind> kinds() {
+  public Set<TimelineEntry.Kind> kinds() {
     return switch (this) {
       case ALL -> EVERY;
       case TALKS -> Set.of(TimelineEntry.Kind.TALK);

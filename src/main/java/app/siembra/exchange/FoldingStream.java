@@ -1,16 +1,17 @@
-package app.siembra.exchange.vcard;
+package app.siembra.exchange;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/// Folds lines at 75 bytes, never inside a character (RFC 6350, 3.2).
-final class FoldingStream extends FilterOutputStream {
+/// Folds lines at 75 bytes, never inside a character (RFC 6350, 3.2; RFC 5545, 3.1).
+public final class FoldingStream extends FilterOutputStream {
   private static final int WIDTH = 75;
 
   private int column;
 
-  FoldingStream(OutputStream out) {
+  /// Folds what goes to `out`.
+  public FoldingStream(OutputStream out) {
     super(out);
   }
 

@@ -1,4 +1,4 @@
-package app.siembra.ui.person;
+package app.siembra.ui.life;
 
 import app.siembra.model.About;
 import app.siembra.model.Channel;
@@ -25,15 +25,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the timeline says of one entry, in one voice.
+/// What a timeline says of one entry, in one voice.
 ///
 /// @param voice the present one
-/// @param person whose timeline it is
-record EntryWords(Voice voice, PersonId person) {
+public record EntryWords(Voice voice) {
   private static final int LONGEST_TITLE = 64;
   private static final int HOUR = 60;
 
-  String pill(TimelineEntry entry) {
+  /// Of what kind it is, in a word.
+  public String pill(TimelineEntry entry) {
     return texts().get("person.pill." + kind(entry));
   }
 
@@ -48,7 +48,8 @@ record EntryWords(Voice voice, PersonId person) {
     };
   }
 
-  static Pill.Tone tone(TimelineEntry entry) {
+  /// What that word is drawn in.
+  public static Pill.Tone tone(TimelineEntry entry) {
     return switch (entry) {
       case TimelineEntry.Talk _ -> Pill.Tone.BLUE;
       case TimelineEntry.Helped helped ->
@@ -62,7 +63,7 @@ record EntryWords(Voice voice, PersonId person) {
   }
 
   /// The first line that was written, else a sentence.
-  String title(TimelineEntry entry) {
+  public String title(TimelineEntry entry) {
     return switch (entry) {
       case TimelineEntry.Talk talk -> title(talk.interaction());
       case TimelineEntry.Noted noted -> title(noted.interaction());
@@ -109,38 +110,45 @@ record EntryWords(Voice voice, PersonId person) {
   }
 
   /// When, how long, where, and what came of it.
-  String detail(TimelineEntry entry) {
+  public String detail(TimelineEntry entry) {
+    return Pieces.dotted(voice.days().day(entry.on()), rest(entry));
+  }
+
+  /// The same without the day, where that is said already.
+  public String rest(TimelineEntry entry) {
     return switch (entry) {
-      case TimelineEntry.Talk talk -> detail(talk.interaction());
-      case TimelineEntry.Noted noted -> detail(noted.interaction());
-      case TimelineEntry.Helped helped -> detail(helped);
-      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> day(entry.on());
+      case TimelineEntry.Talk talk -> rest(talk.interaction());
+      case TimelineEntry.Noted noted -> rest(noted.interaction());
+      case TimelineEntry.Helped helped -> rest(helped.help());
+      case TimelineEntry.Dated _, TimelineEntry.Met _, TimelineEntry.Added _ -> "";
     };
   }
 
-  private String detail(Interaction talk) {
+  private String rest(Interaction talk) {
     About about = talk.about();
     Integer minutes = about.minutes();
     return Pieces.dotted(
         Stream.of(
-            day(talk.when().date()),
             minutes == null ? "" : length(minutes),
             about.place(),
             talk.contact().isGreeting() ? texts().get("person.greeting") : "",
             about.title().isEmpty() || !isBrief(about.note()) ? "" : Plain.line(about.note())));
   }
 
-  private String detail(TimelineEntry.Helped helped) {
-    Help help = helped.help();
+  private String rest(Help help) {
     HelpDetails details = help.details();
     return Pieces.dotted(
         Stream.of(
-            day(details.on()),
-            details.text().isEmpty() ? "" : voice.words().kind(help.kind()),
+            isNamed(help) ? "" : voice.words().kind(help.kind()),
             help.state() == HelpState.DONE ? "" : voice.words().state(help.state()),
             loan(details.loan()),
             details.thanked() ? texts().get("person.help.thanked") : "",
             isBrief(details.outcome()) ? Plain.line(details.outcome()) : ""));
+  }
+
+  /// Whether the title says what kind of help it was.
+  private boolean isNamed(Help help) {
+    return title(help).equals(voice.words().leading(voice.words().kind(help.kind())));
   }
 
   private String loan(@Nullable Loan loan) {
@@ -165,14 +173,16 @@ record EntryWords(Voice voice, PersonId person) {
   }
 
   /// Who else took part.
-  List<Named> others(TimelineEntry entry) {
+  ///
+  /// @param person whose timeline it is
+  public static List<Named> others(TimelineEntry entry, PersonId person) {
     return entry.people().stream()
         .filter(named -> !named.id().equals(person) && !named.name().isEmpty())
         .toList();
   }
 
   /// What it was about.
-  static List<Topic> topics(TimelineEntry entry) {
+  public static List<Topic> topics(TimelineEntry entry) {
     return switch (entry) {
       case TimelineEntry.Talk talk -> talk.interaction().about().topics();
       case TimelineEntry.Noted noted -> noted.interaction().about().topics();
@@ -181,12 +191,8 @@ record EntryWords(Voice voice, PersonId person) {
     };
   }
 
-  private String day(LocalDate on) {
-    return voice.days().day(on);
-  }
-
   /// What is written besides title and detail, in Markdown; empty where they say it all.
-  static String more(TimelineEntry entry) {
+  public static String more(TimelineEntry entry) {
     return switch (entry) {
       case TimelineEntry.Talk talk -> more(talk.interaction().about());
       case TimelineEntry.Noted noted -> more(noted.interaction().about());
