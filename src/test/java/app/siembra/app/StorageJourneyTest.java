@@ -46,7 +46,7 @@ final class StorageJourneyTest {
       assertThat(shelter.data()).as("not even for the log").doesNotExist();
 
       Files.move(pocket, shelter.data());
-      window.click("Try again");
+      window.clickIfStillThere("Try again");
       window.doesNotSee(gone);
       window.sees("2 people to sort");
       window.press(KeyCode.CONTROL, KeyCode.Z);
