@@ -136,11 +136,18 @@ final class Lane implements AutoCloseable {
   /// [StoreException].
   private static RuntimeException unwrapped(@Nullable Throwable cause) {
     return switch (cause) {
+      case AssertionError broken when isOfDatabase(broken) ->
+          new StoreException("the database failed", broken);
       case Error error -> throw error;
       case JdbiException database -> new StoreException("the database failed", database);
       case RuntimeException ours -> ours;
       case null, default -> new StoreException("the database failed", cause);
     };
+  }
+
+  private static boolean isOfDatabase(AssertionError broken) {
+    StackTraceElement[] trace = broken.getStackTrace();
+    return trace.length > 0 && trace[0].getClassName().startsWith("org.h2.");
   }
 
   /// Waits for what is under way and closes the connections.

@@ -1,6 +1,7 @@
 package app.siembra.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import org.h2.command.Command;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,28 @@ final class LaneTest {
 
       assertThat(reader.<Long>run(LaneTest::count)).isEqualTo(1);
     }
+  }
+
+  /// H2 answers so where an error has closed its file in the middle of something.
+  @Test
+  void whatTheDatabaseAssertsIsAFailureOfTheDatabase() {
+    AssertionError theirs = new AssertionError("v=72 / cnt=0");
+    theirs.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement("org.h2.mvstore.MVStore", "registerVersionUsage", "", 1)
+        });
+    AssertionError ours = new AssertionError("wrong");
+    try (Lane lane = Lane.reading("test-reader", 1, LaneTest::connected)) {
+      assertThatThrownBy(() -> lane.run(_ -> failing(theirs)))
+          .isInstanceOf(StoreException.class)
+          .hasCause(theirs);
+      assertThatThrownBy(() -> lane.run(_ -> failing(ours))).isSameAs(ours);
+    }
+    assertThat(MVStore.class.desiredAssertionStatus()).isTrue();
+  }
+
+  private static boolean failing(AssertionError error) {
+    throw error;
   }
 
   @Test

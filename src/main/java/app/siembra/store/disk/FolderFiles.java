@@ -21,6 +21,12 @@ public final class FolderFiles extends FilePath {
   /// How the names of files end that count only once they are whole.
   public static final String PART = ".part";
 
+  static {
+    // A statement on a file that H2 has closed after an error would turn in MVStore's
+    // registerVersionUsage for ever: an assertion there ends it. This is set before H2 is used.
+    FolderFiles.class.getClassLoader().setClassAssertionStatus("org.h2.mvstore.MVStore", true);
+  }
+
   private final DataFolder folder;
   private final String scheme;
 
