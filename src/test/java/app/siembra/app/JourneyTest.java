@@ -100,6 +100,7 @@ final class JourneyTest {
     window.sees("Something was erased for good");
     window.sees("Removed someone");
     assertThat(names()).doesNotContain("Ana López");
+    window.sees("Erased for good. The file of the network is written anew when Siembra is closed.");
   }
 
   private List<String> names() {
