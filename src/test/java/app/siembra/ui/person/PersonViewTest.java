@@ -301,7 +301,7 @@ class PersonViewTest {
     window.layout();
 
     assertThat(texts())
-        .contains("Antes de hablar", "Contactar", "logistics, muy bien", "llamada", "todo")
+        .contains("Antes de hablar", "Contactar", "logistics, mucho", "llamada", "todo")
         .doesNotContain("Before you talk", "call", "all");
   }
 
