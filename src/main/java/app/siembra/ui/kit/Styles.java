@@ -14,6 +14,10 @@ public final class Styles {
   public static final String BIG_PLAIN = "big-plain";
   public static final String PROBLEM = "problem";
   public static final String LINK = "link";
+
+  /// A quiet word that does something, among text that looks like it.
+  public static final String ACT = "act";
+
   public static final String LARGE = "large";
   public static final String DANGER = "danger";
   public static final String FILLED = "filled";
