@@ -86,18 +86,21 @@ final class Strip extends Region implements Openable {
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
   }
 
+  /// What stands below the name.
+  ///
+  /// @param sentence whether it is one, which is not to be cut
+  record Line(String words, boolean sentence) {}
+
   /// What a strip says.
   ///
   /// @param photo which photograph stands in place of the initials, or empty
-  /// @param sentence whether the line is one, which is not to be cut
   /// @param key how things stand, in style sheets
   /// @param unseen what is said to those who do not see it
   record Words(
       String name,
       String initials,
       String photo,
-      String line,
-      boolean sentence,
+      Line line,
       String key,
       String state,
       String unseen) {}
@@ -107,8 +110,8 @@ final class Strip extends Region implements Openable {
   /// @param labels tags to be seen beside the name
   void show(Words words, List<Lozenge> labels, boolean starred, Runnable toggle) {
     wholeName = words.name();
-    wholeLine = words.line();
-    sentence = words.sentence();
+    wholeLine = words.line().words();
+    sentence = words.line().sentence();
     letters.setText(words.initials());
     portray(words);
     label(labels);
@@ -119,7 +122,8 @@ final class Strip extends Region implements Openable {
     star.setOnAction(_ -> toggle.run());
     setAccessibleText(
         Stream.concat(
-                Stream.of(words.name() + ".", words.line()), labels.stream().map(Lozenge::word))
+                Stream.of(words.name() + ".", words.line().words()),
+                labels.stream().map(Lozenge::word))
             .collect(Collectors.joining(" ", "", " " + words.unseen())));
     requestLayout();
   }
