@@ -77,7 +77,7 @@ final class DaysTest {
           2025-11-23 | 12 months ago | hace 12 meses
           2024-11-23 | 2 years ago   | hace 2 años
           1996-11-23 | 30 years ago  | hace 30 años
-          2026-11-26 | in 3 days     | en 3 días
+          2026-11-26 | in 3 days     | dentro de 3 días
           """)
   void sayHowLongAgo(LocalDate date, String en, String es) {
     assertThat(english.ago(date)).isEqualTo(en);
@@ -91,8 +91,8 @@ final class DaysTest {
           """
           2026-11-23 | today       | hoy
           2026-11-24 | tomorrow    | mañana
-          2026-11-25 | in 2 days   | en 2 días
-          2026-12-07 | in 2 weeks  | en 2 semanas
+          2026-11-25 | in 2 days   | dentro de 2 días
+          2026-12-07 | in 2 weeks  | dentro de 2 semanas
           2026-11-20 | 3 days ago  | hace 3 días
           """)
   void sayHowSoon(LocalDate date, String en, String es) {

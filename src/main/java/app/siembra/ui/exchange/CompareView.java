@@ -6,7 +6,6 @@ import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.PageHead;
 import app.siembra.ui.kit.Presence;
-import app.siembra.ui.kit.Sideways;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
@@ -15,7 +14,6 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -24,14 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Several entries side by side, whose value stays where they differ, and one button that makes
-/// them one person. Where the columns need more room than there is, they are scrolled sideways.
+/// them one person.
 public final class CompareView extends View {
-  private static final double LEAST_COLUMN_EM = 11;
-
   private final CompareViewModel model;
   private final Speech speech;
-  private final Sideways sideways = new Sideways();
-  private final Label letter = new Label();
+  private final StackPane place = new StackPane();
+  private @Nullable ComparisonGrid grid;
 
   public CompareView(CompareViewModel model, Speech speech) {
     this.model = model;
@@ -55,16 +51,13 @@ public final class CompareView extends View {
   }
 
   private Node createCard() {
-    letter.setVisible(false);
     var steps =
         Styles.styled(
             new FlowPane(
                 Buttons.filled(speech.bind("compare.merge"), model::merge),
                 Buttons.plain(speech.bind("compare.leave"), model::leave)),
             "button-line");
-    return Presence.of(
-        Card.plain().inside(new StackPane(letter, sideways)).inside(steps),
-        model.comparison().isNotNull());
+    return Presence.of(Card.plain().inside(place).inside(steps), model.comparison().isNotNull());
   }
 
   private Node createNothing() {
@@ -91,18 +84,14 @@ public final class CompareView extends View {
     if (comparison == null) {
       return;
     }
-    var scene = sideways.getScene();
+    var scene = place.getScene();
     var before = scene == null ? null : scene.getFocusOwner();
-    var grid =
-        new ComparisonGrid(new CompareWords(speech.voice().get(), comparison), model::choose);
-    grid.minWidthProperty()
-        .bind(
-            letter
-                .fontProperty()
-                .map(font -> (comparison.people().size() + 1) * LEAST_COLUMN_EM * font.getSize()));
-    sideways.show(grid);
+    var now =
+        new ComparisonGrid(new CompareWords(speech.voice().get(), comparison), model::choose, grid);
+    grid = now;
+    place.getChildren().setAll(now);
     if (before instanceof RadioButton choice && before.getScene() == null) {
-      grid.lookupAll(".radio-button").stream()
+      now.lookupAll(".radio-button").stream()
           .filter(node -> Objects.equals(node.getAccessibleText(), choice.getAccessibleText()))
           .forEach(Node::requestFocus);
     }

@@ -6,6 +6,7 @@ import app.siembra.service.SingleValue;
 import app.siembra.ui.kit.Initials;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Styles;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
@@ -21,41 +22,117 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
-/// Entries side by side, and at their right what would become of them.
+/// Entries side by side, and at their right what would become of them; where there is no room for
+/// that, value by value one below another.
 final class ComparisonGrid extends GridPane {
+  private static final double LEAST_COLUMN_EM = 11;
+  private static final double CAPTION_PERCENT = 36;
+
+  private final Label letter = new Label();
   private final CompareWords words;
+  private boolean stacked;
   private final BiConsumer<SingleValue, PersonId> choose;
   private final List<PersonId> people;
 
   /// @param choose gets a single value, and whose is to stay
-  ComparisonGrid(CompareWords words, BiConsumer<SingleValue, PersonId> choose) {
+  /// @param before what it takes the place of, if anything: it then stands as that did
+  ComparisonGrid(
+      CompareWords words,
+      BiConsumer<SingleValue, PersonId> choose,
+      @Nullable ComparisonGrid before) {
     this.words = words;
     this.choose = choose;
     this.people = words.comparison().people().stream().map(Person::id).toList();
     Styles.styled(this, "comparison");
-    int columns = people.size() + 1;
-    var column = new ColumnConstraints();
-    column.setPercentWidth(100.0 / columns);
-    column.setHgrow(Priority.ALWAYS);
-    IntStream.range(0, columns).forEach(_ -> getColumnConstraints().add(column));
-    addRow(0, heads());
+    setMinWidth(0);
+    letter.setManaged(false);
+    letter.setVisible(false);
+    stacked = before != null && before.stacked;
+    lay();
+    letter.fontProperty().subscribe(this::fit);
+    widthProperty().subscribe(this::fit);
+  }
+
+  private int columns() {
+    return people.size() + 1;
+  }
+
+  private void fit() {
+    boolean tight = getWidth() < columns() * LEAST_COLUMN_EM * letter.getFont().getSize();
+    if (getWidth() > 0 && stacked != tight) {
+      stacked = tight;
+      lay();
+    }
+  }
+
+  private void lay() {
+    getChildren().setAll(letter);
+    if (stacked) {
+      stack();
+    } else {
+      spread();
+    }
+  }
+
+  private void spread() {
+    divide(Collections.nCopies(columns(), 100.0 / columns()));
+    addRow(0, heads().stream().map(head -> Lines.of(head, Styles.DETAIL)).toArray(Node[]::new));
     for (var line : words.lines()) {
-      var label = Lines.of(label(line), Styles.DETAIL, "comparison-label");
-      add(label, 0, getRowCount(), columns, 1);
+      addLabel(line);
       addRow(getRowCount(), values(line));
     }
   }
 
-  private Node[] heads() {
+  /// What has no value is left out; the names say who stays, the rest says whose it is.
+  private void stack() {
+    divide(List.of(CAPTION_PERCENT, 100 - CAPTION_PERCENT));
+    for (var line : words.lines()) {
+      addLabel(line);
+      var values = values(line);
+      var heads = heads();
+      for (int i = 0; i < values.length; i++) {
+        boolean isSum = i == people.size();
+        if (isSum || !line.values().get(i).isEmpty()) {
+          boolean says = isSum || line.single() == SingleValue.NAME;
+          String whose = says ? heads.get(i) : person(i).displayName();
+          var caption = Lines.of(whose, Styles.DETAIL);
+          setValignment(caption, line.single() == SingleValue.PHOTO ? VPos.CENTER : VPos.TOP);
+          addRow(getRowCount(), caption, values[i]);
+        }
+      }
+    }
+  }
+
+  private void divide(List<Double> percents) {
+    getColumnConstraints()
+        .setAll(
+            percents.stream()
+                .map(
+                    percent -> {
+                      var column = new ColumnConstraints();
+                      column.setPercentWidth(percent);
+                      column.setHgrow(Priority.ALWAYS);
+                      return column;
+                    })
+                .toList());
+  }
+
+  private void addLabel(CompareWords.Line line) {
+    var label = Lines.of(label(line), Styles.DETAIL, "comparison-label");
+    add(label, 0, getRowCount(), getColumnConstraints().size(), 1);
+  }
+
+  private List<String> heads() {
     var texts = words.voice().texts();
     return Stream.of(
             Stream.of("exchange.compare.stays"),
             people.stream().skip(1).map(_ -> "exchange.compare.goes"),
             Stream.of("exchange.compare.together"))
         .flatMap(keys -> keys)
-        .map(key -> Lines.of(texts.get(key), Styles.DETAIL))
-        .toArray(Node[]::new);
+        .map(texts::get)
+        .toList();
   }
 
   /// What it is, and where the entries say something else, that they do.

@@ -33,6 +33,7 @@ final class TwinsCard extends View {
   private final Speech speech;
   private final VBox pairs = new VBox();
   private final Map<Twins, VBox> boxes = new HashMap<>();
+  private @Nullable ComparisonGrid grid;
   private boolean following;
   private final Label more = Lines.of("", Styles.DETAIL);
 
@@ -159,9 +160,12 @@ final class TwinsCard extends View {
   }
 
   private Node createComparison(Comparison comparison) {
+    var words = new CompareWords(speech.voice().get(), comparison);
+    var now = new ComparisonGrid(words, model::choose, grid);
+    grid = now;
     return Styles.styled(
         new VBox(
-            new ComparisonGrid(new CompareWords(speech.voice().get(), comparison), model::choose),
+            now,
             Styles.styled(
                 new FlowPane(
                     Buttons.filled(speech.get("exchange.twins.merge"), model::merge),

@@ -73,6 +73,7 @@ public final class Beside extends Region {
     double y = getInsets().getTop();
     double room = getWidth() - sides();
     double own = smallWidth();
+    pseudoClassStateChanged(Styles.STACKED, !isWide(room));
     if (isWide(room)) {
       double height = getHeight() - y - getInsets().getBottom();
       double left = snapSizeX(room - own - GAP);

@@ -28,6 +28,8 @@ public final class Columns extends Region {
   private static final double GAP = 14;
 
   private final double enough;
+  private List<Node> inOne = List.of();
+  private boolean isInOne;
   private final List<Column> columns;
   private final List<VBox> boxes;
   private final Label letter = new Label();
@@ -40,9 +42,31 @@ public final class Columns extends Region {
     Styles.styled(this, Styles.COLUMNS);
     letter.setManaged(false);
     letter.setVisible(false);
-    letter.fontProperty().subscribe(_ -> requestLayout());
+    letter.fontProperty().subscribe(this::arrange);
+    widthProperty().subscribe(this::arrange);
     getChildren().add(letter);
     getChildren().addAll(boxes);
+  }
+
+  /// Where there is room for one column only, what the columns hold stands in this order and not
+  /// column by column.
+  public Columns inOne(Node... order) {
+    inOne = List.of(order);
+    arrange();
+    return this;
+  }
+
+  private void arrange() {
+    boolean one = !inOne.isEmpty() && getWidth() > 0 && !sideBySide(getWidth());
+    if (one != isInOne) {
+      isInOne = one;
+      boxes.forEach(box -> box.getChildren().clear());
+      for (int i = 0; i < boxes.size(); i++) {
+        List<Node> nodes = one ? (i == 0 ? inOne : List.of()) : columns.get(i).nodes();
+        boxes.get(i).getChildren().addAll(nodes);
+      }
+    }
+    requestLayout();
   }
 
   private static VBox box(Column column) {
@@ -71,7 +95,8 @@ public final class Columns extends Region {
     double height = 0;
     for (int i = 0; i < boxes.size(); i++) {
       double own = boxes.get(i).prefHeight(widthOf(i, width));
-      height = sideBySide(width) ? Math.max(height, own) : height + own + (i == 0 ? 0 : GAP);
+      boolean first = height == 0 || !holdsSomething(i);
+      height = sideBySide(width) ? Math.max(height, own) : height + own + (first ? 0 : GAP);
     }
     return height;
   }
@@ -91,7 +116,7 @@ public final class Columns extends Region {
       if (sideBySide(width)) {
         x += ownWidth == 0 ? 0 : ownWidth + GAP;
       } else {
-        y += ownHeight + GAP;
+        y += holdsSomething(i) ? ownHeight + GAP : 0;
       }
     }
   }

@@ -9,12 +9,13 @@ import javafx.scene.layout.VBox;
 /// A control with its name above it and, if what it holds will not do, what is wrong below it.
 public final class Field extends VBox {
   private final Region control;
+  private final Label label;
   private final Label problem = Lines.of("", Styles.PROBLEM);
 
   public Field(ObservableValue<String> name, Region control) {
     this.control = control;
     Styles.styled(this, Styles.FIELD);
-    var label = Lines.of(name, Styles.FIELD_LABEL);
+    this.label = Lines.of(name, Styles.FIELD_LABEL);
     label.setLabelFor(control);
     nameInput(name);
     control.setMaxWidth(Double.MAX_VALUE);
@@ -28,6 +29,11 @@ public final class Field extends VBox {
     if (input != null && !input.accessibleTextProperty().isBound()) {
       input.accessibleTextProperty().bind(name);
     }
+  }
+
+  /// How high its name is where the field has this width.
+  public double nameHeight(double width) {
+    return label.prefHeight(width);
   }
 
   /// Goes to where one types.

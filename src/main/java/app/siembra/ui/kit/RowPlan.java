@@ -23,6 +23,9 @@ record RowPlan(
 
   private static final double NARROWEST_TITLE_EM = 5;
 
+  /// By how much the title may be higher beside the actions: a line, but not two.
+  private static final double MOST_MORE_LINES_EM = 2;
+
   private static final Size NONE = new Size(0, 0);
 
   /// What stands before the text.
@@ -54,7 +57,10 @@ record RowPlan(
     double actionWidth = Math.min(room, actions.prefWidth(-1));
     var actionSize = new Size(actionWidth, actions.prefHeight(actionWidth));
     double beside = full - actionSize.width() - GAP;
-    boolean narrow = beside < NARROWEST_TITLE_EM * title.em();
+    boolean narrow =
+        beside < NARROWEST_TITLE_EM * title.em()
+            || title.node().prefHeight(beside)
+                > title.node().prefHeight(full) + MOST_MORE_LINES_EM * title.em();
     var titleSize = size(title.node(), narrow ? full : beside);
     double covered = narrow ? 0 : titleSize.height() + lineGap - AIR;
     double lift = Math.max(0, EDGE + actionSize.height() - inset - covered);

@@ -14,6 +14,10 @@ public final class Styles {
   public static final String BIG_PLAIN = "big-plain";
   public static final String PROBLEM = "problem";
   public static final String LINK = "link";
+
+  /// A quiet word that does something, among text that looks like it.
+  public static final String ACT = "act";
+
   public static final String LARGE = "large";
   public static final String DANGER = "danger";
   public static final String FILLED = "filled";
@@ -26,6 +30,7 @@ public final class Styles {
   static final String PAGE = "page";
   static final String PAGE_BODY = "page-body";
   static final String PAGE_HEAD = "page-head";
+  static final String PAGE_HEAD_LINE = "page-head-line";
   static final String COLUMNS = "columns";
   static final String COLUMN = "column";
   static final String EMPTY_STATE = "empty-state";
@@ -77,6 +82,7 @@ public final class Styles {
   static final PseudoClass INVITING = PseudoClass.getPseudoClass("inviting");
   public static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
+  static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
   static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
   static final PseudoClass BOTH = PseudoClass.getPseudoClass("both");
   static final PseudoClass INVALID = PseudoClass.getPseudoClass("danger");

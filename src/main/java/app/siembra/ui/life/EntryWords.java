@@ -62,7 +62,7 @@ public record EntryWords(Voice voice) {
     };
   }
 
-  /// The first line that was written, else a sentence.
+  /// The first line that was written, if it is short; else a sentence.
   public String title(TimelineEntry entry) {
     return switch (entry) {
       case TimelineEntry.Talk talk -> title(talk.interaction());
@@ -79,7 +79,7 @@ public record EntryWords(Voice voice) {
 
   private String title(Interaction talk) {
     About about = talk.about();
-    return Stream.of(about.title(), about.note())
+    return Stream.of(about.title(), isLong(about.note()) ? "" : about.note())
         .map(EntryWords::headed)
         .map(Plain::line)
         .filter(text -> !text.isEmpty())
@@ -203,7 +203,7 @@ public record EntryWords(Voice voice) {
 
   private static String more(About about) {
     if (about.title().isEmpty()) {
-      return headed(about.note()).rest();
+      return isLong(about.note()) ? about.note() : headed(about.note()).rest();
     }
     return paragraphs(headed(about.title()).rest(), isBrief(about.note()) ? "" : about.note());
   }
@@ -218,6 +218,11 @@ public record EntryWords(Voice voice) {
 
   private static Plain headed(String markdown) {
     return Plain.of(markdown).within(LONGEST_TITLE);
+  }
+
+  /// Whether the first line would be cut.
+  private static boolean isLong(String markdown) {
+    return Plain.of(markdown).line().length() > LONGEST_TITLE;
   }
 
   /// Whether a line says it all.

@@ -5,6 +5,7 @@ import app.siembra.model.PartialDate;
 import app.siembra.rules.Standing.State;
 import app.siembra.service.PastImport;
 import app.siembra.service.Trait;
+import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
 import java.util.Set;
@@ -91,7 +92,7 @@ record FacetWords(Voice voice, Known known) {
     String word = texts().get("people.group." + key(states));
     int unsorted = known.groupings().unsorted();
     return states.equals(Set.of(State.UNSORTED)) && unsorted > 0
-        ? word + ' ' + texts().number(unsorted)
+        ? Pieces.dotted(word, texts().number(unsorted))
         : word;
   }
 

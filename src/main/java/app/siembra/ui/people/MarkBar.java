@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// What can be decided about those who are marked, with how many they are.
 final class MarkBar extends FlowPane {
   private static final double WORDED_EM = 62;
+  private static final double ONE_LINE_EM = 47;
   private static final int[] OFTEN = {7, 14, 30, 60, 90, 180, 365};
 
   private final PeopleViewModel model;
@@ -37,6 +42,7 @@ final class MarkBar extends FlowPane {
   private final Label count = Styles.styled(new Label(), Styles.NAME);
   private final Button star;
   private final Button remove;
+  private final BooleanProperty oneLine = new SimpleBooleanProperty(true);
 
   MarkBar(PeopleViewModel model, Speech speech) {
     this.model = model;
@@ -60,15 +66,27 @@ final class MarkBar extends FlowPane {
             star,
             Buttons.menu(speech.bind("people.mark.more"), this::more),
             remove);
-    widthProperty().subscribe(this::sayAll);
-    count.fontProperty().subscribe(this::sayAll);
   }
 
-  /// The words of star and bin stand beside them where all is still on one line.
-  private void sayAll() {
-    boolean room = getWidth() >= WORDED_EM * count.getFont().getSize();
-    Buttons.sayWords(star, room);
-    Buttons.sayWords(remove, room);
+  /// Fits itself into this width, also while it is not to be seen.
+  MarkBar within(ReadOnlyDoubleProperty width) {
+    width.subscribe(now -> fit(now.doubleValue()));
+    count.fontProperty().subscribe(_ -> fit(width.get()));
+    return this;
+  }
+
+  /// Whether all of it is on one line.
+  ReadOnlyBooleanProperty onOneLine() {
+    return oneLine;
+  }
+
+  /// The words of star and bin are left out only where that keeps all on one line.
+  private void fit(double width) {
+    double em = count.getFont().getSize();
+    oneLine.set(width >= ONE_LINE_EM * em);
+    boolean worded = width >= WORDED_EM * em || !oneLine.get();
+    Buttons.sayWords(star, worded);
+    Buttons.sayWords(remove, worded);
   }
 
   private Node createCount() {

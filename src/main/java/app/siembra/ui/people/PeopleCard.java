@@ -69,6 +69,7 @@ final class PeopleCard {
         list.follow(),
         table.follow(),
         model.views().columns().subscribe(this::lay),
+        model.shown().subscribe(this::level),
         model.shown().subscribe(this::offerWays),
         speech.voice().subscribe(this::offerWays));
   }
@@ -149,8 +150,13 @@ final class PeopleCard {
   /// Rows of one height: a list of 100,000 is then scrolled as fast as one of a hundred.
   private void level() {
     double em = letter.getFont().getSize();
-    list.node().setFixedCellSize(Math.ceil(Strip.height(rows.getWidth() / em) * em));
+    list.node().setFixedCellSize(Math.ceil(Strip.height(rows.getWidth() / em, isQuiet()) * em));
     table.list().setFixedCellSize(Math.ceil(Cells.HEIGHT * em));
+  }
+
+  private boolean isQuiet() {
+    Shown shown = model.shown().get();
+    return shown != null && shown.sieve().isQuiet();
   }
 
   /// What to drop so that somebody fits.

@@ -9,12 +9,13 @@ record PeopleRows(PeopleViewModel model, Speech speech) {
   void fill(Strip strip, Listed listed) {
     boolean starred = listed.line().keeping().starred();
     Shown shown = model.shown().get();
+    Sieve sieve = shown == null ? Sieve.ALL : shown.sieve();
     strip.show(
         new Strip.Words(
             words().name(listed.line()),
             listed.line().initials(),
             listed.line().photo(),
-            words().detail(listed, shown == null ? Sieve.ALL : shown.sieve()),
+            new Strip.Line(words().detail(listed, sieve), sieve.isQuiet()),
             PeopleWords.standingKey(listed),
             words().standing(listed),
             words().standingInFull(listed)),

@@ -123,13 +123,16 @@ final class PeopleTable {
 
   private static Tracks.Track track(By column) {
     return switch (column) {
-      case NAME -> new Tracks.Track(13, 3);
-      case ORGANISATION, TITLE -> new Tracks.Track(11, 2);
+      case NAME -> new Tracks.Track(12, 3);
+      case ORGANISATION, TITLE -> new Tracks.Track(7.4, 2);
       case EMAIL -> new Tracks.Track(14, 2);
-      case TAGS, KNOWS, LOOKING_FOR -> new Tracks.Track(10, 2);
-      case CIRCLE, PLACE -> new Tracks.Track(8, 1);
-      case STATE -> new Tracks.Track(8, 0);
-      case OFTEN, LAST_TALK, PHONE, BIRTHDAY, ADDED -> new Tracks.Track(10, 0);
+      case TAGS -> new Tracks.Track(7, 0.5);
+      case KNOWS, LOOKING_FOR -> new Tracks.Track(10, 2);
+      case CIRCLE -> new Tracks.Track(6, 0.8);
+      case PLACE -> new Tracks.Track(5.8, 2);
+      case STATE -> new Tracks.Track(7, 0.5);
+      case LAST_TALK -> new Tracks.Track(8, 2);
+      case OFTEN, PHONE, BIRTHDAY, ADDED -> new Tracks.Track(10, 0);
       case QUIET -> new Tracks.Track(0, 0);
     };
   }

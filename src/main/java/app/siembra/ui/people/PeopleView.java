@@ -60,7 +60,7 @@ public final class PeopleView extends View {
   }
 
   private Node createHead() {
-    return PageHead.of(speech.bind("place.people"), count());
+    return PageHead.inLine(speech.bind("place.people"), count());
   }
 
   private Node createTools() {
@@ -90,9 +90,14 @@ public final class PeopleView extends View {
     var any = model.marked().people().map(marked -> !marked.isEmpty());
     bar.visibleProperty().bind(any);
     chips.node().visibleProperty().bind(any.map(is -> !is));
+    // Where it takes more lines than the chips, there is no room for them before they are needed.
+    bar.managedProperty().bind(Bindings.or(bar.visibleProperty(), bar.onOneLine()));
+    chips.node().managedProperty().bind(chips.node().visibleProperty());
     var narrowing = Styles.styled(new StackPane(chips.node(), bar), "narrowing");
-    // The bar is higher than the chips: it reaches into the space around them.
-    VBox.setMargin(narrowing, BAR_OVER_SPACE);
+    bar.within(narrowing.widthProperty())
+        .onOneLine()
+        // The bar is higher than the chips: it reaches into the space around them.
+        .subscribe(is -> VBox.setMargin(narrowing, is ? BAR_OVER_SPACE : Insets.EMPTY));
     return Presence.of(narrowing, anybody());
   }
 

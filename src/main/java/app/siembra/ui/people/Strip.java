@@ -41,6 +41,9 @@ final class Strip extends Region implements Openable {
   /// From this room for the line below the name on, in em, it has one line, else two.
   private static final double WIDE = 30;
 
+  /// The same where it is a whole sentence, whose end matters.
+  private static final double WIDE_FOR_SENTENCE = 40;
+
   private final Text letter = new Text("M");
   private final Region disc = Styles.styled(new Region(), "row-lead", "initials", "tint-1");
   private final Text letters = Styles.styled(new Text(), "strip-letters");
@@ -55,6 +58,7 @@ final class Strip extends Region implements Openable {
   private @Nullable Lozenges tags;
   private String wholeName = "";
   private String wholeLine = "";
+  private boolean sentence;
   private String tint = "tint-1";
   private String standing = "unsorted";
   private String starring = "unstarred";
@@ -82,6 +86,11 @@ final class Strip extends Region implements Openable {
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
   }
 
+  /// What stands below the name.
+  ///
+  /// @param sentence whether it is one, which is not to be cut
+  record Line(String words, boolean sentence) {}
+
   /// What a strip says.
   ///
   /// @param photo which photograph stands in place of the initials, or empty
@@ -91,7 +100,7 @@ final class Strip extends Region implements Openable {
       String name,
       String initials,
       String photo,
-      String line,
+      Line line,
       String key,
       String state,
       String unseen) {}
@@ -101,7 +110,8 @@ final class Strip extends Region implements Openable {
   /// @param labels tags to be seen beside the name
   void show(Words words, List<Lozenge> labels, boolean starred, Runnable toggle) {
     wholeName = words.name();
-    wholeLine = words.line();
+    wholeLine = words.line().words();
+    sentence = words.line().sentence();
     letters.setText(words.initials());
     portray(words);
     label(labels);
@@ -112,7 +122,8 @@ final class Strip extends Region implements Openable {
     star.setOnAction(_ -> toggle.run());
     setAccessibleText(
         Stream.concat(
-                Stream.of(words.name() + ".", words.line()), labels.stream().map(Lozenge::word))
+                Stream.of(words.name() + ".", words.line().words()),
+                labels.stream().map(Lozenge::word))
             .collect(Collectors.joining(" ", "", " " + words.unseen())));
     requestLayout();
   }
@@ -164,17 +175,19 @@ final class Strip extends Region implements Openable {
   }
 
   /// How high each is in a list of this width, in em: a line more where there is little room.
-  static double height(double width) {
-    return isWide(width) ? 4.15 : 5.4;
+  ///
+  /// @param sentence whether the lines are whole sentences
+  static double height(double width, boolean sentence) {
+    return isWide(width, sentence) ? 4.15 : 5.4;
   }
 
-  private static boolean isWide(double width) {
-    return width - TEXT - STATE - STAR >= WIDE;
+  private static boolean isWide(double width, boolean sentence) {
+    return width - TEXT - STATE - STAR >= (sentence ? WIDE_FOR_SENTENCE : WIDE);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return snapSizeY(height(width / em()) * em());
+    return snapSizeY(height(width / em(), sentence) * em());
   }
 
   @Override
@@ -215,7 +228,7 @@ final class Strip extends Region implements Openable {
 
   private void layText(double x, double room, double middle) {
     Ellipsis.fit(name, wholeName, room);
-    int lines = isWide(getWidth() / em()) ? 1 : 2;
+    int lines = isWide(getWidth() / em(), sentence) ? 1 : 2;
     if (lines == 1) {
       Ellipsis.fit(line, wholeLine, room);
     } else {

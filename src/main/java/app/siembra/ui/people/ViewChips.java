@@ -35,7 +35,8 @@ final class ViewChips {
     this.chips = Styles.styled(new ChipRow<>(ChipRow.Choice.ANY, this::words), "view-chips");
     this.more =
         Styles.styled(Buttons.menu(speech.bind("people.views.more"), this::others), "chip-menu");
-    this.keep = Buttons.link(speech.bind("people.views.keep"), this::keep);
+    this.keep =
+        Styles.styled(Buttons.link(speech.bind("people.views.keep"), this::keep), Styles.ACT);
     chips
         .onPress(views::press)
         .menu(view -> menu.of(view, chips))

@@ -71,7 +71,7 @@ final class FilesCard extends PersonCard {
     LocalDate added = file.addedOn();
     String about =
         Pieces.dotted(
-            voice.words().bytes(file.size()),
+            voice.words().bytes(file.size()).replace(' ', '\u00a0'),
             added == null ? "" : voice.days().day(added),
             opens ? "" : voice.texts().get("person.files.program"));
     return new Line(file, file.name(), about, opens, words);

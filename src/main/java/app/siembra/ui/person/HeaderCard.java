@@ -86,16 +86,14 @@ final class HeaderCard extends PersonCard {
     editing(name, called, new Fact.Name());
     var others = new InPlace(model, speech).showing(otherNames);
     editing(otherNames, others, new Fact.OtherNames());
-    var words =
-        Styles.styled(
-            new VBox(
-                called,
-                Presence.of(others, otherNames.textProperty().isNotEmpty()),
-                line.node(),
-                createMet(),
-                memory),
-            "head-lines");
-    return new Beside(TEXT_EM, words, createButtons());
+    return Styles.styled(
+        new VBox(
+            new Beside(TEXT_EM, called, createButtons()),
+            Presence.of(others, otherNames.textProperty().isNotEmpty()),
+            line.node(),
+            createMet(),
+            memory),
+        "head-lines");
   }
 
   private void editing(Hyperlink value, InPlace place, Fact fact) {
@@ -166,11 +164,13 @@ final class HeaderCard extends PersonCard {
     String all = words.met(sight);
     int how = endOfHow(all, words.metWhat(sight));
     if (how > 0) {
-      parts.add(new Meet.How(all.substring(0, how), sight.metIn()));
+      parts.add(new Meet.How(all.substring(0, how).strip(), sight.metIn()));
     }
     PersonLine through = sight.through();
     if (through != null) {
-      parts.add(new Meet.Words(all.substring(how) + " "));
+      // A line can end only at a blank among the words, not beside a link.
+      String before = how > 0 ? " " : "";
+      parts.add(new Meet.Words(before + all.substring(how) + " "));
       parts.add(new Meet.Who(through.name(), through.id()));
     }
     meeting.show(parts);

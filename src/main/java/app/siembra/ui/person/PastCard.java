@@ -32,7 +32,7 @@ final class PastCard extends PersonCard {
 
   @Override
   protected Parent build() {
-    var more = Buttons.link(speech.bind("person.more"), model::moreHistory);
+    var more = Buttons.link(speech.bind("person.past.more"), model::moreHistory);
     return Card.titled(speech.bind("person.past"))
         .action(speech.bind("person.past.all"), model.paths()::changes)
         .inside(

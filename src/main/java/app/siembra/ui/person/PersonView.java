@@ -74,20 +74,22 @@ public final class PersonView extends View {
 
   private Node createBody() {
     var written = new Written(speech, reaching);
+    Node life = new LifeCard(model, speech, written).node();
+    Node before = new BeforeCard(model, speech, written).node();
+    Node touch = new TouchCard(model, speech).node();
+    Node ties = new TiesCard(model, speech).node();
+    Node knows = new KnowsCard(model, speech).node();
+    Node told = new ToldCard(model, speech).node();
+    Node details = new DetailCard(model, speech, reaching).node();
+    Node files = new FilesCard(model, speech).node();
+    Node past = new PastCard(model, speech).node();
+    // What is wanted before a talk comes first also where a long timeline would be above it.
     var body =
         new Columns(
-            TWO_COLUMNS_EM,
-            Columns.Column.of(1.52, new LifeCard(model, speech, written).node()),
-            Columns.Column.of(
-                1,
-                new BeforeCard(model, speech, written).node(),
-                new TouchCard(model, speech).node(),
-                new TiesCard(model, speech).node(),
-                new KnowsCard(model, speech).node(),
-                new ToldCard(model, speech).node(),
-                new DetailCard(model, speech, reaching).node(),
-                new FilesCard(model, speech).node(),
-                new PastCard(model, speech).node()));
+                TWO_COLUMNS_EM,
+                Columns.Column.of(1.52, life, files, past),
+                Columns.Column.of(1, before, touch, ties, knows, told, details))
+            .inOne(before, touch, life, ties, knows, told, details, files, past);
     return Presence.of(body, isThere());
   }
 

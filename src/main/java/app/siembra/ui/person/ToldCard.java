@@ -9,6 +9,7 @@ import app.siembra.ui.kit.ChipPane;
 import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.Styles;
 import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.Speech;
 import app.siembra.ui.parts.Voice;
@@ -30,7 +31,7 @@ final class ToldCard extends PersonCard {
   private final Keyed<Known> known = new Keyed<>(told, this::createKnown);
   private final Keyed<Unknown> unknown = new Keyed<>(notYet, this::createUnknown);
   private final Label notYetTitle = Lines.of("", "fact-title");
-  private final Hyperlink nothing = Buttons.link("", () -> {});
+  private final Hyperlink nothing = Styles.styled(Buttons.link("", () -> {}), Styles.ACT);
 
   /// A topic they were told about, and when in words.
   private record Known(Told told, String when, @Nullable Happened in) {}

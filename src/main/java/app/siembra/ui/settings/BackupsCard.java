@@ -47,7 +47,10 @@ final class BackupsCard {
             createProblem(model.making()),
             Presence.whereSaid(Lines.of(live(BackupsCard::missing), Styles.PROBLEM)),
             Lines.of(speech.bind("settings.backups.when"), Styles.DETAIL),
-            whereSome(Buttons.link(speech.bind("settings.backups.open"), model::openFolder)),
+            whereSome(
+                Styles.styled(
+                    Buttons.link(speech.bind("settings.backups.open"), model::openFolder),
+                    Styles.ACT)),
             createElsewhere());
   }
 

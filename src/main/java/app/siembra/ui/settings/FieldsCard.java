@@ -67,6 +67,7 @@ final class FieldsCard {
     HBox.setHgrow(name, Priority.ALWAYS);
     return Styles.styled(
         new VBox(
+            Lines.of(speech.bind("settings.fields.kind"), Styles.DETAIL),
             kinds.node(),
             Styles.styled(
                 new HBox(name, Buttons.plain(speech.bind("settings.circles.add"), model::add)),

@@ -8,9 +8,12 @@ import app.siembra.ui.parts.Studio;
 import java.nio.file.Path;
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,26 @@ class CompareViewTest {
       assertThat(choice(window, "Name: Anita").isSelected()).isTrue();
       assertThat(sum(window)).isEqualTo("Anita");
     }
+  }
+
+  @Test
+  void whereItIsNarrowTheyStandOneBelowAnotherAndAChoiceStillKeepsTheFocus() {
+    try (var window = ShownWindow.of(new StackPane(narrow(view.node())))) {
+      window.layout();
+      choice(window, "Name: Anita").requestFocus();
+      choice(window, "Name: Anita").fire();
+      window.layout();
+
+      assertThat(window.scene().getFocusOwner()).isEqualTo(choice(window, "Name: Anita"));
+      assertThat(choice(window, "Name: Anita").getBoundsInParent().getMinX())
+          .isEqualTo(window.scene().lookup(".comparison-sum").getBoundsInParent().getMinX());
+      assertThat(sum(window)).isEqualTo("Anita");
+    }
+  }
+
+  private static Parent narrow(Parent page) {
+    ((Region) page).setMaxWidth(400);
+    return page;
   }
 
   @Test

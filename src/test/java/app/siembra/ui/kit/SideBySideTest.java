@@ -64,6 +64,27 @@ class SideBySideTest {
     assertThat(button.getParent().getLayoutY()).isGreaterThan(field.getHeight());
   }
 
+  @Test
+  void whatStandsInColumnsHasAnOrderOfItsOwnInOneColumn() {
+    var wide = new Button("long");
+    var first = new Button("first");
+    var last = new Button("last");
+    var columns =
+        new Columns(44, Columns.Column.of(2, wide, last), Columns.Column.of(1, first))
+            .inOne(first, wide, last);
+
+    lay(columns, 700, Theme.SMALLEST_TEXT);
+    assertThat(wide.getParent().getChildrenUnmodifiable()).containsExactly(wide, last);
+    assertThat(first.getParent()).isNotEqualTo(wide.getParent());
+
+    lay(columns, 500, Theme.SMALLEST_TEXT);
+    assertThat(wide.getParent().getChildrenUnmodifiable()).containsExactly(first, wide, last);
+    assertThat(columns.prefHeight(500)).isEqualTo(wide.getParent().prefHeight(500));
+
+    lay(columns, 700, Theme.SMALLEST_TEXT);
+    assertThat(first.getParent().getChildrenUnmodifiable()).containsExactly(first);
+  }
+
   private static Pane lay(Parent node, int width, double textSize) {
     var frame = new StackPane(node);
     Pictures.scene(frame, Theme.Appearance.LIGHT, textSize, width, 500);

@@ -82,11 +82,11 @@ final class ScrollCost {
       model.watch();
       var list = PeopleList.wide(model, studio.speech());
       list.node().show(rows);
-      list.node().setFixedCellSize(Math.ceil(Strip.height(WIDE) * EM));
+      list.node().setFixedCellSize(Math.ceil(Strip.height(WIDE, false) * EM));
       add("list of people", people, list.node());
       var tagged = PeopleList.wide(model, studio.speech());
       tagged.node().show(rows.stream().map(ScrollCost::tagged).toList());
-      tagged.node().setFixedCellSize(Math.ceil(Strip.height(WIDE) * EM));
+      tagged.node().setFixedCellSize(Math.ceil(Strip.height(WIDE, false) * EM));
       add("list of people, each third with tags in colours", people, tagged.node());
       model.views().asTable(true);
       var table = new PeopleTable(model, studio.speech());

@@ -55,7 +55,7 @@ class OriginsTest {
 
   @Test
   void howTheyMetLeadsToTheTalkOfThatDayAndElseIsEdited() {
-    page.first(".head .link", "Met at the Sail Expo, ").fire();
+    page.first(".head .link", "Met at the Sail Expo,").fire();
     assertThat(page.editors()).hasSize(1);
 
     page.press(KeyCode.ESCAPE);

@@ -71,16 +71,16 @@ class PersonViewTest {
             "Photo: choose, paste or remove",
             "Marta Gil",
             "Star",
+            "Reach",
+            "Talked today",
+            "Edit",
             "Velas Norte",
             "Bilbao",
             "+34\u00a0944\u00a011\u00a022\u00a033",
             "marta@velasnorte.example",
-            "Met at the Sail Expo, ",
+            "Met at the Sail Expo,",
             "Jon Otxoa",
             "How you met",
-            "Reach",
-            "Talked today",
-            "Edit",
             "work",
             "sailing",
             "+",
@@ -302,7 +302,7 @@ class PersonViewTest {
     window.layout();
 
     assertThat(texts())
-        .contains("Antes de hablar", "Contactar", "logistics, muy bien", "llamada", "todo")
+        .contains("Antes de hablar", "Contactar", "logistics, mucho", "llamada", "todo")
         .doesNotContain("Before you talk", "call", "all");
   }
 
