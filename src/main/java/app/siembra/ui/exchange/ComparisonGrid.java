@@ -21,6 +21,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -179,7 +180,7 @@ final class ComparisonGrid extends GridPane {
 
   private RadioButton choice(
       CompareWords.Line line, SingleValue single, int at, boolean chosen, ToggleGroup group) {
-    var choice = said(new RadioButton(), line, line.values().get(at), person(at));
+    var choice = said(new Choice(), line, line.values().get(at), person(at));
     choice.setMnemonicParsing(false);
     choice.setToggleGroup(group);
     choice.setSelected(chosen);
@@ -204,6 +205,7 @@ final class ComparisonGrid extends GridPane {
     boolean isPicture = line.single() == SingleValue.PHOTO && !text.equals("–");
     labeled.setText(isPicture ? "" : text);
     labeled.setWrapText(true);
+    labeled.setMinHeight(USE_PREF_SIZE);
     labeled.setAccessibleText(line.label() + ": " + (isPicture ? person.displayName() : text));
     if (isPicture) {
       labeled.setGraphic(
@@ -218,5 +220,16 @@ final class ComparisonGrid extends GridPane {
 
   private Person person(int at) {
     return words.comparison().people().get(at);
+  }
+
+  /// As high as its words need beside the button, which the toolkit leaves out of its reckoning.
+  private static final class Choice extends RadioButton {
+    @Override
+    protected double computePrefHeight(double width) {
+      return super.computePrefHeight(
+          width < 0 || !(lookup(".radio") instanceof Region radio)
+              ? width
+              : width - radio.prefWidth(-1));
+    }
   }
 }
