@@ -105,7 +105,8 @@ final class MergingSeveralTest {
   }
 
   private static Attachment picture(String digit) {
-    return new Attachment(Attachment.Kind.PHOTO, "photo.jpg", "image/jpeg", 1, digit.repeat(64), null);
+    return new Attachment(
+        Attachment.Kind.PHOTO, "photo.jpg", "image/jpeg", 1, digit.repeat(64), null);
   }
 
   private static Person named(Person person, String maiden, String sounds, Cadence cadence) {
