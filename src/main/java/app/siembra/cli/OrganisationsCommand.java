@@ -38,24 +38,12 @@ final class OrganisationsCommand implements Command {
   }
 
   private void list(Desk desk) {
-    List<Organisations.Staffed> all = desk.services().organisations().all();
-    if (json) {
-      desk.json()
-          .array(
-              all.stream()
-                  .map(
-                      one ->
-                          new Fields()
-                              .put("organisation", one.name())
-                              .put("people", one.people())));
-    } else if (all.isEmpty()) {
-      desk.say("command.organisations.none");
-    } else {
-      Columns columns = new Columns();
-      columns.row(desk.texts().get("command.organisations.columns").split(","));
-      all.forEach(one -> columns.row(List.of(one.name(), String.valueOf(one.people()))));
-      columns.lines().forEach(desk::line);
-    }
+    new Overview<Organisations.Staffed>(
+            "command.organisations.none",
+            "command.organisations.columns",
+            one -> new Fields().put("organisation", one.name()).put("people", one.people()),
+            one -> List.of(one.name(), Integer.toString(one.people())))
+        .show(desk, desk.services().organisations().all(), json);
   }
 
   private static void rename(Desk desk, List<String> names) {

@@ -47,20 +47,16 @@ final class TagsCommand implements Command {
   }
 
   private void list(Desk desk) {
-    List<TagUse> uses = desk.services().tags().all();
-    if (json) {
-      desk.json().array(uses.stream().map(TagsCommand::fields));
-    } else if (uses.isEmpty()) {
-      desk.say("command.tags.none");
-    } else {
-      Columns columns = new Columns();
-      columns.row(desk.texts().get("command.tags.columns").split(","));
-      uses.forEach(
-          use ->
-              columns.row(
-                  use.tag().name(), Integer.toString(use.people()), word(desk, use.colour())));
-      columns.lines().forEach(desk::line);
-    }
+    new Overview<TagUse>(
+            "command.tags.none",
+            "command.tags.columns",
+            TagsCommand::fields,
+            use -> cells(desk, use))
+        .show(desk, desk.services().tags().all(), json);
+  }
+
+  private static List<String> cells(Desk desk, TagUse use) {
+    return List.of(use.tag().name(), Integer.toString(use.people()), word(desk, use.colour()));
   }
 
   private static Fields fields(TagUse use) {

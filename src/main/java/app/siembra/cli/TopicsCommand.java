@@ -44,17 +44,12 @@ final class TopicsCommand implements Command {
   }
 
   private void list(Desk desk) {
-    List<TopicUse> uses = desk.services().topics().all(desk.moment());
-    if (json) {
-      desk.json().array(uses.stream().map(TopicsCommand::fields));
-    } else if (uses.isEmpty()) {
-      desk.say("command.topics.none");
-    } else {
-      Columns columns = new Columns();
-      columns.row(desk.texts().get("command.topics.columns").split(","));
-      uses.forEach(use -> columns.row(cells(desk, use)));
-      columns.lines().forEach(desk::line);
-    }
+    new Overview<TopicUse>(
+            "command.topics.none",
+            "command.topics.columns",
+            TopicsCommand::fields,
+            use -> cells(desk, use))
+        .show(desk, desk.services().topics().all(desk.moment()), json);
   }
 
   private static Fields fields(TopicUse use) {

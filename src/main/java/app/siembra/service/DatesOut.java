@@ -57,7 +57,7 @@ final class DatesOut {
             .sorted(Comparator.comparing(ToDo::due))
             .toList();
     new DatesWriter(stamp(stores)).write(texts.get("window.title"), dates, toDos, out);
-    return dates.size() + toDos.size();
+    return (long) dates.size() + toDos.size();
   }
 
   /// When anything was changed last: the same facts are the same file.

@@ -119,7 +119,7 @@ class RemindersTest {
     home.done("log", "called @Ana !today: water the plants");
     String id = home.done("remind", "--json").replaceFirst("(?s).*\"id\":(\\d+).*", "$1");
 
-    assertThat(home.done("move", id, "2026-11-30")).isEqualTo("Moved: from 30 November on.\n");
+    assertThat(home.done("move", id, "2026-11-30")).isEqualTo("Moved: 30 November.\n");
 
     assertThat(home.done("remind")).doesNotContain("plants");
     assertThat(home.refused("repeat", id, "often")).contains("often");

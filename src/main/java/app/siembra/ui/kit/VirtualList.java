@@ -142,11 +142,11 @@ public final class VirtualList<T> extends ListView<T> {
 
   private void lookForEnd() {
     looking = false;
-    if (nearEnd != null
-        && lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-        && flow.getLastVisibleCell() instanceof IndexedCell<?> cell
-        && cell.getIndex() >= getItems().size() - NEAR) {
-      nearEnd.run();
+    if (nearEnd != null && lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      IndexedCell<?> last = flow.getLastVisibleCell();
+      if (last != null && last.getIndex() >= getItems().size() - NEAR) {
+        nearEnd.run();
+      }
     }
   }
 
