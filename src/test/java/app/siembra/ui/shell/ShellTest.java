@@ -189,6 +189,7 @@ class ShellTest {
             "Menu",
             "Today",
             "People",
+            "Timeline",
             "Given & received",
             "Import & export",
             "Settings",
