@@ -99,6 +99,8 @@ final class ArrivingTalks {
     if (after.equals(talk)) {
       return Fate.UNCHANGED;
     }
+    // Read while it is as it was: whoever was not asked for yet would be read as it will be.
+    after.people().forEach(this::brought);
     stores.interactions().update(talk.id(), _ -> after);
     talk.people().forEach(one -> drop(brought(one), earlier));
     keep(new Brought(both, after));

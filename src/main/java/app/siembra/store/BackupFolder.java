@@ -338,12 +338,20 @@ final class BackupFolder {
 
   /// Removes the lists of those that were never finished.
   private void removeLeftLists(Instant before) throws IOException {
-    Set<Path> expected = all().stream().map(this::names).collect(Collectors.toSet());
+    // One whose manifest or file cannot be read at the moment may still come back.
+    Set<Path> expected =
+        ending(Manifest.ENDING).stream().map(BackupFolder::namesBeside).collect(Collectors.toSet());
     for (Path list : ending(NAMED)) {
       if (!expected.contains(list)
           && Files.getLastModifiedTime(list).toInstant().isBefore(before)) {
         folder.disk().delete(list);
       }
     }
+  }
+
+  private static Path namesBeside(Path manifest) {
+    String name = manifest.getFileName().toString();
+    return manifest.resolveSibling(
+        name.substring(0, name.length() - Manifest.ENDING.length()) + NAMED);
   }
 }

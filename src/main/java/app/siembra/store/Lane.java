@@ -101,8 +101,8 @@ final class Lane implements AutoCloseable {
       if (isFileOpen(handle.getConnection())) {
         return true;
       }
-    } catch (SQLException e) {
-      // Dropped as well.
+    } catch (SQLException | RuntimeException | AssertionError e) {
+      // H2 throws all of these over a file that it has closed: dropped as well.
     }
     Connections.drop(handle);
     return false;

@@ -235,6 +235,7 @@ public final class HashedFiles {
       return true;
     } catch (IOException e) {
       LOG.info("a file cannot be deleted yet", e);
+      boolean _ = copy.toFile().setReadOnly();
       return false;
     }
   }
