@@ -20,6 +20,11 @@ public record Knowing(List<Skill> knows, List<Topic> interests, List<Need> needs
     told = Distinct.byFold(told, entry -> entry.topic().name());
   }
 
+  /// The names of the topics they know, in their order.
+  public List<String> knownNames() {
+    return knows.stream().map(skill -> skill.topic().name()).toList();
+  }
+
   /// The same with these skills.
   public Knowing withKnows(List<Skill> changed) {
     return new Knowing(changed, interests, needs, told);

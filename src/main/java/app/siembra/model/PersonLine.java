@@ -63,6 +63,11 @@ public record PersonLine(
     return details.searched();
   }
 
+  /// What they know, like, need and were told.
+  public Knowing knowing() {
+    return details.knowing();
+  }
+
   /// The name to show; never empty but for a person of whom nothing is known.
   public String name() {
     return called.name();
@@ -104,12 +109,10 @@ public record PersonLine(
   /// What a list can be narrowed and ordered by besides, and what search looks through.
   ///
   /// @param birthday as far as it is known, or null
-  /// @param knows names of what they know
-  /// @param needs what they look for or looked for
+  /// @param knowing what they know, like, look for or looked for, and were told
   /// @param searched what search looks through
-  public record Details(
-      @Nullable PartialDate birthday, List<String> knows, List<Need> needs, Searched searched) {
+  public record Details(@Nullable PartialDate birthday, Knowing knowing, Searched searched) {
     /// Nothing known.
-    public static final Details NONE = new Details(null, List.of(), List.of(), new Searched(""));
+    public static final Details NONE = new Details(null, Knowing.NOTHING, new Searched(""));
   }
 }

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param since first year, or null
 /// @param source how I know, or empty
 public record Skill(Topic topic, int level, @Nullable Integer since, String source) {
+  /// The highest level.
+  public static final int MOST = 3;
+
   private static final int EARLIEST = 1900;
 
   public Skill {
-    Check.within(level, 1, 3, "skill.level");
+    Check.within(level, 1, MOST, "skill.level");
     source = Check.line(source);
   }
 

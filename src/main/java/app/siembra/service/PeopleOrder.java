@@ -72,7 +72,7 @@ public record PeopleOrder(By by, boolean backwards) {
       case EMAIL -> words(people, line -> first(line.profile().emails()));
       case BIRTHDAY -> sorted(people, PeopleOrder::dayOfTheYear);
       case TAGS -> words(people, line -> String.join(" ", line.profile().tags()));
-      case KNOWS -> words(people, line -> String.join(" ", line.details().knows()));
+      case KNOWS -> words(people, line -> String.join(" ", line.knowing().knownNames()));
       case LOOKING_FOR -> words(people, line -> wanted(line, today));
       case ADDED -> sorted(people, listed -> new Entry(listed.line()));
       case QUIET -> quiet(people);
@@ -156,7 +156,7 @@ public record PeopleOrder(By by, boolean backwards) {
   private static String wanted(PersonLine line, LocalDate today) {
     return String.join(
         " ",
-        line.details().needs().stream()
+        line.knowing().needs().stream()
             .filter(need -> need.isOpen(today))
             .map(need -> need.subject())
             .toList());

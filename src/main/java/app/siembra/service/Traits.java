@@ -111,7 +111,7 @@ record Traits(Nesting nesting, Function<Long, Set<PersonId>> brought, LocalDate 
 
   /// What somebody looks for today, in a word or two each.
   Stream<String> wanted(PersonLine line) {
-    return line.details().needs().stream()
+    return line.knowing().needs().stream()
         .filter(need -> need.isOpen(today))
         .map(need -> need.subject());
   }

@@ -49,7 +49,8 @@ final class PersonLines {
             Tables.PERSON_CIRCLE,
             Tables.SKILL,
             Tables.INTEREST,
-            Tables.NEED));
+            Tables.NEED,
+            Tables.TOLD));
   }
 
   private static List<PersonLine> lines(List<Parts> people, Map<Long, Figures> figures) {
@@ -75,9 +76,7 @@ final class PersonLines {
   private static PersonLine.Details details(Person person) {
     PartialDate birthday =
         person.card().date(SpecialDate.Kind.BIRTHDAY).map(SpecialDate::date).orElse(null);
-    List<String> knows =
-        person.knowing().knows().stream().map(skill -> skill.topic().name()).toList();
-    return new PersonLine.Details(birthday, knows, person.knowing().needs(), Searched.of(person));
+    return new PersonLine.Details(birthday, person.knowing(), Searched.of(person));
   }
 
   private static Profile profile(Person person) {

@@ -41,6 +41,6 @@ final class People {
         person.keeping(),
         person.origin(),
         Figures.NONE,
-        new PersonLine.Details(null, List.of(), List.of(), Searched.of(person)));
+        new PersonLine.Details(null, person.knowing(), Searched.of(person)));
   }
 }

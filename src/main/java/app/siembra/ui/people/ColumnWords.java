@@ -42,7 +42,7 @@ record ColumnWords(Voice voice, Known known) {
       case EMAIL -> joined(profile.emails());
       case BIRTHDAY -> birthday(line.details().birthday());
       case TAGS -> joined(profile.tags());
-      case KNOWS -> joined(line.details().knows());
+      case KNOWS -> joined(line.knowing().knownNames());
       case LOOKING_FOR -> wanted(listed);
       case ADDED -> voice.days().day(line.origin().addedOn());
       case QUIET -> "";
@@ -73,7 +73,7 @@ record ColumnWords(Voice voice, Known known) {
 
   private String wanted(Listed listed) {
     return joined(
-        listed.line().details().needs().stream()
+        listed.line().knowing().needs().stream()
             .filter(need -> need.isOpen(voice.today()))
             .map(need -> need.subject())
             .toList());
