@@ -36,6 +36,11 @@ public record Help(
     return new Help(changed, direction, kind, size, state, people, details);
   }
 
+  /// The same with other people.
+  public Help withPeople(List<PersonId> changed) {
+    return new Help(id, direction, kind, size, state, changed, details);
+  }
+
   /// The same, as far as this.
   public Help in(HelpState changed) {
     return new Help(id, direction, kind, size, changed, people, details);

@@ -110,7 +110,7 @@ public final class Reminders {
 
   private static Optional<Reminder> introduction(Introduction introduction) {
     LocalDate introducedOn = introduction.introducedOn();
-    return introducedOn == null || !introduction.outcome().isEmpty()
+    return introducedOn == null || !introduction.isUntold()
         ? Optional.empty()
         : Optional.of(
             new Reminder(

@@ -19,6 +19,7 @@ import app.siembra.model.PersonId;
 import app.siembra.model.PersonName;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
+import app.siembra.model.Upshot;
 import app.siembra.store.Stores;
 import java.time.LocalDate;
 import java.util.List;
@@ -223,22 +224,15 @@ public final class Connecting {
                 .update(
                     id,
                     before ->
-                        new Introduction(
-                            id,
-                            before.first(),
-                            before.second(),
-                            before.askedOn(),
-                            before.introducedOn(),
-                            outcome)));
+                        before.with(
+                            outcome.isBlank() ? null : new Upshot(null, outcome, moment.today()))));
   }
 
   private static IntroductionId introduced(
       Stores stores, PersonId first, PersonId second, LocalDate on) {
-    List<PersonId> both = List.of(first, second);
     var waiting =
         stores.introductions().all().stream()
-            .filter(known -> known.introducedOn() == null)
-            .filter(known -> both.contains(known.first()) && both.contains(known.second()))
+            .filter(known -> known.isWaiting() && known.isOf(first, second))
             .findFirst();
     IntroductionId id =
         waiting.map(Introduction::id).orElseGet(() -> stores.introductions().newId());

@@ -19,7 +19,8 @@ final class Derivations {
           new FollowUpShape(),
           new ConnectionShape(),
           new IntroductionShape(),
-          new AskShape());
+          new AskShape(),
+          new ObjectiveShape());
 
   private final Session session;
   private final List<String> faults = new ArrayList<>();

@@ -11,6 +11,7 @@ public enum FactKind {
   INTRODUCTION,
   TWO_PEOPLE,
   ASK,
+  OBJECTIVE,
   CIRCLE,
   TOPIC,
   SETTING

@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import app.siembra.model.Help;
-import app.siembra.model.HelpDetails;
 import app.siembra.model.HelpId;
 import app.siembra.model.InteractionId;
 import app.siembra.model.PersonId;
@@ -85,21 +84,7 @@ public final class HelpStore {
     var _ =
         help.rewrite(
             References.helpWithin(session, interaction.value()),
-            old ->
-                Optional.of(
-                    new Help(
-                        old.id(),
-                        old.direction(),
-                        old.kind(),
-                        old.size(),
-                        old.state(),
-                        old.people(),
-                        alone(old.details()))));
-  }
-
-  private static HelpDetails alone(HelpDetails old) {
-    return new HelpDetails(
-        old.on(), old.text(), old.topics(), old.loan(), old.thanked(), old.outcome(), null);
+            old -> Optional.of(old.with(old.details().alone())));
   }
 
   /// Adds one under a new identity.

@@ -7,7 +7,7 @@ final class HelpTable implements FactTable {
   private static final String COLUMNS =
       "id, direction, kind, size, state, on_date, content, thanked, outcome, "
           + "interaction_id, lent, thing, amount, currency, due_back, returned_on, "
-          + "returned_amount, returned_currency";
+          + "returned_amount, returned_currency, prompted";
 
   @Override
   public Place place() {
@@ -33,7 +33,7 @@ final class HelpTable implements FactTable {
     return session.rows(
         "insert into help ("
             + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   }
 
   @Override
@@ -41,7 +41,7 @@ final class HelpTable implements FactTable {
     return session.rows(
         "merge into help ("
             + COLUMNS
-            + ") key (id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            + ") key (id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
   }
 
   @Override

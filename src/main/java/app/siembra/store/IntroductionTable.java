@@ -4,7 +4,8 @@ import org.jdbi.v3.core.statement.Query;
 
 /// Who was brought together.
 final class IntroductionTable implements FactTable {
-  private static final String COLUMNS = "id, first_id, second_id, asked_on, introduced_on, outcome";
+  private static final String COLUMNS =
+      "id, first_id, second_id, asked_on, introduced_on, outcome, declined_on, upshot, told_on";
 
   @Override
   public Place place() {
@@ -28,13 +29,14 @@ final class IntroductionTable implements FactTable {
 
   @Override
   public RowBatch insert(Session session) {
-    return session.rows("insert into introduction (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)");
+    return session.rows(
+        "insert into introduction (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   }
 
   @Override
   public RowBatch replace(Session session) {
     return session.rows(
-        "merge into introduction (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?, ?)");
+        "merge into introduction (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   }
 
   @Override

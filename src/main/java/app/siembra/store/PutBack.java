@@ -21,7 +21,8 @@ final class PutBack {
           new InteractionShape(),
           new HelpShape(),
           new FollowUpShape(),
-          new AskShape());
+          new AskShape(),
+          new ObjectiveShape());
 
   /// What is nothing without anybody.
   private static final Set<FactKind> OF_SOMEBODY =

@@ -56,6 +56,12 @@ final class References {
     return session.fetch("select distinct ask_id from ask_person where person_id = ?").ids(person);
   }
 
+  static List<Long> objectives(Session session, long person) {
+    return session
+        .fetch("select distinct objective_id from objective_person where person_id = ?")
+        .ids(person);
+  }
+
   static List<Long> metThrough(Session session, long person) {
     return session.fetch("select id from person where met_through = ?").ids(person);
   }

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Handle;
 /// @param scripts where the scripts are, as Flyway names places
 record Schema(int newest, List<String> scripts) {
   /// That of this program: the scripts `V001__….sql` beside this class.
-  static final Schema CURRENT = new Schema(2, List.of("classpath:app/siembra/store"));
+  static final Schema CURRENT = new Schema(3, List.of("classpath:app/siembra/store"));
 
   /// The version of the file, 0 where it is not one of ours. Reads only.
   static int version(FolderFiles files, String file) {

@@ -53,6 +53,11 @@ public final class Stores {
     return new AskStore(session);
   }
 
+  /// What the user is after.
+  public ObjectiveStore objectives() {
+    return new ObjectiveStore(session);
+  }
+
   /// The parts of the network.
   public CircleStore circles() {
     return new CircleStore(session);

@@ -7,6 +7,7 @@ import app.siembra.model.Help;
 import app.siembra.model.Interaction;
 import app.siembra.model.Introduction;
 import app.siembra.model.Meeting;
+import app.siembra.model.Objective;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ final class Substitution {
     rewrite(new IntroductionShape(), References.introductions(session, id), this::introduction);
     new TwoPeopleStore(session).replace(gone, instead);
     rewrite(new AskShape(), References.asks(session, id), ask -> Optional.of(ask(ask)));
+    rewrite(new ObjectiveShape(), References.objectives(session, id), this::objective);
     rewrite(new PersonShape(), References.metThrough(session, id), p -> Optional.of(met(p)));
     importSources();
   }
@@ -75,17 +77,7 @@ final class Substitution {
 
   private Optional<Help> help(Help old) {
     List<PersonId> people = in(old.people());
-    return people.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Help(
-                old.id(),
-                old.direction(),
-                old.kind(),
-                old.size(),
-                old.state(),
-                people,
-                old.details()));
+    return people.isEmpty() ? Optional.empty() : Optional.of(old.withPeople(people));
   }
 
   private Optional<FollowUp> followUp(FollowUp old) {
@@ -126,15 +118,7 @@ final class Substitution {
             first ->
                 in(old.second())
                     .filter(second -> !second.equals(first))
-                    .map(
-                        second ->
-                            new Introduction(
-                                old.id(),
-                                first,
-                                second,
-                                old.askedOn(),
-                                old.introducedOn(),
-                                old.outcome())));
+                    .map(second -> old.between(first, second)));
   }
 
   private Ask ask(Ask old) {
@@ -145,6 +129,10 @@ final class Substitution {
             .filter(asked -> once.add(asked.person()))
             .toList();
     return new Ask(old.id(), old.need(), old.topics(), old.openedOn(), people);
+  }
+
+  private Optional<Objective> objective(Objective old) {
+    return Optional.of(old.withPeople(in(old.people())));
   }
 
   private Optional<Ask.Asked> asked(Ask.Asked old) {

@@ -31,6 +31,7 @@ final class Tables {
   static final FactTable HELP = new HelpTable();
   static final FactTable HELP_PERSON = new HelpPersonTable();
   static final FactTable HELP_TOPIC = new HelpTopicTable();
+  static final FactTable HELP_RETURN = new HelpReturnTable();
   static final FactTable FOLLOW_UP = new FollowUpTable();
   static final FactTable FOLLOW_UP_PERSON = new FollowUpPersonTable();
   static final FactTable CONNECTION = new ConnectionTable();
@@ -39,6 +40,9 @@ final class Tables {
   static final FactTable ASK = new AskTable();
   static final FactTable ASK_PERSON = new AskPersonTable();
   static final FactTable ASK_TOPIC = new AskTopicTable();
+  static final FactTable OBJECTIVE = new ObjectiveTable();
+  static final FactTable OBJECTIVE_PERSON = new ObjectivePersonTable();
+  static final FactTable OBJECTIVE_TOPIC = new ObjectiveTopicTable();
   static final FactTable SETTING = new SettingTable();
 
   static final List<FactTable> ALL =
@@ -66,6 +70,7 @@ final class Tables {
           HELP,
           HELP_PERSON,
           HELP_TOPIC,
+          HELP_RETURN,
           FOLLOW_UP,
           FOLLOW_UP_PERSON,
           CONNECTION,
@@ -74,6 +79,9 @@ final class Tables {
           ASK,
           ASK_PERSON,
           ASK_TOPIC,
+          OBJECTIVE,
+          OBJECTIVE_PERSON,
+          OBJECTIVE_TOPIC,
           SETTING);
 
   private static final Map<Integer, FactTable> BY_NUMBER =

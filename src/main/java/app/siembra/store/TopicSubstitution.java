@@ -3,8 +3,8 @@ package app.siembra.store;
 import app.siembra.model.About;
 import app.siembra.model.Ask;
 import app.siembra.model.Help;
-import app.siembra.model.HelpDetails;
 import app.siembra.model.Interaction;
+import app.siembra.model.Objective;
 import app.siembra.model.Person;
 import app.siembra.model.Topic;
 import java.util.List;
@@ -34,6 +34,7 @@ final class TopicSubstitution {
     rewrite(FactKind.INTERACTION, new InteractionShape(), this::interaction);
     rewrite(FactKind.HELP, new HelpShape(), this::help);
     rewrite(FactKind.ASK, new AskShape(), this::ask);
+    rewrite(FactKind.OBJECTIVE, new ObjectiveShape(), this::objective);
     if (!Topics.used(session, Set.of(gone)).isEmpty()) {
       throw new IllegalStateException("something else names topics");
     }
@@ -63,26 +64,15 @@ final class TopicSubstitution {
   }
 
   private Help help(Help old) {
-    HelpDetails details = old.details();
-    return new Help(
-        old.id(),
-        old.direction(),
-        old.kind(),
-        old.size(),
-        old.state(),
-        old.people(),
-        new HelpDetails(
-            details.on(),
-            details.text(),
-            changed(details.topics()),
-            details.loan(),
-            details.thanked(),
-            details.outcome(),
-            details.interaction()));
+    return old.with(old.details().withTopics(in));
   }
 
   private Ask ask(Ask old) {
     return new Ask(old.id(), old.need(), changed(old.topics()), old.openedOn(), old.people());
+  }
+
+  private Objective objective(Objective old) {
+    return old.withTopics(changed(old.topics()));
   }
 
   private List<Topic> changed(List<Topic> topics) {

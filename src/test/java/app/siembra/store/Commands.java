@@ -9,6 +9,7 @@ import app.siembra.model.Interaction;
 import app.siembra.model.InteractionId;
 import app.siembra.model.Introduction;
 import app.siembra.model.Me;
+import app.siembra.model.Objective;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.Topic;
@@ -143,6 +144,8 @@ final class Commands {
       stores.twoPeople().add(new TwoPeople(from, to));
       Ask ask = invented.ask(stores.asks().newId(), people);
       stores.asks().insert(ask);
+      Objective objective = invented.objective(stores.objectives().newId(), people);
+      stores.objectives().insert(objective);
     }
   }
 

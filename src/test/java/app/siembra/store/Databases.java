@@ -14,7 +14,7 @@ import org.jdbi.v3.core.statement.SqlLogger;
 /// Opens databases for tests, where nothing but an open one will do.
 public final class Databases {
   private static final Schema LATER =
-      new Schema(3, List.of("classpath:app/siembra/store", "classpath:app/siembra/later"));
+      new Schema(4, List.of("classpath:app/siembra/store", "classpath:app/siembra/later"));
 
   private Databases() {}
 

@@ -16,6 +16,7 @@ import app.siembra.model.ConnectionType;
 import app.siembra.model.Contact;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Counting;
+import app.siembra.model.Course;
 import app.siembra.model.Death;
 import app.siembra.model.Direction;
 import app.siembra.model.Enclosures;
@@ -39,6 +40,9 @@ import app.siembra.model.Loan;
 import app.siembra.model.Meeting;
 import app.siembra.model.Money;
 import app.siembra.model.Need;
+import app.siembra.model.Objective;
+import app.siembra.model.ObjectiveId;
+import app.siembra.model.ObjectiveKind;
 import app.siembra.model.Origin;
 import app.siembra.model.OtherNames;
 import app.siembra.model.OwnField;
@@ -47,12 +51,14 @@ import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonName;
 import app.siembra.model.Position;
+import app.siembra.model.Prompting;
 import app.siembra.model.Repeat;
 import app.siembra.model.Skill;
 import app.siembra.model.SpecialDate;
 import app.siembra.model.Starter;
 import app.siembra.model.Told;
 import app.siembra.model.Topic;
+import app.siembra.model.Upshot;
 import app.siembra.model.When;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -180,7 +186,6 @@ final class Invented {
   }
 
   Help help(HelpId id, List<PersonId> people, List<InteractionId> interactions) {
-    Money money = new Money(new BigDecimal("12.50"), Currency.getInstance("EUR"));
     return new Help(
         id,
         one(List.of(Direction.values())),
@@ -192,12 +197,21 @@ final class Invented {
             day(),
             word(),
             list(this::topic),
-            some(
-                () -> new Loan("", money, some(this::day, null), null, some(() -> money, null)),
-                null),
-            random.nextBoolean(),
-            some(this::word, ""),
+            some(this::loan, null),
+            new Course(
+                one(List.of(Prompting.values())), random.nextBoolean(), some(this::word, "")),
             interactions.isEmpty() ? null : some(() -> one(interactions), null)));
+  }
+
+  private Loan loan() {
+    Money money = new Money(new BigDecimal("12.50"), Currency.getInstance("EUR"));
+    return new Loan(
+        "",
+        money,
+        some(this::day, null),
+        null,
+        some(() -> money, null),
+        list(() -> new Loan.Part(day(), word(), some(() -> money, null))));
   }
 
   FollowUp followUp(FollowUpId id, List<PersonId> people, List<InteractionId> interactions) {
@@ -222,7 +236,20 @@ final class Invented {
   }
 
   Introduction introduction(IntroductionId id, PersonId first, PersonId second) {
-    return new Introduction(id, first, second, day(), some(this::day, null), some(this::word, ""));
+    return new Introduction(
+        id,
+        first,
+        second,
+        day(),
+        some(this::day, null),
+        some(this::day, null),
+        some(
+            () ->
+                new Upshot(
+                    some(() -> one(List.of(Upshot.Result.values())), null),
+                    word(),
+                    some(this::day, null)),
+            null));
   }
 
   Ask ask(AskId id, List<PersonId> people) {
@@ -234,6 +261,16 @@ final class Invented {
         several(people).stream()
             .map(person -> new Ask.Asked(person, one(List.of(AskState.values())), day()))
             .toList());
+  }
+
+  Objective objective(ObjectiveId id, List<PersonId> people) {
+    return new Objective(
+        id,
+        new Objective.Aim(one(List.of(ObjectiveKind.values())), word()),
+        list(this::topic),
+        several(people),
+        new Objective.Span(day(), some(this::day, null), some(this::day, null)),
+        some(this::word, ""));
   }
 
   private List<PersonId> several(List<PersonId> people) {
