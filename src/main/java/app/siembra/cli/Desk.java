@@ -4,6 +4,7 @@ import app.siembra.model.PersonLine;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.service.Services;
+import app.siembra.text.SuggestionWords;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,10 @@ final class Desk extends Speaker {
 
   Services services() {
     return services;
+  }
+
+  SuggestionWords suggestions() {
+    return new SuggestionWords(texts(), moment().today());
   }
 
   /// The one person meant by these words.

@@ -77,13 +77,23 @@ final class Roster {
 
   /// How things stand with these people on that day, in their order.
   List<Listed> listed(Collection<PersonLine> lines, LocalDate today) {
+    return asOf(lines, today).stream().map(line -> Quiet.listed(line, circles, today)).toList();
+  }
+
+  /// Everybody, by name, with figures that hold on that day.
+  List<PersonLine> asOf(LocalDate today) {
+    return asOf(all(), today);
+  }
+
+  /// These people, in their order, with figures that hold on that day.
+  List<PersonLine> asOf(Collection<PersonLine> lines, LocalDate today) {
     List<PersonLine> late =
         lines.stream().filter(line -> !History.holds(line.figures(), today)).toList();
-    Map<PersonId, PersonLine> asOf =
-        late.isEmpty() ? Map.of() : FiguresAsOf.read(database, late, today);
-    return lines.stream()
-        .map(line -> Quiet.listed(asOf.getOrDefault(line.id(), line), circles, today))
-        .toList();
+    if (late.isEmpty()) {
+      return List.copyOf(lines);
+    }
+    Map<PersonId, PersonLine> counted = FiguresAsOf.read(database, late, today);
+    return lines.stream().map(line -> counted.getOrDefault(line.id(), line)).toList();
   }
 
   Listed listed(PersonLine line, LocalDate today) {

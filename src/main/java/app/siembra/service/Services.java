@@ -62,6 +62,26 @@ public final class Services implements AutoCloseable {
     return new HelpLedger(book);
   }
 
+  /// Who knows about something, and whom to ask.
+  public WhoCanHelp whoCanHelp() {
+    return new WhoCanHelp(book);
+  }
+
+  /// What the user needs, and whom they ask for it.
+  public Asks asks() {
+    return new Asks(book);
+  }
+
+  /// Who knows what the user can do, and who does not yet.
+  public WhoKnowsMe whoKnowsMe() {
+    return new WhoKnowsMe(book);
+  }
+
+  /// What the user can do for somebody today.
+  public Sowing sowing() {
+    return new Sowing(book);
+  }
+
   /// What the user said they would do.
   public FollowUps followUps() {
     return new FollowUps(book);

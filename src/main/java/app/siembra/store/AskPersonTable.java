@@ -4,11 +4,11 @@ import org.jdbi.v3.core.statement.Query;
 
 /// Whom the user asks for it.
 final class AskPersonTable implements FactTable {
-  private static final String COLUMNS = "id, ask_id, position, person_id, state, state_on";
+  private static final String COLUMNS = "id, ask_id, position, person_id, state, state_on, help_id";
 
   @Override
   public Place place() {
-    return Place.list(81, "ask_person", FactKind.ASK).withPeopleIn(3);
+    return Place.list(81, "ask_person", FactKind.ASK).withPeopleIn(3).withLinkIn(6, FactKind.HELP);
   }
 
   @Override
@@ -28,13 +28,13 @@ final class AskPersonTable implements FactTable {
 
   @Override
   public RowBatch insert(Session session) {
-    return session.rows("insert into ask_person (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?)");
+    return session.rows("insert into ask_person (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)");
   }
 
   @Override
   public RowBatch replace(Session session) {
     return session.rows(
-        "merge into ask_person (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?, ?)");
+        "merge into ask_person (" + COLUMNS + ") key (id) values (?, ?, ?, ?, ?, ?, ?)");
   }
 
   @Override

@@ -6,9 +6,11 @@ import static app.siembra.store.Draft.word;
 import app.siembra.model.Ask;
 import app.siembra.model.AskId;
 import app.siembra.model.AskState;
+import app.siembra.model.HelpId;
 import app.siembra.model.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the user needs, and whom they ask.
 final class AskShape implements Shape<Ask> {
@@ -38,10 +40,15 @@ final class AskShape implements Shape<Ask> {
         need,
         parts.list(Tables.ASK_TOPIC, topic -> parts.topic(topic.id())),
         openedOn,
-        parts.list(
-            Tables.ASK_PERSON,
-            asked ->
-                new Ask.Asked(new PersonId(asked.id()), asked.word(AskState.class), asked.date())));
+        parts.list(Tables.ASK_PERSON, AskShape::asked));
+  }
+
+  private static Ask.Asked asked(Row row) {
+    PersonId person = new PersonId(row.id());
+    AskState state = row.word(AskState.class);
+    LocalDate on = row.date();
+    Long help = row.idOrNull();
+    return new Ask.Asked(person, state, on, help == null ? null : new HelpId(help));
   }
 
   @Override
@@ -50,7 +57,11 @@ final class AskShape implements Shape<Ask> {
     draft.list(
         Tables.ASK_PERSON,
         ask.people(),
-        asked -> row(asked.person().value(), word(asked.state()), asked.on()));
+        asked -> row(asked.person().value(), word(asked.state()), asked.on(), help(asked.help())));
     draft.list(Tables.ASK_TOPIC, ask.topics(), topic -> row(draft.topic(topic)));
+  }
+
+  private static @Nullable Long help(@Nullable HelpId help) {
+    return help == null ? null : help.value();
   }
 }

@@ -2,6 +2,7 @@ package app.siembra.store;
 
 import app.siembra.model.Ask;
 import app.siembra.model.AskId;
+import app.siembra.model.HelpId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,19 @@ public final class AskStore {
   /// @throws java.util.NoSuchElementException where there is none
   public void update(AskId id, UnaryOperator<Ask> change) {
     asks.update(id.value(), change);
+  }
+
+  /// Keeps what brought a help entry that goes.
+  void leave(HelpId help) {
+    var _ =
+        asks.rewrite(
+            References.asksWithHelp(session, help.value()),
+            ask ->
+                Optional.of(
+                    ask.withPeople(
+                        ask.people().stream()
+                            .map(asked -> help.equals(asked.help()) ? asked.with(null) : asked)
+                            .toList())));
   }
 
   /// Removes one. Nothing happens where there is none.

@@ -4,13 +4,20 @@ import app.siembra.model.Help;
 import app.siembra.model.HelpId;
 import app.siembra.model.InteractionId;
 import app.siembra.model.PersonId;
+import app.siembra.model.Topic;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Help given and received. All writing methods work within [Database#change] alone.
 public final class HelpStore {
@@ -79,6 +86,58 @@ public final class HelpStore {
     return help.find(References.help(session, person.value())).stream().sorted(ORDER).toList();
   }
 
+  /// The newest that is done of each of these people, not after that day; who has none is left out.
+  public Map<PersonId, Help> newestDone(Collection<PersonId> people, LocalDate today) {
+    Map<PersonId, HelpId> newest = new HashMap<>();
+    for (List<PersonId> part : Rows.parts(people)) {
+      session
+          .query(
+              """
+              select person_id, help_id from (
+                select person_id, help_id,
+                  row_number() over (
+                    partition by person_id order by on_date desc, help_id desc) as place
+                from unnest(cast(? as bigint array)) as people (wanted)
+                  join help_person on person_id = wanted
+                  join help on help.id = help_id
+                where on_date <= ? and state = 'done')
+              where place = 1
+              """)
+          .bind(0, Rows.ids(part.stream().map(PersonId::value).toList()))
+          .bind(1, today)
+          .map(
+              (row, context) -> Map.entry(new PersonId(row.getLong(1)), new HelpId(row.getLong(2))))
+          .forEach(entry -> newest.put(entry.getKey(), entry.getValue()));
+    }
+    Map<HelpId, Help> entries =
+        find(Set.copyOf(newest.values())).stream()
+            .collect(Collectors.toMap(Help::id, Function.identity()));
+    Map<PersonId, Help> found = new HashMap<>();
+    newest.forEach((person, id) -> found.put(person, Objects.requireNonNull(entries.get(id))));
+    return found;
+  }
+
+  /// Everybody to whom help about a topic was given and done, not after that day (rule 8).
+  public Set<PersonId> shown(Topic topic, LocalDate today) {
+    return Set.copyOf(
+        session
+            .query(
+                """
+                select distinct person_id
+                from topic t
+                  join help_topic ht on ht.topic_id = t.id
+                  join help h on h.id = ht.help_id
+                  join help_person p on p.help_id = h.id
+                where t.folded = :folded and h.state = 'done' and h.direction = 'given'
+                  and h.on_date <= :today
+                """)
+            .bind("folded", topic.folded())
+            .bind("today", today)
+            .mapTo(Long.class)
+            .map(PersonId::new)
+            .list());
+  }
+
   /// Keeps what was part of an interaction that goes.
   void leave(InteractionId interaction) {
     var _ =
@@ -101,6 +160,7 @@ public final class HelpStore {
 
   /// Removes one. Nothing happens where there is none.
   public void delete(HelpId id) {
+    new AskStore(session).leave(id);
     help.delete(id.value());
   }
 }

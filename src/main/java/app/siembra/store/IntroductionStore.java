@@ -2,10 +2,13 @@ package app.siembra.store;
 
 import app.siembra.model.Introduction;
 import app.siembra.model.IntroductionId;
+import app.siembra.model.PersonId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// Whom the user brought, or is bringing, together. All writing methods work within
 /// [Database#change] alone.
@@ -34,6 +37,13 @@ public final class IntroductionStore {
   /// All of them, newest first.
   public List<Introduction> all() {
     return introductions.all().stream().sorted(ORDER).toList();
+  }
+
+  /// Whom the user brought, is bringing or wanted to bring together with this person.
+  public Set<PersonId> partners(PersonId person) {
+    return introductions.find(References.introductions(session, person.value())).stream()
+        .map(made -> made.first().equals(person) ? made.second() : made.first())
+        .collect(Collectors.toSet());
   }
 
   /// Adds one under a new identity.

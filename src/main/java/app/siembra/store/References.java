@@ -56,6 +56,10 @@ final class References {
     return session.fetch("select distinct ask_id from ask_person where person_id = ?").ids(person);
   }
 
+  static List<Long> asksWithHelp(Session session, long help) {
+    return session.fetch("select distinct ask_id from ask_person where help_id = ?").ids(help);
+  }
+
   static List<Long> objectives(Session session, long person) {
     return session
         .fetch("select distinct objective_id from objective_person where person_id = ?")

@@ -11,7 +11,9 @@ import app.siembra.model.Objective;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,7 +79,11 @@ final class Substitution {
 
   private Optional<Help> help(Help old) {
     List<PersonId> people = in(old.people());
-    return people.isEmpty() ? Optional.empty() : Optional.of(old.withPeople(people));
+    if (people.isEmpty()) {
+      new AskStore(session).leave(old.id());
+      return Optional.empty();
+    }
+    return Optional.of(old.withPeople(people));
   }
 
   private Optional<FollowUp> followUp(FollowUp old) {
@@ -122,13 +128,11 @@ final class Substitution {
   }
 
   private Ask ask(Ask old) {
-    Set<PersonId> once = new HashSet<>();
-    List<Ask.Asked> people =
-        old.people().stream()
-            .flatMap(asked -> asked(asked).stream())
-            .filter(asked -> once.add(asked.person()))
-            .toList();
-    return new Ask(old.id(), old.need(), old.topics(), old.openedOn(), people);
+    Map<PersonId, Ask.Asked> once = new LinkedHashMap<>();
+    old.people().stream()
+        .flatMap(asked -> asked(asked).stream())
+        .forEach(asked -> once.merge(asked.person(), asked, Ask.Asked::further));
+    return old.withPeople(List.copyOf(once.values()));
   }
 
   private Optional<Objective> objective(Objective old) {
@@ -136,7 +140,7 @@ final class Substitution {
   }
 
   private Optional<Ask.Asked> asked(Ask.Asked old) {
-    return in(old.person()).map(person -> new Ask.Asked(person, old.state(), old.on()));
+    return in(old.person()).map(person -> old.by(person));
   }
 
   private Person met(Person old) {

@@ -1,4 +1,5 @@
--- Help asked for or not, what is lent and comes back in parts, what came of an introduction, objectives.
+-- Help asked for or not, what is lent and comes back in parts, what came of an introduction, the help that a yes
+-- brought, objectives.
 
 alter table help add column prompted enum('asked', 'unasked');
 
@@ -15,6 +16,8 @@ create table help_return (
 alter table introduction add column declined_on date;
 alter table introduction add column upshot enum('worked', 'not-worked', 'nothing-yet');
 alter table introduction add column told_on date;
+
+alter table ask_person add column help_id bigint references help;
 
 create table objective (
   id bigint primary key,

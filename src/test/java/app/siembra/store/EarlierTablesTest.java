@@ -66,6 +66,7 @@ final class EarlierTablesTest {
       }
       statement.execute("drop table objective");
       statement.execute("alter table help drop column prompted");
+      statement.execute("alter table ask_person drop column help_id");
       for (String column : List.of("declined_on", "upshot", "told_on")) {
         statement.execute("alter table introduction drop column " + column);
       }

@@ -259,7 +259,7 @@ final class Invented {
         list(this::topic),
         day(),
         several(people).stream()
-            .map(person -> new Ask.Asked(person, one(List.of(AskState.values())), day()))
+            .map(person -> new Ask.Asked(person, one(List.of(AskState.values())), day(), null))
             .toList());
   }
 
