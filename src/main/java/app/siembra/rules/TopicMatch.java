@@ -13,7 +13,9 @@ public final class TopicMatch {
   /// From here on two topics count as related (rules 8 and 9).
   public static final double RELATED = 0.6;
 
-  private static final double EQUAL = 1;
+  /// Two texts that are one.
+  public static final double EQUAL = 1;
+
   private static final double BEGINS = 0.8;
   private static final int SHORTEST_WORD = 3;
 

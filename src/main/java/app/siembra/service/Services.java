@@ -77,6 +77,11 @@ public final class Services implements AutoCloseable {
     return new WhoKnowsMe(book);
   }
 
+  /// What the user keeps the network for, and what is missing for it.
+  public Objectives objectives() {
+    return new Objectives(book);
+  }
+
   /// What the user can do for somebody today.
   public Sowing sowing() {
     return new Sowing(book);

@@ -1,16 +1,11 @@
 package app.siembra.service;
 
 import app.siembra.model.Moment;
-import app.siembra.model.PersonId;
 import app.siembra.model.Topic;
 import app.siembra.rules.Seed;
 import app.siembra.rules.Seeds;
-import app.siembra.store.Stores;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -65,26 +60,6 @@ public final class Sowing {
           return new Seeds(book.roster().asOf(moment.today()), mine, moment.today())
               .best(many, neighbours::areJoined, seed -> hidden.contains(key(seed)));
         });
-  }
-
-  /// Who was asked for already.
-  private static final class Neighbours {
-    private final Stores stores;
-    private final Map<PersonId, Set<PersonId>> known = new HashMap<>();
-
-    Neighbours(Stores stores) {
-      this.stores = stores;
-    }
-
-    boolean areJoined(PersonId one, PersonId other) {
-      return known.computeIfAbsent(one, this::of).contains(other);
-    }
-
-    private Set<PersonId> of(PersonId person) {
-      Set<PersonId> joined = new HashSet<>(stores.introductions().partners(person));
-      joined.addAll(stores.connections().tied(List.of(person)).getOrDefault(person, Set.of()));
-      return joined;
-    }
   }
 
   private int passed(LocalDate today) {

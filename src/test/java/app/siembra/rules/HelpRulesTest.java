@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Rules 7, 8 and 9 on invented networks: the same people in the same order with the same scores as
+/// Rules 7, 8, 9 and 15 on invented networks: the same people in the same order with the same scores as
 /// when they are worked out from the bare facts by somebody else.
 final class HelpRulesTest {
   private static final LocalDate TODAY = RawPerson.TODAY;
@@ -93,6 +93,71 @@ final class HelpRulesTest {
     }
   }
 
+  @Test
+  void gapsAgreeWithTheBareFacts() {
+    int alone = 0;
+    int bridged = 0;
+    List<String> topics = List.of("Go", "Gothic novels", "Winter sports", "welding", "of the sea");
+    for (int network = 0; network < NETWORKS; network++) {
+      invent(40);
+      List<NaiveHelp.Row> expected = naive().gaps(topics);
+      Gaps gaps = new Gaps(lines.values(), this::near, TODAY);
+      assertThat(gaps.of(topics.stream().map(Topic::new).toList()).stream().map(HelpRulesTest::row))
+          .as("-Dsiembra.seed=%d", seed)
+          .containsExactlyElementsOf(expected);
+      alone += (int) expected.stream().filter(row -> row.score() > 0).count();
+      bridged += (int) expected.stream().filter(row -> row.other() > 0).count();
+    }
+    assertThat(alone).isPositive();
+    assertThat(bridged).isPositive();
+  }
+
+  @Test
+  void whomToBringTogetherAgreesWithTheBareFactsAllOfThemOrTheBestFew() {
+    int found = 0;
+    for (int network = 0; network < NETWORKS; network++) {
+      invent();
+      for (List<String> about : List.of(List.<String>of(), List.of("Wine", "sports"))) {
+        List<NaiveHelp.Row> expected = naive().kindred(about);
+        List<Kindred.Pair> all = kindred(about, Integer.MAX_VALUE);
+        agree(all.stream().map(HelpRulesTest::row).toList(), expected);
+        assertThat(kindred(about, 3)).isEqualTo(all.subList(0, Math.min(3, all.size())));
+        found += expected.size();
+      }
+    }
+    assertThat(found).isGreaterThan(NETWORKS);
+  }
+
+  private List<Kindred.Pair> kindred(List<String> about, int many) {
+    return Kindred.pairs(
+        lines.values(), about.stream().map(Topic::new).toList(), this::isTied, many, TODAY);
+  }
+
+  private static NaiveHelp.Row row(Kindred.Pair pair) {
+    return new NaiveHelp.Row(
+        pair.warmth(),
+        (int) pair.one().id().value(),
+        (int) pair.other().id().value(),
+        pair.shared().stream().map(Topic::name).toList().toString());
+  }
+
+  private static NaiveHelp.Row row(Gaps.Gap gap) {
+    return switch (gap) {
+      case Gaps.Gap.Nobody(Topic topic, Gaps.Bridge bridge) ->
+          new NaiveHelp.Row(
+              0,
+              bridge == null ? 0 : (int) bridge.expert().id().value(),
+              bridge == null ? 0 : (int) bridge.through().id().value(),
+              topic.name());
+      case Gaps.Gap.OnePerson(Topic topic, PersonLine who) ->
+          new NaiveHelp.Row(1, (int) who.id().value(), 0, topic.name());
+    };
+  }
+
+  private List<PersonLine> near(PersonId person) {
+    return lines.values().stream().filter(line -> isTied(line.id(), person)).toList();
+  }
+
   /// In the same order, but where scores differ by less than their last digits: sums of the same
   /// weights, added up in another way, are equal on paper alone.
   private void agree(List<NaiveHelp.Row> actual, List<NaiveHelp.Row> expected) {
@@ -133,11 +198,15 @@ final class HelpRulesTest {
   }
 
   private void invent() {
+    invent(PEOPLE);
+  }
+
+  private void invent(int people) {
     raw.clear();
     tied.clear();
-    raw.addAll(RawPerson.network(PEOPLE, random));
-    for (int i = 0; i < PEOPLE * 2; i++) {
-      tied.add(NaiveHelp.pair(1 + random.nextInt(PEOPLE), 1 + random.nextInt(PEOPLE)));
+    raw.addAll(RawPerson.network(people, random));
+    for (int i = 0; i < people * 2; i++) {
+      tied.add(NaiveHelp.pair(1 + random.nextInt(people), 1 + random.nextInt(people)));
     }
     lines =
         raw.stream().map(HelpRulesTest::line).collect(Collectors.toMap(PersonLine::id, it -> it));
@@ -152,10 +221,7 @@ final class HelpRulesTest {
   }
 
   private NaiveHelp.Row row(Experts.Expert expert) {
-    List<PersonLine> near =
-        expert.isFar()
-            ? lines.values().stream().filter(line -> isTied(line.id(), expert.line().id())).toList()
-            : List.of();
+    List<PersonLine> near = expert.isFar() ? near(expert.line().id()) : List.of();
     int through =
         Experts.through(expert, near, TODAY).map(line -> (int) line.id().value()).orElse(0);
     String words =

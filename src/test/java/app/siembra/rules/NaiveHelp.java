@@ -73,9 +73,11 @@ final class NaiveHelp {
   }
 
   private int through(RawPerson person) {
-    if (warmth(person) >= 0.2) {
-      return 0;
-    }
+    return warmth(person) >= 0.2 ? 0 : nearest(person);
+  }
+
+  /// The warmest of those who are tied to somebody and warm, or 0.
+  private int nearest(RawPerson person) {
     return people.stream()
         .filter(other -> tied.contains(pair(person.id, other.id)))
         .filter(other -> !other.dead && !other.archived && warmth(other) >= 0.5)
@@ -155,6 +157,78 @@ final class NaiveHelp {
           if (known > 0) {
             rows.add(
                 new Row(known / 30.0 * Math.min(warmth(a), warmth(b)), a.id, b.id, wish.text()));
+          }
+        }
+      }
+    }
+    return sortedPairs(rows);
+  }
+
+  /// Rule 15: of each topic with a gap the one person, or the expert and through whom.
+  List<Row> gaps(List<String> topics) {
+    List<Row> rows = new ArrayList<>();
+    for (String topic : topics) {
+      List<RawPerson> known =
+          people.stream()
+              .filter(person -> !person.dead && !person.archived && level(person, topic) >= 2)
+              .toList();
+      List<RawPerson> close = known.stream().filter(person -> warmth(person) >= 0.3).toList();
+      if (close.isEmpty()) {
+        RawPerson best = null;
+        for (RawPerson expert : known) {
+          if (best == null || isBetter(expert, best, topic)) {
+            best = nearest(expert) == 0 ? best : expert;
+          }
+        }
+        rows.add(new Row(0, best == null ? 0 : best.id, best == null ? 0 : nearest(best), topic));
+      } else if (close.size() == 1) {
+        rows.add(new Row(1, close.getFirst().id, 0, topic));
+      }
+    }
+    return rows;
+  }
+
+  private static int level(RawPerson person, String topic) {
+    return person.knows.entrySet().stream()
+        .filter(known -> fold(known.getKey()).equals(fold(topic)))
+        .mapToInt(known -> known.getValue())
+        .max()
+        .orElse(0);
+  }
+
+  private boolean isBetter(RawPerson one, RawPerson other, String topic) {
+    double mine = nearest(one) == 0 ? -1 : warmth(people.get(nearest(one) - 1));
+    double theirs = warmth(people.get(nearest(other) - 1));
+    if (mine != theirs) {
+      return mine > theirs;
+    }
+    if (level(one, topic) != level(other, topic)) {
+      return level(one, topic) > level(other, topic);
+    }
+    int byName = fold(one.name).compareTo(fold(other.name));
+    return byName < 0 || byName == 0 && one.id < other.id;
+  }
+
+  /// Rule 15: pairs for a friendship, by the colder of the two, then by names.
+  List<Row> kindred(List<String> about) {
+    List<Row> rows = new ArrayList<>();
+    for (RawPerson a : people) {
+      for (RawPerson b : people) {
+        boolean there = !a.dead && !b.dead && !a.archived && !b.archived;
+        boolean inOrder =
+            fold(a.name).compareTo(fold(b.name)) < 0
+                || fold(a.name).equals(fold(b.name)) && a.id < b.id;
+        if (there && inOrder && !tied.contains(pair(a.id, b.id))) {
+          List<String> shared =
+              a.interests.stream()
+                  .filter(one -> b.interests.stream().anyMatch(two -> match(one, two) == 10))
+                  .toList();
+          boolean wanted =
+              about.isEmpty()
+                  || shared.stream()
+                      .anyMatch(one -> about.stream().anyMatch(two -> match(one, two) == 10));
+          if (shared.size() >= 2 && wanted) {
+            rows.add(new Row(Math.min(warmth(a), warmth(b)), a.id, b.id, shared.toString()));
           }
         }
       }

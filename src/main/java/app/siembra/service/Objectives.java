@@ -1,0 +1,154 @@
+package app.siembra.service;
+
+import app.siembra.model.ChangeLabel;
+import app.siembra.model.Moment;
+import app.siembra.model.Objective;
+import app.siembra.model.ObjectiveId;
+import app.siembra.model.PersonId;
+import app.siembra.model.PersonLine;
+import app.siembra.model.Problem;
+import app.siembra.model.ProblemException;
+import app.siembra.model.Topic;
+import app.siembra.rules.Gaps;
+import app.siembra.rules.Kindred;
+import app.siembra.store.Stores;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// What the user keeps the network for: opportunities, learning, friendships (rule 15).
+public final class Objectives {
+  private final Book book;
+
+  Objectives(Book book) {
+    this.book = book;
+  }
+
+  /// All of them, newest first, with what is missing for those that are open.
+  public List<ObjectiveRow> all(Moment moment) {
+    LocalDate today = moment.today();
+    return book.read(
+        stores -> {
+          Gaps gaps = gaps(stores, today);
+          return stores.objectives().all().stream()
+              .map(objective -> row(stores, objective, gaps, today))
+              .toList();
+        });
+  }
+
+  private ObjectiveRow row(Stores stores, Objective objective, Gaps gaps, LocalDate today) {
+    return new ObjectiveRow(
+        objective,
+        book.named(objective.people()),
+        objective.isOpen(today) ? gaps.of(objective.topics()) : List.of(),
+        new ObjectiveRow.Done(
+            stores.objectives().talks(objective, today),
+            stores.objectives().help(objective, today)));
+  }
+
+  /// What is missing for all open objectives, each topic once (rule 15).
+  public List<Gaps.Gap> gaps(Moment moment) {
+    return book.read(
+        stores ->
+            gaps(stores, moment.today())
+                .of(
+                    stores.objectives().all().stream()
+                        .filter(objective -> objective.isOpen(moment.today()))
+                        .flatMap(objective -> objective.topics().stream())
+                        .distinct()
+                        .toList()));
+  }
+
+  private Gaps gaps(Stores stores, LocalDate today) {
+    Neighbours neighbours = new Neighbours(stores);
+    return new Gaps(
+        book.roster().asOf(today), person -> lines(neighbours.of(person), today), today);
+  }
+
+  private List<PersonLine> lines(Collection<PersonId> people, LocalDate today) {
+    return book.roster()
+        .asOf(people.stream().map(book.roster()::find).flatMap(Optional::stream).toList(), today);
+  }
+
+  /// Whom to bring together for a friendship, the best first (rule 15).
+  ///
+  /// @param many how many at most
+  public List<Kindred.Pair> kindred(Objective objective, int many, Moment moment) {
+    return book.read(
+        stores ->
+            Kindred.pairs(
+                book.roster().asOf(moment.today()),
+                objective.topics(),
+                new Neighbours(stores)::areJoined,
+                many,
+                moment.today()));
+  }
+
+  /// Sets an objective.
+  ///
+  /// @throws ProblemException `objective.empty` for no words, `person.unknown`
+  public ObjectiveId add(
+      Objective.Aim aim, List<Topic> topics, List<PersonId> people, Moment moment) {
+    book.roster().require(people);
+    return book.change(
+        label("objective", aim),
+        moment,
+        stores -> {
+          ObjectiveId id = stores.objectives().newId();
+          stores
+              .objectives()
+              .insert(
+                  new Objective(
+                      id, aim, topics, people, new Objective.Span(moment.today(), null, null), ""));
+          return id;
+        });
+  }
+
+  /// Changes an objective.
+  ///
+  /// @throws ProblemException `objective.unknown`
+  public void edit(ObjectiveId id, UnaryOperator<Objective> change, Moment moment) {
+    update(id, "objective.edited", change, moment);
+  }
+
+  /// Is done with an objective today.
+  ///
+  /// @param outcome what came of it, or empty
+  /// @throws ProblemException `objective.unknown`
+  public void close(ObjectiveId id, String outcome, Moment moment) {
+    update(id, "objective.closed", old -> old.closed(moment.today(), outcome), moment);
+  }
+
+  /// Takes it up again; what came of it until then stays written.
+  ///
+  /// @throws ProblemException `objective.unknown`
+  public void reopen(ObjectiveId id, Moment moment) {
+    update(id, "objective.reopened", old -> old.closed(null, old.outcome()), moment);
+  }
+
+  /// Removes an objective.
+  ///
+  /// @throws ProblemException `objective.unknown`
+  public void remove(ObjectiveId id, Moment moment) {
+    Objective gone = get(id);
+    book.run(
+        label("objective.removed", gone.aim()), moment, stores -> stores.objectives().delete(id));
+  }
+
+  private void update(
+      ObjectiveId id, String label, UnaryOperator<Objective> change, Moment moment) {
+    Objective before = get(id);
+    book.run(label(label, before.aim()), moment, stores -> stores.objectives().update(id, change));
+  }
+
+  private static ChangeLabel label(String key, Objective.Aim aim) {
+    return ChangeLabel.of(key, aim.text());
+  }
+
+  private Objective get(ObjectiveId id) {
+    return book.read(stores -> stores.objectives().find(id))
+        .orElseThrow(() -> new ProblemException(Problem.of("objective.unknown")));
+  }
+}
