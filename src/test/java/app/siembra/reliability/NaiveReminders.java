@@ -35,21 +35,25 @@ final class NaiveReminders {
 
   /// A follow-up.
   record Said(LocalDate due, @Nullable Repeat repeat) {
-    /// When it is to be done again.
+    /// When it is to be done again: counted from its first day, or from when it is done.
     LocalDate next(LocalDate today) {
-      LocalDate from = repeat.since() == null ? today : repeat.since();
-      LocalDate next = from;
-      for (int times = 1; !next.isAfter(today) || repeat.since() != null && !next.isAfter(due); ) {
-        int many = times++ * repeat.every();
-        next =
-            switch (repeat.unit()) {
-              case DAYS -> from.plusDays(many);
-              case WEEKS -> from.plusDays(7L * many);
-              case MONTHS -> from.plusMonths(many);
-              case YEARS -> from.plusYears(many);
-            };
+      LocalDate since = repeat.since();
+      LocalDate latest = since == null || today.isAfter(due) ? today : due;
+      for (int times = 1; ; times++) {
+        LocalDate next = after(since == null ? today : since, times * repeat.every());
+        if (next.isAfter(latest)) {
+          return next;
+        }
       }
-      return next;
+    }
+
+    private LocalDate after(LocalDate from, int many) {
+      return switch (repeat.unit()) {
+        case DAYS -> from.plusDays(many);
+        case WEEKS -> from.plusWeeks(many);
+        case MONTHS -> from.plusMonths(many);
+        case YEARS -> from.plusYears(many);
+      };
     }
   }
 
