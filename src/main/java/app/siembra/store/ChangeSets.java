@@ -353,8 +353,22 @@ final class ChangeSets {
         row.getBytes("before"));
   }
 
-  /// What rows of a table were before a change set, those after a number.
-  static List<ChangedRows> rows(Session session, long changeSet, FactTable table, int after) {
+  /// Hands over what rows of a table were before a change set, a part at a time.
+  static void rows(
+      Session session, long changeSet, FactTable table, Consumer<List<ChangedRows>> each) {
+    List<ChangedRows> rows = rows(session, changeSet, table, -1);
+    while (!rows.isEmpty()) {
+      each.accept(rows);
+      rows =
+          rows.size() < ROWS_AT_ONCE
+              ? List.of()
+              : rows(session, changeSet, table, rows.getLast().number());
+    }
+  }
+
+  /// Those after a number.
+  private static List<ChangedRows> rows(
+      Session session, long changeSet, FactTable table, int after) {
     return session
         .query(
             """

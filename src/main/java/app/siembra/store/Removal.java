@@ -23,14 +23,14 @@ record Removal(Map<FactTable, List<@Nullable Object[]>> images, Map<FactKind, Se
   private static Map<FactTable, List<@Nullable Object[]>> images(Session session, long changeSet) {
     Map<FactTable, List<@Nullable Object[]>> all = new HashMap<>();
     for (FactTable table : Tables.ALL) {
-      List<ChangedRows> rows = ChangeSets.rows(session, changeSet, table, -1);
-      while (!rows.isEmpty()) {
-        for (ChangedRows row : rows) {
-          row.before()
-              .ifPresent(image -> all.computeIfAbsent(table, _ -> new ArrayList<>()).add(image));
-        }
-        rows = ChangeSets.rows(session, changeSet, table, rows.getLast().number());
-      }
+      ChangeSets.rows(
+          session,
+          changeSet,
+          table,
+          rows ->
+              rows.stream()
+                  .flatMap(row -> row.before().stream())
+                  .forEach(image -> all.computeIfAbsent(table, _ -> new ArrayList<>()).add(image)));
     }
     return all;
   }
