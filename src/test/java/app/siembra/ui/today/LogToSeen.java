@@ -15,6 +15,7 @@ import app.siembra.ui.parts.Studio;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -50,9 +51,9 @@ final class LogToSeen {
     int talks = arguments.length < 2 ? 1000 : Integer.parseInt(arguments[1]);
     Path work = Files.createTempDirectory("siembra-log");
     Files.copy(Networks.folder(size).resolve("siembra.mv.db"), work.resolve("siembra.mv.db"));
-    try (Studio studio = Studio.at(work);
-        ExecutorService alone = Executors.newSingleThreadExecutor()) {
-      studio.turnTo(LocalDate.now(java.time.ZoneId.systemDefault()));
+    try (ExecutorService alone = Executors.newSingleThreadExecutor();
+        Studio studio = Studio.at(work)) {
+      studio.turnTo(LocalDate.now(ZoneId.systemDefault()));
       studio.services().search().index(alone);
       while (!studio.services().search().isIndexed()) {
         Thread.sleep(100);
