@@ -50,6 +50,12 @@ public record Marks(
         && YearMonth.from(fromBeforeOn).equals(YearMonth.from(day));
   }
 
+  /// Whether they were shown and not acted upon, as far as these marks tell: on how many days before
+  /// counts too.
+  public boolean isWithoutAct() {
+    return !shown.isEmpty() && acts.isEmpty();
+  }
+
   /// Whether they have been shown on three days with no act since, and the days off after the third
   /// still last.
   boolean leftOff(LocalDate today) {

@@ -23,11 +23,20 @@ public final class TodaysFew {
 
   private TodaysFew() {}
 
+  /// Whether somebody with these marks is not offered today, however quiet they are.
+  public static boolean isPassedOver(Marks marks, LocalDate today) {
+    return !isOpen(marks, today);
+  }
+
+  /// Whether somebody with these marks may be offered today before others who come first.
+  public static boolean mayKeepPlace(Marks marks, LocalDate today) {
+    return marks.shownOn(today) || marks.fromBeforeInMonthOf(today);
+  }
+
   /// Today's few, in the order given.
   ///
   /// @param goneQuiet all who have gone quiet today, in [Quiet#order()]
-  /// @param marks of everybody who was shown or acted upon in the last two months, gone quiet or
-  ///   not
+  /// @param marks of everybody who was shown or acted upon in the last month, gone quiet or not
   /// @param places how many a day
   public static List<Listed> pick(
       List<Listed> goneQuiet, Map<PersonId, Marks> marks, int places, LocalDate today) {

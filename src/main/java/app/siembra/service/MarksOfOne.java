@@ -1,10 +1,13 @@
 package app.siembra.service;
 
+import app.siembra.model.PersonId;
 import app.siembra.rules.Marks;
 import app.siembra.store.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the marks of one person, the oldest first.
@@ -14,7 +17,18 @@ final class MarksOfOne {
   private @Nullable LocalDate spent;
   private @Nullable LocalDate fromBefore;
 
-  void add(Mark mark) {
+  /// Those of each person.
+  ///
+  /// @param marks the oldest first
+  static Map<PersonId, Marks> gathered(List<Mark> marks) {
+    Map<PersonId, MarksOfOne> of = new HashMap<>();
+    marks.forEach(mark -> of.computeIfAbsent(mark.person(), _ -> new MarksOfOne()).add(mark));
+    Map<PersonId, Marks> gathered = new HashMap<>();
+    of.forEach((person, one) -> gathered.put(person, one.marks()));
+    return gathered;
+  }
+
+  private void add(Mark mark) {
     switch (mark.kind()) {
       case SHOWN -> shown.add(mark.day());
       case ACTED -> acts.add(mark.day());
@@ -23,7 +37,7 @@ final class MarksOfOne {
     }
   }
 
-  Marks marks() {
+  private Marks marks() {
     return new Marks(shown, acts, spent, fromBefore);
   }
 }

@@ -11,11 +11,9 @@ import app.siembra.rules.Headline;
 import app.siembra.rules.Listed;
 import app.siembra.rules.Marks;
 import app.siembra.rules.TodaysFew;
-import app.siembra.store.Mark;
 import app.siembra.store.Stores;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +23,7 @@ import java.util.stream.Stream;
 
 /// Puts together what the first screen says.
 final class TodayMaker {
-  /// Marks older than this say nothing any more (rule 4).
+  /// Of whom nothing was marked for so long, no mark counts today (rule 4).
   private static final int MONTHS_OF_MARKS = 2;
 
   /// How old an introduction is when its outcome is asked for (rule 9).
@@ -77,20 +75,28 @@ final class TodayMaker {
   private List<Listed> few(Stores stores, QuietDay quiet, Settings.Values settings) {
     int places = settings.fewPerDay();
     Map<PersonId, Marks> marks = marks(stores);
-    List<PersonLine> marked =
-        marks.keySet().stream().flatMap(person -> book.roster().find(person).stream()).toList();
-    List<Listed> foremost = quiet.foremost(places + marks.size(), marked);
-    return TodaysFew.pick(foremost, marks, places, today);
+    int passedOver =
+        (int) marks.values().stream().filter(of -> TodaysFew.isPassedOver(of, today)).count();
+    List<PersonLine> kept =
+        marks.entrySet().stream()
+            .filter(entry -> TodaysFew.mayKeepPlace(entry.getValue(), today))
+            .flatMap(entry -> book.roster().find(entry.getKey()).stream())
+            .toList();
+    return TodaysFew.pick(quiet.foremost(places + passedOver, kept), marks, places, today);
   }
 
   private Map<PersonId, Marks> marks(Stores stores) {
-    Map<PersonId, MarksOfOne> gathered = new HashMap<>();
-    for (Mark mark : stores.marks().since(today.minusMonths(MONTHS_OF_MARKS))) {
-      gathered.computeIfAbsent(mark.person(), _ -> new MarksOfOne()).add(mark);
+    LocalDate from = today.minusMonths(MONTHS_OF_MARKS);
+    Map<PersonId, Marks> recent = MarksOfOne.gathered(stores.marks().since(from));
+    List<PersonId> without =
+        recent.entrySet().stream()
+            .filter(entry -> entry.getValue().isWithoutAct())
+            .map(Map.Entry::getKey)
+            .toList();
+    if (!without.isEmpty()) {
+      recent.putAll(MarksOfOne.gathered(stores.marks().of(without)));
     }
-    Map<PersonId, Marks> marks = new HashMap<>();
-    gathered.forEach((person, ofOne) -> marks.put(person, ofOne.marks()));
-    return marks;
+    return recent;
   }
 
   private List<ComingRow> dates(Stores stores, int ahead) {

@@ -112,11 +112,19 @@ public final class Trash {
 
   private Path forget(Moment moment) {
     try {
-      return book.safekeeping().backUp(moment).file();
+      Path made = book.safekeeping().backUp(moment).file();
+      if (book.database().backups().isJournalDue()) {
+        throw unfinished();
+      }
+      return made;
     } catch (ProblemException e) {
       LOG.warn("what was erased is still in the journal", e);
-      throw new ProblemException(Problem.of("trash.unfinished"));
+      throw unfinished();
     }
+  }
+
+  private static ProblemException unfinished() {
+    return new ProblemException(Problem.of("trash.unfinished"));
   }
 
   private static ProblemException gone() {

@@ -8,9 +8,13 @@ import app.siembra.model.ProblemException;
 import app.siembra.store.Change;
 import app.siembra.store.ChangeKind;
 import app.siembra.store.ChangeSet;
+import app.siembra.store.HistoryStore;
 import app.siembra.store.Reversed;
+import app.siembra.store.Stores;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// What was done, taking it back, and doing it again.
 public final class Undo {
@@ -42,19 +46,19 @@ public final class Undo {
     return switch (Storage.changing(
         book.database(), () -> book.database().reverse(change, moment))) {
       case Reversed.Done _ -> List.of();
-      case Reversed.Blocked(List<ChangeSet> by) -> lines(by);
+      case Reversed.Blocked(List<ChangeSet> by) -> book.read(stores -> lines(stores, by));
       case Reversed.Impossible _ -> throw new ProblemException(Problem.of("history.gone"));
     };
   }
 
   /// What undo would take back.
   public Optional<HistoryLine> undoable() {
-    return book.read(stores -> stores.history().undoable()).map(Undo::line);
+    return line(HistoryStore::undoable);
   }
 
   /// What redo would do again.
   public Optional<HistoryLine> redoable() {
-    return book.read(stores -> stores.history().redoable()).map(Undo::line);
+    return line(HistoryStore::redoable);
   }
 
   /// The newest changes.
@@ -64,21 +68,35 @@ public final class Undo {
 
   /// The newest changes before that sequence.
   public List<HistoryLine> history(int limit, long before) {
-    return lines(book.read(stores -> stores.history().newest(limit, before)));
+    return lines(history -> history.newest(limit, before));
   }
 
   /// The newest changes that touched a person, before that sequence or, with [Long#MAX_VALUE], of
   /// all.
   public List<HistoryLine> history(PersonId person, int limit, long before) {
-    return lines(book.read(stores -> stores.history().of(person, limit, before)));
+    return lines(history -> history.of(person, limit, before));
   }
 
-  private static List<HistoryLine> lines(List<ChangeSet> sets) {
-    return sets.stream().map(Undo::line).toList();
+  private List<HistoryLine> lines(Function<HistoryStore, List<ChangeSet>> which) {
+    return book.read(stores -> lines(stores, which.apply(stores.history())));
   }
 
-  private static HistoryLine line(ChangeSet set) {
-    return new HistoryLine(set.sequence(), set.at(), set.label(), kind(set.kind()), state(set));
+  private Optional<HistoryLine> line(Function<HistoryStore, Optional<ChangeSet>> which) {
+    return lines(history -> which.apply(history).stream().toList()).stream().findFirst();
+  }
+
+  private static List<HistoryLine> lines(Stores stores, List<ChangeSet> sets) {
+    Set<Long> again = stores.history().takenBackAgain(sets);
+    return sets.stream()
+        .map(
+            set ->
+                new HistoryLine(
+                    set.sequence(),
+                    set.at(),
+                    set.label(),
+                    again.contains(set.sequence()) ? HistoryLine.Kind.TAKEN_BACK : kind(set.kind()),
+                    state(set)))
+        .toList();
   }
 
   private static HistoryLine.State state(ChangeSet set) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
-import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public final class Backups {
   private final Ground ground;
   private final Lane readers;
   private final KeptFiles files;
-  private final LongConsumer turnJournal;
+  private final LongPredicate turnJournal;
   private final Runnable settle;
   private final Runnable requireWritable;
   private final DiskWatch disk;
@@ -38,7 +38,7 @@ public final class Backups {
   private boolean closed;
 
   /// @param turnJournal lets the journal go on in a new file, and gives up the files that hold
-  ///   nothing after a record
+  ///   nothing after a record; false where one of those is still there
   /// @param settle notes that the journal tells no more of what was erased
   /// @param requireWritable throws where the disk lets nothing be changed
   Backups(
@@ -46,7 +46,7 @@ public final class Backups {
       Lane readers,
       KeptFiles files,
       DiskWatch disk,
-      LongConsumer turnJournal,
+      LongPredicate turnJournal,
       Runnable settle,
       Runnable requireWritable) {
     this.disk = disk;
@@ -89,7 +89,7 @@ public final class Backups {
       }
       boolean due = isJournalDue();
       if (due) {
-        turnJournal.accept(0);
+        boolean _ = turnJournal.test(0);
       }
       BackupMaker.Made made = copied(at);
       if (!made.findings().sound()) {
@@ -114,7 +114,8 @@ public final class Backups {
     }
   }
 
-  private boolean isJournalDue() {
+  /// Whether the journal still tells of what was erased: the next backup tries to end that.
+  public boolean isJournalDue() {
     return readers.run(
         handle -> new MemoryStore(Session.reading(handle)).find(JOURNAL_DUE).isPresent());
   }
@@ -140,8 +141,8 @@ public final class Backups {
   /// again.
   private void goOnInNewJournal(Position made, boolean due) throws IOException {
     try {
-      turnJournal.accept(due ? made.record() : folder().oldestNeeded(made));
-      if (due) {
+      boolean forgotten = turnJournal.test(due ? made.record() : folder().oldestNeeded(made));
+      if (due && forgotten) {
         settle.run();
       }
     } catch (StoreException e) {

@@ -345,6 +345,35 @@ final class ChangeSets {
         .forEach(each);
   }
 
+  /// Takes what a change set changed.
+  interface Taker {
+    void take(long changeSet, FactTable table, ChangedRows rows);
+  }
+
+  /// Hands over what all rows were that some change sets changed or removed, read at once.
+  static void images(Session session, Collection<Long> changeSets, Taker taker) {
+    for (List<Long> part : Rows.parts(changeSets)) {
+      session
+          .query(
+              """
+              select change_set, fact_table, number, id_first, id_last, before
+              from unnest(cast(? as bigint array)) as asked (wanted)
+                join change_row on change_set = wanted
+              where before is not null order by change_set, fact_table, number
+              """)
+          .bind(0, Rows.ids(part))
+          .map(
+              (row, context) -> {
+                taker.take(
+                    row.getLong("change_set"),
+                    Tables.numbered(row.getInt("fact_table")),
+                    changedRows(row));
+                return true;
+              })
+          .forEach(_ -> {});
+    }
+  }
+
   private static ChangedRows changedRows(ResultSet row) throws SQLException {
     return new ChangedRows(
         row.getInt("number"),
@@ -353,8 +382,22 @@ final class ChangeSets {
         row.getBytes("before"));
   }
 
-  /// What rows of a table were before a change set, those after a number.
-  static List<ChangedRows> rows(Session session, long changeSet, FactTable table, int after) {
+  /// Hands over what rows of a table were before a change set, a part at a time.
+  static void rows(
+      Session session, long changeSet, FactTable table, Consumer<List<ChangedRows>> each) {
+    List<ChangedRows> rows = rows(session, changeSet, table, -1);
+    while (!rows.isEmpty()) {
+      each.accept(rows);
+      rows =
+          rows.size() < ROWS_AT_ONCE
+              ? List.of()
+              : rows(session, changeSet, table, rows.getLast().number());
+    }
+  }
+
+  /// Those after a number.
+  private static List<ChangedRows> rows(
+      Session session, long changeSet, FactTable table, int after) {
     return session
         .query(
             """

@@ -112,19 +112,22 @@ final class Commits implements AutoCloseable {
   /// that nobody needs to bring a backup up to now.
   ///
   /// @param oldest how far the journal had come at the oldest backup that may be needed
-  void turn(Handle handle, long oldest) throws IOException {
+  /// @return whether all of those files are gone
+  boolean turn(Handle handle, long oldest) throws IOException {
     settle(handle);
     due = journal.isBegun();
     goOnInNewFile();
-    forgetBefore(oldest);
+    return forgetBefore(oldest);
   }
 
-  /// A file too many does no harm.
-  private void forgetBefore(long oldest) {
+  /// A file too many does no harm, unless it tells of what was erased.
+  private boolean forgetBefore(long oldest) {
     try {
       files.forgetBefore(oldest);
+      return true;
     } catch (IOException e) {
       LOG.warn("an old file of the journal cannot be removed", e);
+      return false;
     }
   }
 

@@ -245,17 +245,17 @@ public final class Database implements AutoCloseable {
 
   /// Lets the journal go on in a new file, and gives up the files that hold nothing after that
   /// record.
-  private void turn(long oldest) {
-    boolean _ =
-        writer.run(
-            handle -> {
-              try {
-                commits.turn(handle, oldest);
-                return true;
-              } catch (IOException e) {
-                throw new StoreException("the journal cannot go on in a new file", e);
-              }
-            });
+  ///
+  /// @return whether all of those are gone
+  private boolean turn(long oldest) {
+    return writer.run(
+        handle -> {
+          try {
+            return commits.turn(handle, oldest);
+          } catch (IOException e) {
+            throw new StoreException("the journal cannot go on in a new file", e);
+          }
+        });
   }
 
   /// Where it lies.

@@ -73,17 +73,15 @@ final class Dependence {
   }
 
   private void readOwn(FactTable table) {
-    List<ChangedRows> rows = ChangeSets.rows(session, changeSet, table, -1);
-    while (!rows.isEmpty()) {
-      rows.forEach(
-          changed ->
-              changed
-                  .before()
-                  .ifPresentOrElse(
-                      row -> changed(table, row),
-                      () -> added(table, changed.first(), changed.last())));
-      rows = ChangeSets.rows(session, changeSet, table, rows.getLast().number());
-    }
+    ChangeSets.rows(
+        session, changeSet, table, rows -> rows.forEach(changed -> readOwn(table, changed)));
+  }
+
+  private void readOwn(FactTable table, ChangedRows changed) {
+    changed
+        .before()
+        .ifPresentOrElse(
+            row -> changed(table, row), () -> added(table, changed.first(), changed.last()));
   }
 
   private void changed(FactTable table, @Nullable Object[] row) {

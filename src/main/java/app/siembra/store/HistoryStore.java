@@ -35,11 +35,21 @@ public final class HistoryStore {
   /// What was removed since then by change sets with one of these keys of a label, and is still
   /// gone; the newest first.
   public List<RemovedFacts> removed(Collection<String> labelKeys, Instant since) {
-    return ChangeSets.standingSince(session, since).stream()
-        .filter(set -> labelKeys.contains(set.label().key()))
-        .map(set -> RemovedFacts.of(session, set))
-        .filter(facts -> !facts.isEmpty())
-        .toList();
+    List<ChangeSet> sets =
+        ChangeSets.standingSince(session, since).stream()
+            .filter(set -> labelKeys.contains(set.label().key()))
+            .toList();
+    return RemovedFacts.of(session, sets).stream().filter(facts -> !facts.isEmpty()).toList();
+  }
+
+  /// The sequences of those of these that took back once more what they had taken back by itself: it
+  /// was taken back, that was undone, and done again.
+  public Set<Long> takenBackAgain(Collection<ChangeSet> sets) {
+    return sets.stream()
+        .filter(set -> set.kind() == ChangeKind.REDO)
+        .map(ChangeSet::sequence)
+        .filter(sequence -> ChangeSets.pastOf(session, sequence).isPresent())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The newest with this key of a label that are not taken back.

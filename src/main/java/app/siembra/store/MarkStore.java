@@ -4,9 +4,11 @@ import app.siembra.model.Keys;
 import app.siembra.model.PersonId;
 import app.siembra.model.Reminder;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jdbi.v3.core.statement.Query;
 
 /// What Today and the reminders showed, and what came of it: no part of the history. A mark that is
 /// set within [Database#change] counts while that change stands; what is written within
@@ -20,15 +22,34 @@ public final class MarkStore {
 
   /// The marks since that day that count, oldest first.
   public List<Mark> since(LocalDate day) {
-    return session
-        .query(
-            """
-            select distinct on_day, person_id, today_mark.kind
-            from today_mark left join change_set on change_set.id = today_mark.change_set
-            where on_day >= :day and state is distinct from 'reversed'
-            order by on_day, person_id, kind
-            """)
-        .bind("day", day)
+    return marks(
+        session
+            .query(
+                """
+                select distinct on_day, person_id, today_mark.kind
+                from today_mark left join change_set on change_set.id = today_mark.change_set
+                where on_day >= :day and state is distinct from 'reversed'
+                order by on_day, person_id, kind
+                """)
+            .bind("day", day));
+  }
+
+  /// All marks of these people that count, oldest first.
+  public List<Mark> of(Collection<PersonId> people) {
+    return marks(
+        session
+            .query(
+                """
+                select distinct on_day, person_id, today_mark.kind
+                from today_mark left join change_set on change_set.id = today_mark.change_set
+                where person_id = any(cast(? as bigint array)) and state is distinct from 'reversed'
+                order by on_day, person_id, kind
+                """)
+            .bind(0, Rows.ids(people.stream().map(PersonId::value).toList())));
+  }
+
+  private static List<Mark> marks(Query query) {
+    return query
         .map(
             (row, context) ->
                 new Mark(

@@ -103,9 +103,11 @@ final class Restoration {
   }
 
   /// A journal does not say which tables it was begun with. In those of another day not all of it
-  /// can be done again, or the sums that it tells of are others.
+  /// can be done again, or the sums that it tells of are others. A disk that fails says nothing of
+  /// tables.
   ///
-  /// @throws RuntimeException what went wrong with the newest, where it goes wrong with all
+  /// @throws RuntimeException what went wrong with the newest, where it goes wrong with all, with
+  ///   what went wrong with the others; or that the disk failed
   private boolean buildFromFirstDay(Salvage.Course course, boolean onItsWay) throws IOException {
     RuntimeException refused = null;
     for (int version = schema.newest(); version >= 1; version--) {
@@ -117,7 +119,14 @@ final class Restoration {
               return complete(files, course.from(), course.end(), onItsWay);
             });
       } catch (DamageException | StoreException | JdbiException e) {
-        refused = refused == null ? e : refused;
+        if (StoreException.isOfTheDisk(e)) {
+          throw e;
+        }
+        if (refused == null) {
+          refused = e;
+        } else {
+          refused.addSuppressed(e);
+        }
       }
     }
     throw requireNonNull(refused);

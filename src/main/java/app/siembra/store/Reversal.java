@@ -46,16 +46,18 @@ final class Reversal {
   }
 
   private void restore(FactTable table) {
-    List<ChangedRows> rows = ChangeSets.rows(session, changeSet, table, -1);
-    while (!rows.isEmpty()) {
-      restore(
-          table,
-          rows.stream()
-              .flatMap(row -> row.before().stream())
-              .filter(row -> !table.equals(Tables.PERSON) || !passedOver.contains(Rows.id(row)))
-              .toList());
-      rows = ChangeSets.rows(session, changeSet, table, rows.getLast().number());
-    }
+    ChangeSets.rows(
+        session,
+        changeSet,
+        table,
+        rows ->
+            restore(
+                table,
+                rows.stream()
+                    .flatMap(row -> row.before().stream())
+                    .filter(
+                        row -> !table.equals(Tables.PERSON) || !passedOver.contains(Rows.id(row)))
+                    .toList()));
   }
 
   private void restore(FactTable table, List<@Nullable Object[]> images) {
@@ -96,13 +98,14 @@ final class Reversal {
   }
 
   private void remove(FactTable table) {
-    List<ChangedRows> rows = ChangeSets.rows(session, changeSet, table, -1);
-    while (!rows.isEmpty()) {
-      rows.stream()
-          .filter(range -> range.before().isEmpty())
-          .forEach(range -> remove(table, range));
-      rows = ChangeSets.rows(session, changeSet, table, rows.getLast().number());
-    }
+    ChangeSets.rows(
+        session,
+        changeSet,
+        table,
+        rows ->
+            rows.stream()
+                .filter(range -> range.before().isEmpty())
+                .forEach(range -> remove(table, range)));
   }
 
   private void remove(FactTable table, ChangedRows range) {

@@ -1,5 +1,6 @@
 package app.siembra.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
@@ -32,6 +33,23 @@ public class StoreException extends RuntimeException {
   public boolean isDamage() {
     return Stream.<Throwable>iterate(this, Objects::nonNull, Throwable::getCause)
         .anyMatch(StoreException::tellsOfDamage);
+  }
+
+  /// Whether something failed because the disk did, rather than because of what was asked.
+  static boolean isOfTheDisk(Throwable failure) {
+    return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            cause ->
+                switch (cause) {
+                  case IOException _ -> true;
+                  case MVStoreException storage ->
+                      storage.getErrorCode() == DataUtils.ERROR_WRITING_FAILED
+                          || storage.getErrorCode() == DataUtils.ERROR_READING_FAILED;
+                  case SQLException database ->
+                      database.getErrorCode() == ErrorCode.IO_EXCEPTION_1
+                          || database.getErrorCode() == ErrorCode.IO_EXCEPTION_2;
+                  default -> false;
+                });
   }
 
   private static boolean tellsOfDamage(Throwable cause) {

@@ -1,6 +1,7 @@
 package app.siembra.reliability;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,6 +32,9 @@ final class NaiveQuiet {
 
   final List<Integer> setCircles = new ArrayList<>();
 
+  /// Days of the year that come round: birthday and others.
+  final List<MonthDay> dates = new ArrayList<>();
+
   NaiveQuiet(long id, String foldedName) {
     this.id = id;
     this.foldedName = foldedName;
@@ -46,20 +50,43 @@ final class NaiveQuiet {
   record Row(long id, String state, int elapsed, int threshold) {}
 
   /// Those of them who have gone quiet on a day, in the order of rule 4.
-  static List<Row> goneQuiet(List<NaiveQuiet> people, LocalDate today) {
+  static List<NaiveQuiet> goneQuiet(List<NaiveQuiet> people, LocalDate today) {
     return people.stream()
-        .filter(
-            person -> person.state(today).equals("QUIET") || person.state(today).equals("FADING"))
+        .filter(person -> person.hasGoneQuiet(today))
+        .map(person -> new Placed(person, person.urgency(today), person.elapsed(today)))
         .sorted(
-            Comparator.comparingDouble((NaiveQuiet person) -> -person.urgency(today))
-                .thenComparingInt(person -> -person.elapsed(today))
-                .thenComparing(person -> person.foldedName)
-                .thenComparingLong(person -> person.id))
-        .map(
-            person ->
-                new Row(
-                    person.id, person.state(today), person.elapsed(today), person.threshold(today)))
+            Comparator.comparingDouble((Placed placed) -> -placed.urgency)
+                .thenComparingInt(placed -> -placed.elapsed)
+                .thenComparing(placed -> placed.person.foldedName)
+                .thenComparingLong(placed -> placed.person.id))
+        .map(Placed::person)
         .toList();
+  }
+
+  private record Placed(NaiveQuiet person, double urgency, int elapsed) {}
+
+  boolean hasGoneQuiet(LocalDate today) {
+    String state = state(today);
+    return state.equals("QUIET") || state.equals("FADING");
+  }
+
+  Row row(LocalDate today) {
+    return new Row(id, state(today), elapsed(today), threshold(today));
+  }
+
+  /// Longer ago than that anybody would miss it (rule 4).
+  boolean isLongAgo(LocalDate today) {
+    return elapsed(today) > Math.max(365, 3 * threshold(today)) && !starred && chosen == null;
+  }
+
+  /// The first day on which they count as quiet: one reminder until they talk, and another one when
+  /// the time they were put off or left alone for is over (rule 11).
+  LocalDate quietFrom(LocalDate today) {
+    LocalDate last = contacts.floor(today);
+    LocalDate since = last == null ? sortedOn : last;
+    LocalDate first = since.plusDays(threshold(today) + 1L);
+    first = snoozedUntil != null && snoozedUntil.isAfter(first) ? snoozedUntil : first;
+    return resting && restUntil.isAfter(first) ? restUntil : first;
   }
 
   private double urgency(LocalDate today) {

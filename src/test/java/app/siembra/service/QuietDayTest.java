@@ -20,7 +20,6 @@ import app.siembra.service.sample.SampleSize;
 import app.siembra.store.Stores;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -107,7 +106,7 @@ final class QuietDayTest {
   private void compare(LocalDate today) {
     List<Listed> plain = read(stores -> PlainQuiet.goneQuiet(stores, today));
     List<Listed> few =
-        read(stores -> TodaysFew.pick(plain, marks(stores, today), TodaysFew.DEFAULT, today));
+        read(stores -> TodaysFew.pick(plain, marks(stores), TodaysFew.DEFAULT, today));
     Today kept = services.reminding().today(NOW.asOf(today));
 
     assertThat(standings(services.book().roster().quiet(today).all())).isEqualTo(standings(plain));
@@ -121,15 +120,8 @@ final class QuietDayTest {
     return services.book().read(reading);
   }
 
-  private static Map<PersonId, Marks> marks(Stores stores, LocalDate today) {
-    Map<PersonId, MarksOfOne> gathered = new HashMap<>();
-    stores
-        .marks()
-        .since(today.minusMonths(2))
-        .forEach(mark -> gathered.computeIfAbsent(mark.person(), _ -> new MarksOfOne()).add(mark));
-    Map<PersonId, Marks> marks = new HashMap<>();
-    gathered.forEach((person, ofOne) -> marks.put(person, ofOne.marks()));
-    return marks;
+  private static Map<PersonId, Marks> marks(Stores stores) {
+    return MarksOfOne.gathered(stores.marks().since(LocalDate.EPOCH));
   }
 
   private long unsorted(LocalDate today) {

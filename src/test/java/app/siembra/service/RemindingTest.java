@@ -94,6 +94,20 @@ final class RemindingTest {
   }
 
   @Test
+  void whoWasShownOnThreeDaysIsLeftOffHoweverLongThatTook() {
+    quiet("Marta Gil", 200);
+    for (int ago : List.of(150, 100, 1)) {
+      Moment then = NOW.asOf(TODAY.minusDays(ago));
+      reminding.shown(reminding.quiet(false, then), then);
+    }
+
+    assertThat(reminding.quiet(false, NOW)).isEmpty();
+    assertThat(reminding.quiet(false, NOW.asOf(TODAY.plusDays(27)))).isEmpty();
+    assertThat(reminding.quiet(false, NOW.asOf(TODAY.plusDays(28)))).hasSize(1);
+    assertThat(desk.quiet()).containsExactly("Marta Gil");
+  }
+
+  @Test
   void alsoWhereTheCommandLineShowedNobody() {
     for (int i = 1; i <= 7; i++) {
       quiet("Person " + i, 40 - i);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a screen reads takes a fixed number of statements, however large the network is.
 final class StatementCountTest {
@@ -113,6 +114,18 @@ final class StatementCountTest {
     assertThat(statements.of(() -> imported(file))).isLessThanOrEqualTo(30 + 22 * parts);
     // Four of them for the backup that is made before, since something has changed.
     assertThat(statements.of(() -> imported(file))).isLessThanOrEqualTo(10 + parts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 12})
+  void theTrashIsReadAtOnceHoweverMuchIsInIt(int removals) {
+    open(30, 60);
+    for (int i = 0; i < removals; i++) {
+      services.people().remove(List.of(services.people().all().getFirst().id()), NOW);
+    }
+
+    assertThat(services.trash().removed(NOW)).hasSize(removals);
+    assertThat(statements.of(() -> services.trash().removed(NOW))).isLessThanOrEqualTo(20);
   }
 
   private static int parts(int rows) {

@@ -105,6 +105,25 @@ final class BackupsKeptTest {
   }
 
   @Test
+  void aJournalThatCannotBeRemovedStillTellsOfWhatWasErased() {
+    var sticky = new Sticky();
+    try (Database database = Databases.at(folder, sticky)) {
+      change(database, "erased later");
+      database.mark(
+          stores -> {
+            stores.memory().put(Backups.JOURNAL_DUE, "");
+            return true;
+          });
+      database.backup(AT);
+      assertThat(database.backups().isJournalDue()).isTrue();
+
+      sticky.lets = true;
+      database.backup(AT.plus(Duration.ofMinutes(1)));
+      assertThat(database.backups().isJournalDue()).isFalse();
+    }
+  }
+
+  @Test
   void nothingIsCopiedIntoTheFolderOfAnotherNetwork(@TempDir Path other) throws IOException {
     try (Database theirs = Databases.at(other)) {
       change(theirs, "theirs");
@@ -145,14 +164,15 @@ final class BackupsKeptTest {
         Files.createDirectories(folder.resolve(drawer)).resolve(name), content);
   }
 
-  /// A disk from which nothing that is whole can be deleted.
+  /// A disk from which nothing that is whole can be deleted until it lets it be.
   private static final class Sticky extends DiskAround {
     private final List<String> refused = new java.util.ArrayList<>();
+    private boolean lets;
 
     @Override
     public void delete(Path file) throws IOException {
       String name = file.getFileName().toString();
-      if (Files.exists(file) && !name.contains("unfinished")) {
+      if (!lets && Files.exists(file) && !name.contains("unfinished")) {
         refused.add(name.substring(name.indexOf('.')));
         throw new IOException("not permitted");
       }

@@ -1,9 +1,11 @@
 package app.siembra.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
+import app.siembra.reliability.FailingDisk;
 import app.siembra.store.disk.Disk;
 import app.siembra.store.disk.LocalDisk;
 import java.io.IOException;
@@ -113,6 +115,30 @@ final class UpgradeTest {
       assertThat(database.check().faults()).isEmpty();
       assertThat(database.<Long>read(stores -> stores.people().count())).isEqualTo(people);
       assertThat(lines(database)).hasSameSizeAs(history);
+    }
+  }
+
+  /// A disk that fails says nothing of tables: what is then built again is built with the newest.
+  @ParameterizedTest
+  @ValueSource(ints = {20, 60, 120})
+  void aDiskThatFailsIsNotTakenForOlderTables(int request) throws IOException {
+    Path young = Files.createDirectory(folder.resolve("young"));
+    try (Database database = Databases.open(young)) {
+      change(database, 3);
+      remember(database);
+    }
+    Files.delete(young.resolve("siembra.mv.db"));
+    FailingDisk disk = new FailingDisk();
+    disk.failAt(request, 1, FailingDisk.Way.ERROR);
+
+    assertThatThrownBy(() -> Recovery.of(young, disk).recover(AT))
+        .isInstanceOf(StoreException.class);
+
+    disk.mend();
+    assertThat(Recovery.of(young, disk).recover(AT)).isPresent();
+    try (Database database = Databases.open(young)) {
+      assertIsWhole(database);
+      assertThat(database.undo(NOW)).as("the tables were never others").isPresent();
     }
   }
 
