@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Help given and received. All writing methods work within [Database#change] alone.
 public final class HelpStore {
@@ -80,8 +81,8 @@ public final class HelpStore {
     return help.find(References.help(session, person.value())).stream().sorted(ORDER).toList();
   }
 
-  /// Keeps what was part of an interaction that goes.
-  void leave(InteractionId interaction) {
+  /// Makes what was part of an interaction part of another one, or of none.
+  void move(InteractionId interaction, @Nullable InteractionId to) {
     var _ =
         help.rewrite(
             References.helpWithin(session, interaction.value()),
@@ -94,12 +95,12 @@ public final class HelpStore {
                         old.size(),
                         old.state(),
                         old.people(),
-                        alone(old.details()))));
+                        within(to, old.details()))));
   }
 
-  private static HelpDetails alone(HelpDetails old) {
+  private static HelpDetails within(@Nullable InteractionId to, HelpDetails old) {
     return new HelpDetails(
-        old.on(), old.text(), old.topics(), old.loan(), old.thanked(), old.outcome(), null);
+        old.on(), old.text(), old.topics(), old.loan(), old.thanked(), old.outcome(), to);
   }
 
   /// Adds one under a new identity.
