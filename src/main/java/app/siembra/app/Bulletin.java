@@ -42,13 +42,19 @@ record Bulletin(String headline, String body, String show, String later) {
   private static Stream<String> byKind(List<Due> due, Texts texts) {
     Map<Reminder.Kind, Long> counted =
         due.stream()
+            .filter(each -> !each.missed())
             .collect(
                 Collectors.groupingBy(
                     each -> each.reminder().kind(),
                     () -> new EnumMap<>(Reminder.Kind.class),
                     Collectors.counting()));
-    return counted.entrySet().stream()
-        .map(kind -> texts.count("notice.kind." + Keys.of(kind.getKey()), kind.getValue()));
+    Stream<String> kinds =
+        counted.entrySet().stream()
+            .map(kind -> texts.count("notice.kind." + Keys.of(kind.getKey()), kind.getValue()));
+    long missed = due.stream().filter(Due::missed).count();
+    return missed == 0
+        ? kinds
+        : Stream.concat(kinds, Stream.of(texts.count("notice.missed", missed)));
   }
 
   private static Stream<String> byName(List<Due> due, Texts texts) {
@@ -63,6 +69,11 @@ record Bulletin(String headline, String body, String show, String later) {
   private static String line(Due due, Texts texts) {
     List<String> names =
         due.people().stream().map(Named::name).filter(name -> !name.isEmpty()).toList();
+    if (due.missed()) {
+      return names.isEmpty()
+          ? texts.count("notice.missed", 1)
+          : texts.get("notice.missed.of", texts.list(names));
+    }
     String what = "notice.kind." + Keys.of(due.reminder().kind());
     return names.isEmpty()
         ? texts.count(what, 1)

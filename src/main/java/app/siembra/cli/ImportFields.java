@@ -111,6 +111,7 @@ final class ImportFields {
   private Fields of(Skipped skipped) {
     return new Fields()
         .put("line", skipped.line())
+        .put("times", skipped.times())
         .put("reason", desk.sentences().problem(skipped.reason()));
   }
 

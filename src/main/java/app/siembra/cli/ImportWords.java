@@ -47,7 +47,7 @@ final class ImportWords {
         counts.added(),
         counts.merged(),
         counts.unchanged(),
-        taken.skipped().size());
+        Skipped.count(taken.skipped()));
     skipped(taken.skipped());
     if (!taken.twins().isEmpty()) {
       indented(desk.texts().count("command.import.twins", taken.twins().size()));
@@ -78,7 +78,7 @@ final class ImportWords {
         counts.merged(),
         counts.unchanged(),
         left,
-        happened.skipped().size());
+        Skipped.count(happened.skipped()));
     skipped(happened.skipped());
     if (!happened.strangers().isEmpty()) {
       indented(desk.texts().get("command.import.strangers"));

@@ -72,15 +72,15 @@ final class Detector {
     if (first.isEmpty()) {
       return refused("file.empty");
     }
+    String start = first.get().strip().toUpperCase(Locale.ROOT);
+    if (start.startsWith("BEGIN:VCALENDAR") || start.startsWith("BEGIN:VEVENT")) {
+      return new Detection.Recognised(Format.CALENDAR);
+    }
     if (text.indexOf('\0') >= 0) {
       return refused("file.unknown");
     }
-    String start = first.get().strip().toUpperCase(Locale.ROOT);
     if (start.startsWith("BEGIN:VCARD")) {
       return new Detection.Recognised(Format.VCARD);
-    }
-    if (start.startsWith("BEGIN:VCALENDAR") || start.startsWith("BEGIN:VEVENT")) {
-      return new Detection.Recognised(Format.CALENDAR);
     }
     if (text.lines().limit(FIRST_LINES).anyMatch(MessageStart::isOne)) {
       return new Detection.Recognised(Format.CHAT);

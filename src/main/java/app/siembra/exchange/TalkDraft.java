@@ -16,7 +16,7 @@ import java.util.List;
 /// @param contact channel and starter
 /// @param people everybody but the user; one or more
 /// @param about title, place, length
-/// @param messages of how many messages it is made, 0 where it is not made of messages
+/// @param account how the file tells it
 public record TalkDraft(
     String source,
     When when,
@@ -24,7 +24,13 @@ public record TalkDraft(
     Contact contact,
     List<Participant> people,
     About about,
-    int messages) {
+    Account account) {
+  /// How a file tells something.
+  ///
+  /// @param messages of how many messages it is made, 0 where it is not made of messages
+  /// @param edition the greater the newer what the file says of it, 0 where it does not tell
+  public record Account(int messages, long edition) {}
+
   public TalkDraft {
     people = people.stream().distinct().toList();
   }

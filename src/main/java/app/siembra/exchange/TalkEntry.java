@@ -18,6 +18,19 @@ public sealed interface TalkEntry {
   /// @param on the day of which it speaks where it says no other; null where the file does not say
   record Said(long line, @Nullable LocalDate on, String text) implements TalkEntry {}
 
+  /// It was passed over, as many others of its kind are.
+  record Passed(long line, Reason reason) implements TalkEntry {}
+
+  /// Why something was passed over that is not worth a word of its own.
+  enum Reason {
+    /// Nobody else is in it.
+    ALONE,
+    /// It has not been yet.
+    AHEAD,
+    /// The user removed it after another file had brought it.
+    REMOVED
+  }
+
   /// Something was left out.
   ///
   /// @param reason why

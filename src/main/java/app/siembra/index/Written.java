@@ -3,6 +3,8 @@ package app.siembra.index;
 import app.siembra.model.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,6 +56,16 @@ public record Written(Place place, LocalDate on, boolean note, List<PersonId> pe
               Stream.concat(Stream.of(text), others.stream()).flatMap(String::lines), named)
           .toList();
     }
+  }
+
+  /// What is found by a query: in which each of its words is the beginning of a word, in any order
+  /// and blind to case and accents. A query without a letter or digit finds everything.
+  public static Predicate<Written> saying(String query) {
+    Set<String> wanted = FoldedWords.of(query);
+    return written -> {
+      Set<String> words = wanted.isEmpty() ? Set.of() : FoldedWords.of(written.text());
+      return wanted.stream().allMatch(word -> words.stream().anyMatch(one -> one.startsWith(word)));
+    };
   }
 
   /// All its words.

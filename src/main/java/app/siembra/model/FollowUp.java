@@ -57,9 +57,9 @@ public record FollowUp(
     return new FollowUp(id, changed, due, text, doneOn, interaction, repeat);
   }
 
-  /// The same, said nowhere.
-  public FollowUp withoutInteraction() {
-    return new FollowUp(id, people, due, text, doneOn, null, repeat);
+  /// The same, said in this interaction or nowhere.
+  public FollowUp within(@Nullable InteractionId said) {
+    return new FollowUp(id, people, due, text, doneOn, said, repeat);
   }
 
   /// The next one of something that is done again; null where it is done once.

@@ -83,8 +83,8 @@ public record HelpDetails(
         on, text, topics.stream().map(change).toList(), loan, course, interaction);
   }
 
-  /// The same as part of no interaction.
-  public HelpDetails alone() {
-    return new HelpDetails(on, text, topics, loan, course, null);
+  /// The same as part of this interaction or, with null, of none.
+  public HelpDetails within(@Nullable InteractionId changed) {
+    return new HelpDetails(on, text, topics, loan, course, changed);
   }
 }

@@ -48,6 +48,11 @@ public record Interaction(
     return source.isEmpty();
   }
 
+  /// The same under another key of a file.
+  public Interaction withSource(String changed) {
+    return new Interaction(id, when, contact, people, about, changed);
+  }
+
   /// The same with another identity.
   public Interaction withId(InteractionId changed) {
     return new Interaction(changed, when, contact, people, about, source);

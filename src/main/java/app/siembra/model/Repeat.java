@@ -41,6 +41,12 @@ public record Repeat(int every, Unit unit, @Nullable LocalDate since) {
         : after(since, due.isAfter(done) ? due : done);
   }
 
+  /// Whether it is counted from a day, and comes on this one.
+  public boolean fallsOn(LocalDate day) {
+    return since != null
+        && (day.equals(since) || day.isAfter(since) && after(since, day.minusDays(1)).equals(day));
+  }
+
   /// What was missed does not pile up: the first day that is still to come.
   private LocalDate after(LocalDate from, LocalDate day) {
     long times = Math.max(1, unit.length.between(from, day) / every);

@@ -83,7 +83,12 @@ public final class Reminders {
   }
 
   private static Optional<Reminder> date(ComingDate coming) {
-    return Optional.of(new Reminder(Reminder.Kind.DATE, coming.person().value(), coming.on()));
+    return Optional.of(of(coming));
+  }
+
+  /// The reminder of a date, the same however many days ahead, or behind.
+  public static Reminder of(ComingDate coming) {
+    return new Reminder(Reminder.Kind.DATE, coming.person().value(), coming.on());
   }
 
   private static Optional<Reminder> followUp(FollowUp followUp) {

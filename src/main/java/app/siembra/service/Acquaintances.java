@@ -68,6 +68,11 @@ final class Acquaintances {
         .toList();
   }
 
+  /// Offers somebody as the one whom a name means that nobody is known by.
+  void suggest(Participant one, PersonId person) {
+    strangers.computeIfPresent(key(one), (_, before) -> before.maybe(known.named(person)));
+  }
+
   /// Whether it is still to be said who is called so.
   boolean isOpen(String name) {
     return strangers.containsKey(key(new Participant(name, "", "")));

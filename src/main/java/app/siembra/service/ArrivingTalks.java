@@ -5,15 +5,11 @@ import app.siembra.model.About;
 import app.siembra.model.Interaction;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
+import app.siembra.service.MergedTalk.Brought;
 import app.siembra.store.Stores;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What happened, on its way from a file into the store: what is new is added, and what an earlier
 /// file has brought gets what this one knows besides.
@@ -22,7 +18,7 @@ final class ArrivingTalks {
   private final Acquaintances acquaintances;
   private final TalkWords words;
   private final Moment moment;
-  private final Map<PersonId, Map<String, List<Brought>>> before = new HashMap<>();
+  private final BroughtTalks brought;
   private final Set<PersonId> people = new LinkedHashSet<>();
 
   ArrivingTalks(Stores stores, Acquaintances acquaintances, TalkWords words, Moment moment) {
@@ -30,6 +26,7 @@ final class ArrivingTalks {
     this.acquaintances = acquaintances;
     this.words = words;
     this.moment = moment;
+    this.brought = new BroughtTalks(stores);
   }
 
   /// What became of something that happened.
@@ -37,8 +34,12 @@ final class ArrivingTalks {
     ADDED,
     MERGED,
     UNCHANGED,
-    /// Nobody is known whom it concerns, or it has not been yet.
-    LEFT
+    /// Nobody is known whom it concerns.
+    LEFT,
+    /// It has not been yet.
+    AHEAD,
+    /// The user removed it.
+    REMOVED
   }
 
   /// Those with whom something happened.
@@ -48,107 +49,68 @@ final class ArrivingTalks {
 
   Fate take(TalkDraft draft) {
     if (draft.when().date().isAfter(moment.today())) {
-      return Fate.LEFT;
+      return Fate.AHEAD;
     }
     List<PersonId> who =
         draft.people().stream()
             .flatMap(one -> acquaintances.find(one, draft.when().date()).stream())
             .distinct()
             .toList();
+    TalkSource source = TalkSource.of(draft);
     if (who.isEmpty()) {
+      suggest(draft, source);
       return Fate.LEFT;
     }
     people.addAll(who);
-    TalkSource source = TalkSource.of(draft);
-    Optional<Brought> same =
-        who.stream()
-            .map(this::brought)
-            .flatMap(all -> source.places().stream().flatMap(place -> at(all, place).stream()))
-            .filter(talk -> talk.source().isSame(source))
-            .findFirst();
-    return same.isPresent() ? merge(same.get(), draft, source, who) : add(draft, source, who);
+    List<Brought> same = brought.same(source, who);
+    if (!same.isEmpty()) {
+      return merge(new MergedTalk(same, draft, words), who);
+    }
+    return brought.isRemoved(source, who) ? Fate.REMOVED : add(draft, source, who);
+  }
+
+  /// Somebody whose number was not in the telephone yet when an earlier file was written stands
+  /// there under the number: the same minute, the same count.
+  private void suggest(TalkDraft draft, TalkSource source) {
+    if (source.isSitting() && !source.isOfGroup()) {
+      stores.interactions().from(source.written()).stream()
+          .filter(talk -> talk.people().size() == 1)
+          .forEach(
+              talk -> acquaintances.suggest(draft.people().getFirst(), talk.people().getFirst()));
+    }
   }
 
   private Fate add(TalkDraft draft, TalkSource source, List<PersonId> who) {
+    About about = draft.about();
+    String title = source.messages() == 0 ? about.title() : words.messages(source.messages());
     Interaction talk =
         new Interaction(
             stores.interactions().newId(),
             draft.when(),
             draft.contact(),
             who,
-            titled(draft.about(), source),
+            new About(title, about.note(), about.place(), about.minutes(), about.topics()),
             source.written());
     stores.interactions().insert(talk);
-    keep(new Brought(source, talk));
+    brought.keep(new Brought(source, talk));
     return Fate.ADDED;
   }
 
-  private Fate merge(Brought earlier, TalkDraft draft, TalkSource source, List<PersonId> who) {
-    Interaction talk = earlier.talk();
-    TalkSource both = earlier.source().with(source);
-    boolean startsEarlier = both.from().isBefore(earlier.source().from());
-    boolean isTitled = talk.about().title().equals(titled(talk.about(), earlier.source()).title());
-    Interaction after =
-        new Interaction(
-            talk.id(),
-            startsEarlier ? draft.when() : talk.when(),
-            startsEarlier ? draft.contact() : talk.contact(),
-            Stream.concat(talk.people().stream(), who.stream()).distinct().toList(),
-            isTitled ? titled(talk.about(), both) : talk.about(),
-            both.written());
-    if (after.equals(talk)) {
+  private Fate merge(MergedTalk merged, List<PersonId> who) {
+    Brought before = merged.first();
+    Brought after = merged.whole(who);
+    if (merged.addsNothing(after)) {
       return Fate.UNCHANGED;
     }
     // Read while it is as it was: whoever was not asked for yet would be read as it will be.
-    after.people().forEach(this::brought);
-    stores.interactions().update(talk.id(), _ -> after);
-    talk.people().forEach(one -> drop(brought(one), earlier));
-    keep(new Brought(both, after));
+    brought.read(after.talk().people());
+    stores.interactions().update(after.talk().id(), _ -> after.talk());
+    brought.drop(before);
+    for (Brought part : merged.others()) {
+      stores.interactions().absorb(part.talk().id(), after.talk().id());
+      brought.drop(part);
+    }
+    brought.keep(after);
     return Fate.MERGED;
   }
-
-  private About titled(About about, TalkSource source) {
-    return source.messages() == 0
-        ? about
-        : new About(
-            words.messages(source.messages()),
-            about.note(),
-            about.place(),
-            about.minutes(),
-            about.topics());
-  }
-
-  private void keep(Brought talk) {
-    talk.talk().people().forEach(one -> put(brought(one), talk));
-  }
-
-  private static void put(Map<String, List<Brought>> all, Brought talk) {
-    talk.source()
-        .places()
-        .forEach(place -> all.computeIfAbsent(place, _ -> new ArrayList<>(1)).add(talk));
-  }
-
-  private static void drop(Map<String, List<Brought>> all, Brought talk) {
-    talk.source().places().forEach(place -> at(all, place).remove(talk));
-  }
-
-  private static List<Brought> at(Map<String, List<Brought>> all, String place) {
-    return all.getOrDefault(place, List.of());
-  }
-
-  /// What files have brought of somebody so far, by where to look for it.
-  private Map<String, List<Brought>> brought(PersonId person) {
-    return before.computeIfAbsent(
-        person,
-        id -> {
-          Map<String, List<Brought>> all = new HashMap<>();
-          for (Interaction talk : stores.interactions().of(id)) {
-            TalkSource.read(talk.source()).ifPresent(source -> put(all, new Brought(source, talk)));
-          }
-          return all;
-        });
-  }
-
-  /// Something that a file has brought.
-  private record Brought(TalkSource source, Interaction talk) {}
 }

@@ -8,6 +8,7 @@ import app.siembra.model.FollowUp;
 import app.siembra.model.Introduction;
 import app.siembra.model.Keys;
 import app.siembra.model.PartialDate;
+import app.siembra.model.Repeat;
 import app.siembra.model.SpecialDate;
 import app.siembra.rules.ComingDate;
 import app.siembra.rules.ComingDates;
@@ -135,20 +136,42 @@ final class DatesOut {
               + "-"
               + dated.person().value()
               + (label.isEmpty() ? "" : "-" + label);
-      int which = taken.merge(name, 1, Integer::sum);
-      uids.put(dated, uid(which == 1 ? name : name + "-" + which));
+      uids.put(dated, uid(numbered(name, taken)));
     }
     return uids;
   }
 
+  private static String numbered(String name, Map<String, Integer> taken) {
+    int which = taken.merge(name, 1, Integer::sum);
+    return which == 1 ? name : name + "-" + which;
+  }
+
   private Stream<ToDo> followUps(Stores stores) {
+    Map<String, Integer> taken = new HashMap<>();
     return stores.followUps().open().stream()
         .filter(
             followUp -> terms.only() == null || followUp.people().stream().anyMatch(terms::holds))
         .map(
             followUp ->
                 new ToDo(
-                    uid("follow-up-" + followUp.id().value()), followUp.due(), words(followUp)));
+                    uid(numbered(name(followUp), taken)),
+                    followUp.due(),
+                    words(followUp),
+                    byItself(followUp)));
+  }
+
+  /// What is done again is a new one each time, and one to a calendar.
+  private static String name(FollowUp followUp) {
+    return followUp.repeat() == null
+        ? "follow-up-" + followUp.id().value()
+        : "again-" + DraftKeys.digest(followUp.people() + followUp.text());
+  }
+
+  /// How it comes again whatever happens: not where that depends on when it is done, and not where
+  /// the user put this one on a day that is none of its own.
+  private static @Nullable Repeat byItself(FollowUp followUp) {
+    Repeat repeat = followUp.repeat();
+    return repeat != null && repeat.fallsOn(followUp.due()) ? repeat : null;
   }
 
   private String words(FollowUp followUp) {

@@ -79,6 +79,16 @@ public sealed interface ImportReport {
 
   /// Something left out.
   ///
-  /// @param line where it starts, from 1
-  record Skipped(long line, Problem reason) {}
+  /// @param line where it starts, from 1; of several the first
+  /// @param times how many there are of it
+  record Skipped(long line, Problem reason, int times) {
+    Skipped(long line, Problem reason) {
+      this(line, reason, 1);
+    }
+
+    /// How many things these are.
+    public static int count(List<Skipped> skipped) {
+      return skipped.stream().mapToInt(Skipped::times).sum();
+    }
+  }
 }

@@ -137,14 +137,13 @@ public final class Interactions {
   public void edit(Interaction changed, List<SaidFollowUp> followUps, Moment moment) {
     requirePast(changed.when(), moment);
     LogEntry.requireFew(changed.people().size());
-    if (find(changed.id()).isEmpty()) {
-      throw unknown(changed.id());
-    }
+    Interaction before = find(changed.id()).orElseThrow(() -> unknown(changed.id()));
+    Interaction after = changed.withSource(TalkSource.edited(before, changed));
     book.run(
         Labels.people("log.edited", book.named(changed.people())),
         moment,
         stores -> {
-          stores.interactions().update(changed.id(), _ -> changed);
+          stores.interactions().update(changed.id(), _ -> after);
           followUps.forEach(said -> FollowUps.insert(stores, changed.people(), changed.id(), said));
         });
   }
@@ -157,7 +156,10 @@ public final class Interactions {
     book.run(
         Labels.people("log.removed", book.named(gone.people())),
         moment,
-        stores -> stores.interactions().delete(id));
+        stores -> {
+          stores.interactions().delete(id);
+          BroughtTalks.remove(stores, gone);
+        });
   }
 
   /// The interaction or note with that id.

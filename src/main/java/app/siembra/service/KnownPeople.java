@@ -167,7 +167,8 @@ final class KnownPeople {
     return new Twins(named(inOrder ? one : other), named(inOrder ? other : one), why);
   }
 
-  private Named named(PersonId id) {
+  /// Somebody of the book.
+  Named named(PersonId id) {
     return people.getOrDefault(id, Named.gone(id));
   }
 

@@ -2,17 +2,23 @@ package app.siembra.service;
 
 import app.siembra.model.Moment;
 import app.siembra.model.Reminder;
+import app.siembra.rules.ComingDate;
+import app.siembra.rules.Reminders;
 import app.siembra.store.ReminderMark;
+import app.siembra.store.Stores;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says when the user is to be told what waits, and of each reminder only once (rule 11), also
@@ -29,10 +35,16 @@ public final class Scheduler implements AutoCloseable {
   /// interrupted.
   static final Duration REST = Duration.ofMinutes(10);
 
+  /// A date that passed longer ago is not told any more.
+  private static final int MOST_DAYS_MISSED = 30;
+
+  private static final String LOOKED_ON = "reminders-looked-on";
+
   private final Book book;
   private final Supplier<Moment> clock;
   private final Changes.Subscription listening;
-  private volatile Changed changed = new Changed(0, Instant.EPOCH);
+  private final AtomicReference<Changed> changed =
+      new AtomicReference<>(new Changed(0, Instant.EPOCH));
   private @Nullable Seen seen;
 
   /// How many changes there have been, and when the last one was.
@@ -52,14 +64,15 @@ public final class Scheduler implements AutoCloseable {
   }
 
   private void count() {
-    changed = new Changed(changed.count() + 1, clock.get().now());
+    Instant now = clock.get().now();
+    changed.updateAndGet(before -> new Changed(before.count() + 1, now));
   }
 
   /// What is to be told now; empty most of the time. It counts as told from then on: a notice that
   /// does not reach its user is not repeated, and what it said still stands on Today.
   public Optional<Digest> look() {
     Moment now = clock.get();
-    Changed latest = changed;
+    Changed latest = Objects.requireNonNull(changed.get());
     Seen here = new Seen(now.today(), now.zone(), latest.count());
     Settings.Notifying set = book.read(Settings::values).notifying();
     if (here.equals(seen)
@@ -67,8 +80,12 @@ public final class Scheduler implements AutoCloseable {
         || here.differsOnlyInFacts(seen) && isUnderWay(latest, now)) {
       return Optional.empty();
     }
-    List<Due> untold = untold(new Reminding(book).due(now), now.today());
-    tell(untold);
+    List<Due> waiting =
+        Stream.concat(new Reminding(book).due(now).stream(), missed(now.today()).stream())
+            .distinct()
+            .toList();
+    List<Due> untold = untold(waiting, now.today());
+    tell(untold, now.today());
     seen = here;
     return untold.isEmpty() ? Optional.empty() : Optional.of(new Digest(untold, set.names()));
   }
@@ -79,13 +96,18 @@ public final class Scheduler implements AutoCloseable {
   }
 
   private List<Due> untold(List<Due> all, LocalDate today) {
-    Optional<LocalDate> first =
-        all.stream().map(due -> due.reminder().due()).min(LocalDate::compareTo);
-    Map<Reminder, ReminderMark> marks =
-        first.stream()
-            .flatMap(day -> book.read(stores -> stores.marks().reminders(day)).stream())
-            .collect(Collectors.toMap(ReminderMark::reminder, Function.identity()));
+    Map<Reminder, ReminderMark> marks = book.read(stores -> marks(stores, all));
     return all.stream().filter(due -> isUntold(marks.get(due.reminder()), today)).toList();
+  }
+
+  private static Map<Reminder, ReminderMark> marks(Stores stores, List<Due> all) {
+    return all.stream()
+        .map(due -> due.reminder().due())
+        .min(LocalDate::compareTo)
+        .map(day -> stores.marks().reminders(day))
+        .orElse(List.of())
+        .stream()
+        .collect(Collectors.toMap(ReminderMark::reminder, Function.identity()));
   }
 
   private static boolean isUntold(@Nullable ReminderMark mark, LocalDate today) {
@@ -93,25 +115,65 @@ public final class Scheduler implements AutoCloseable {
       return true;
     }
     LocalDate until = mark.snoozedUntil();
-    return !mark.dismissed() && (until == null ? !mark.notified() : !until.isAfter(today));
+    return !isDismissed(mark) && (until == null ? !mark.notified() : !until.isAfter(today));
   }
 
-  private void tell(List<Due> untold) {
-    if (!untold.isEmpty()) {
-      mark(untold, null);
+  /// The dates that came and went since it looked last, as while the computer slept: they are on no
+  /// list of what is coming.
+  private List<Due> missed(LocalDate today) {
+    return book.read(
+        stores -> {
+          LocalDate looked = lookedOn(stores).orElse(today);
+          LocalDate earliest = today.minusDays(MOST_DAYS_MISSED);
+          LocalDate from = looked.isBefore(earliest) ? earliest : looked;
+          return from.isBefore(today)
+              ? new DatesToGreet(stores, today)
+                      .between(from, today.minusDays(1), Settings.values(stores).dateLeadDays())
+                      .stream()
+                      .map(this::missed)
+                      .toList()
+              : List.of();
+        });
+  }
+
+  private Due missed(ComingDate date) {
+    return new Due(Reminders.of(date), List.of(book.named(date.person())), true);
+  }
+
+  private static Optional<LocalDate> lookedOn(Stores stores) {
+    return stores.memory().find(LOOKED_ON).map(LocalDate::parse);
+  }
+
+  private void tell(List<Due> untold, LocalDate today) {
+    boolean known = book.read(Scheduler::lookedOn).filter(today::equals).isPresent();
+    if (!untold.isEmpty() || !known) {
+      book.mark(
+          stores -> {
+            stores.memory().put(LOOKED_ON, today.toString());
+            mark(stores, untold, null);
+          });
     }
   }
 
-  /// Tells what is in it again on that day, if it still waits then. No change set.
+  /// Tells what is in it again on that day, if it still waits then and has not been dismissed. No
+  /// change set.
   public void later(Digest digest, LocalDate until) {
-    mark(digest.due(), until);
+    book.mark(
+        stores -> {
+          Map<Reminder, ReminderMark> marks = marks(stores, digest.due());
+          mark(
+              stores,
+              digest.due().stream().filter(due -> !isDismissed(marks.get(due.reminder()))).toList(),
+              until);
+        });
   }
 
-  private void mark(List<Due> told, @Nullable LocalDate until) {
-    book.mark(
-        stores ->
-            told.forEach(
-                due -> stores.marks().put(new ReminderMark(due.reminder(), true, until, false))));
+  private static boolean isDismissed(@Nullable ReminderMark mark) {
+    return mark != null && mark.dismissed();
+  }
+
+  private static void mark(Stores stores, List<Due> told, @Nullable LocalDate until) {
+    told.forEach(due -> stores.marks().put(new ReminderMark(due.reminder(), true, until, false)));
   }
 
   /// Hears of changes no more.

@@ -98,8 +98,11 @@ final class Self {
     if (senders.size() == 1 && chat.isLog()) {
       return Optional.of(_ -> true);
     }
-    return senders.size() == 2 && senders.contains(other)
-        ? Optional.of(only(other).negate())
+    List<Participant> named =
+        senders.stream().filter(one -> one.equals(other) || !one.name().isEmpty()).toList();
+    boolean isPair = senders.size() == 2 || named.size() == 2;
+    return isPair && senders.contains(other)
+        ? Optional.of(one -> !one.equals(other) && (senders.size() == 2 || named.contains(one)))
         : Optional.empty();
   }
 

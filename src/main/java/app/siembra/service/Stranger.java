@@ -2,6 +2,7 @@ package app.siembra.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Somebody in a file of what happened of whom it is not known who of the book they are.
 ///
@@ -15,5 +16,13 @@ public record Stranger(
     String key, String name, String detail, int times, LocalDate last, List<Named> candidates) {
   public Stranger {
     candidates = List.copyOf(candidates);
+  }
+
+  /// The same, who may well be this one.
+  Stranger maybe(Named candidate) {
+    List<Named> all = Stream.concat(Stream.of(candidate), candidates.stream()).distinct().toList();
+    return candidates.contains(candidate)
+        ? this
+        : new Stranger(key, name, detail, times, last, all);
   }
 }

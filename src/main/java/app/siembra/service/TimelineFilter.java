@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param channels of interactions; empty for all
 /// @param people all of whom took part; empty for anybody
 /// @param circle one of whose people took part, or null
-/// @param text words that occur, in any order and blind to case and accents; empty for anything
+/// @param text words, or beginnings of words, that were written, in any order and blind to case and
+///   accents; empty for anything
 public record TimelineFilter(
     Set<TimelineEntry.Kind> kinds,
     Set<Channel> channels,

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What happened with everybody, read from the newest on, part by part: interactions, a few hundred
-/// at a time, with the help of the same days between them. Each part stays the same work however
+/// at a time, with the help of the same days between them, or where words are looked for what the index of what
+/// was written finds. Each part stays the same work however
 /// many came before it. Used by one thread at a time.
 public final class TimelineReader {
   private static final int BATCH = 300;
@@ -29,22 +31,29 @@ public final class TimelineReader {
   private final Book book;
   private final TimelineSieve sieve;
   private final LocalDate today;
+  private final Optional<WrittenPages> pages;
   private final Deque<TimelineEntry> ready = new ArrayDeque<>();
   private @Nullable Deque<Help> help;
   private @Nullable Iterator<List<InteractionId>> talksOfOne;
   private @Nullable Interaction last;
   private boolean read;
+  private boolean isIndexed;
 
   TimelineReader(Book book, TimelineFilter filter, LocalDate today) {
     this.book = book;
     this.sieve = new TimelineSieve(book, filter);
     this.today = today;
+    this.pages = sieve.words().map(words -> new WrittenPages(book, sieve, words, today));
+    this.isIndexed = pages.isPresent();
   }
 
   /// The entries that come next, at most `size`; fewer, even none, also where much was looked at
   /// and little fits: what is left to read [#isOver] says.
   public List<TimelineEntry> next(int size) {
-    if (ready.size() < size && !read) {
+    if (isIndexed) {
+      pages.ifPresent(written -> read(written, size));
+    }
+    if (ready.size() < size && !read && !isIndexed) {
       book.read(
           stores -> {
             read(stores, size);
@@ -63,6 +72,25 @@ public final class TimelineReader {
     return read && ready.isEmpty();
   }
 
+  /// Where there is no index any more, all is looked at from the beginning, and what was handed over
+  /// left out.
+  private void read(WrittenPages written, int size) {
+    int looked = 0;
+    while (isIndexed && ready.size() < size && looked < MOST_LOOKED_AT && !read) {
+      Optional<List<TimelineEntry>> found = written.next(BATCH);
+      found.ifPresent(ready::addAll);
+      isIndexed = found.isPresent();
+      looked += BATCH;
+      read = isIndexed && written.isOver();
+    }
+  }
+
+  private void give(TimelineEntry entry) {
+    if (pages.filter(written -> written.isShown(entry)).isEmpty()) {
+      ready.add(entry);
+    }
+  }
+
   private void read(Stores stores, int size) {
     Deque<Help> between = help(stores);
     int looked = 0;
@@ -71,7 +99,7 @@ public final class TimelineReader {
       talks.forEach(talk -> add(talk, between));
       looked += talks.size();
       if (talks.isEmpty()) {
-        between.forEach(entry -> ready.add(LifeLine.entry(book, entry)));
+        between.forEach(entry -> give(LifeLine.entry(book, entry)));
         between.clear();
         read = true;
       }
@@ -81,10 +109,10 @@ public final class TimelineReader {
   private void add(Interaction talk, Deque<Help> between) {
     LocalDate on = talk.when().date();
     while (!between.isEmpty() && between.getFirst().details().on().isAfter(on)) {
-      ready.add(LifeLine.entry(book, between.removeFirst()));
+      give(LifeLine.entry(book, between.removeFirst()));
     }
     if (!on.isAfter(today) && sieve.holds(talk)) {
-      ready.add(LifeLine.entry(book, talk));
+      give(LifeLine.entry(book, talk));
     }
   }
 

@@ -1,5 +1,6 @@
 package app.siembra.service;
 
+import app.siembra.index.Written;
 import app.siembra.model.CircleId;
 import app.siembra.model.Fold;
 import app.siembra.model.Help;
@@ -8,21 +9,28 @@ import app.siembra.model.PersonId;
 import app.siembra.store.Stores;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a [TimelineFilter] leaves of what happened.
 final class TimelineSieve {
   private final Book book;
   private final TimelineFilter filter;
-  private final List<String> words;
+  private final boolean isForWords;
+  private final Predicate<Written> says;
 
   TimelineSieve(Book book, TimelineFilter filter) {
     this.book = book;
     this.filter = filter;
-    this.words =
-        Stream.of(Fold.of(filter.text()).split(" ")).filter(word -> !word.isEmpty()).toList();
+    this.isForWords = !Fold.of(filter.text()).isBlank();
+    this.says = Written.saying(filter.text());
+  }
+
+  /// The words that it looks for among what anybody took part in; empty where it looks for none, or
+  /// where it is quicker to read what one person took part in.
+  Optional<String> words() {
+    return isForWords && person() == null ? Optional.of(filter.text()) : Optional.empty();
   }
 
   boolean wantsTalks() {
@@ -32,17 +40,26 @@ final class TimelineSieve {
 
   /// The help that it leaves, newest first.
   List<Help> help(Stores stores, LocalDate today) {
-    if (!filter.kinds().contains(TimelineEntry.Kind.HELP) || !filter.channels().isEmpty()) {
+    if (!wantsHelp()) {
       return List.of();
     }
     PersonId person = person();
     List<Help> help = person == null ? stores.help().all() : stores.help().of(person);
     return help.stream()
-        .filter(Help::isDone)
         .filter(entry -> !entry.details().on().isAfter(today))
-        .filter(entry -> concerns(entry.people()))
-        .filter(entry -> says(entry.details().text() + " " + entry.details().outcome()))
+        .filter(this::holds)
         .toList();
+  }
+
+  private boolean wantsHelp() {
+    return filter.kinds().contains(TimelineEntry.Kind.HELP) && filter.channels().isEmpty();
+  }
+
+  boolean holds(Help help) {
+    return wantsHelp()
+        && help.isDone()
+        && concerns(help.people())
+        && says(LifeLine.entry(book, help));
   }
 
   /// Somebody who took part in all that it leaves; null where it may be anybody.
@@ -51,11 +68,11 @@ final class TimelineSieve {
   }
 
   boolean holds(Interaction talk) {
-    TimelineEntry.Kind kind = LifeLine.entry(book, talk).kind();
-    return filter.kinds().contains(kind)
+    TimelineEntry entry = LifeLine.entry(book, talk);
+    return filter.kinds().contains(entry.kind())
         && (filter.channels().isEmpty() || filter.channels().contains(talk.contact().channel()))
         && concerns(talk.people())
-        && says(talk.about().title() + " " + talk.about().note() + " " + talk.about().place());
+        && says(entry);
   }
 
   private boolean concerns(List<PersonId> people) {
@@ -72,11 +89,7 @@ final class TimelineSieve {
             .isPresent();
   }
 
-  private boolean says(String text) {
-    if (words.isEmpty()) {
-      return true;
-    }
-    String folded = Fold.of(text);
-    return words.stream().allMatch(folded::contains);
+  private boolean says(TimelineEntry entry) {
+    return !isForWords || says.test(WrittenEntries.of(entry));
   }
 }

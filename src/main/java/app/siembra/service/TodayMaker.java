@@ -5,21 +5,15 @@ import app.siembra.model.HelpState;
 import app.siembra.model.Introduction;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import app.siembra.rules.ComingDate;
-import app.siembra.rules.ComingDates;
 import app.siembra.rules.Headline;
 import app.siembra.rules.Listed;
 import app.siembra.rules.Marks;
 import app.siembra.rules.TodaysFew;
 import app.siembra.store.Stores;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Puts together what the first screen says.
 final class TodayMaker {
@@ -28,9 +22,6 @@ final class TodayMaker {
 
   /// How old an introduction is when its outcome is asked for (rule 9).
   static final int DAYS_TO_OUTCOME = 10;
-
-  private static final MonthDay LAST_OF_FEBRUARY = MonthDay.of(2, 28);
-  private static final MonthDay LEAP = MonthDay.of(2, 29);
 
   private final Book book;
   private final LocalDate today;
@@ -100,21 +91,10 @@ final class TodayMaker {
   }
 
   private List<ComingRow> dates(Stores stores, int ahead) {
-    // So long ago somebody can have been greeted for what is still to come.
-    LocalDate from = today.minusDays(ahead);
-    // 29 February falls on the 28th in common years: whoever looks at the 28th looks at both.
-    Set<MonthDay> days =
-        Stream.iterate(from, day -> day.plusDays(1))
-            .limit(2L * ahead + 1)
-            .map(MonthDay::from)
-            .flatMap(day -> day.equals(LAST_OF_FEBRUARY) ? Stream.of(day, LEAP) : Stream.of(day))
-            .collect(Collectors.toSet());
-    List<ComingDate> dates =
-        ComingDates.upcoming(stores.people().dates(days), from, 2 * ahead, false);
-    return ComingDates.toGreet(dates, stores.interactions().greetings(from, today)).stream()
-        .filter(coming -> !coming.on().isBefore(today))
-        .map(coming -> new ComingRow(coming, book.named(coming.person())))
-        .toList();
+    return new DatesToGreet(stores, today)
+        .between(today, today.plusDays(ahead), ahead).stream()
+            .map(coming -> new ComingRow(coming, book.named(coming.person())))
+            .toList();
   }
 
   private Today.Open open(Stores stores, List<Help> help) {

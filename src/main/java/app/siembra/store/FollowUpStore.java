@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// What the user said they would do. All writing methods work within [Database#change] alone.
 public final class FollowUpStore {
@@ -52,12 +53,12 @@ public final class FollowUpStore {
     return followUps.find(ids).stream().sorted(ORDER).toList();
   }
 
-  /// Keeps what was said in an interaction that goes.
-  void leave(InteractionId interaction) {
+  /// Makes what was said in an interaction said in another one, or nowhere.
+  void move(InteractionId interaction, @Nullable InteractionId to) {
     var _ =
         followUps.rewrite(
             References.followUpsWithin(session, interaction.value()),
-            old -> Optional.of(old.withoutInteraction()));
+            old -> Optional.of(old.within(to)));
   }
 
   /// Adds one under a new identity.

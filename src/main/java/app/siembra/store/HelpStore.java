@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Help given and received. All writing methods work within [Database#change] alone.
 public final class HelpStore {
@@ -138,12 +139,12 @@ public final class HelpStore {
             .list());
   }
 
-  /// Keeps what was part of an interaction that goes.
-  void leave(InteractionId interaction) {
+  /// Makes what was part of an interaction part of another one, or of none.
+  void move(InteractionId interaction, @Nullable InteractionId to) {
     var _ =
         help.rewrite(
             References.helpWithin(session, interaction.value()),
-            old -> Optional.of(old.with(old.details().alone())));
+            old -> Optional.of(old.with(old.details().within(to))));
   }
 
   /// Adds one under a new identity.

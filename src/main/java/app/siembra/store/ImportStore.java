@@ -3,6 +3,7 @@ package app.siembra.store;
 import app.siembra.model.PersonId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.argument.Argument;
 
@@ -29,6 +30,13 @@ public final class ImportStore {
         .map((row, context) -> Map.entry(row.getString(1), new PersonId(row.getLong(2))))
         .forEach(entry -> known.put(entry.getKey(), entry.getValue()));
     return known;
+  }
+
+  /// The keys of a person that begin so.
+  public List<String> of(PersonId person, String start) {
+    return session
+        .fetch("select source from import_source where person_id = ? and left(source, ?) = ?")
+        .list(row -> row.getString(1), person.value(), start.length(), start);
   }
 
   /// Remembers that this key brought that person. Once is enough: a key is not looked for here.

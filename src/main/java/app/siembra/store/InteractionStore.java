@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What happened with people, and notes. All writing methods work within [Database#change] alone.
 ///
@@ -57,12 +58,12 @@ public final class InteractionStore {
   public List<TalkOutline> outlines(PersonId person) {
     return session
         .fetch(
-            """
-            select i.id, on_date, channel, starter, is_contact,
-              note <> '' or title <> '' and source not like 'whatsapp:%'
-            from interaction_person join interaction i on i.id = interaction_id
-            where person_id = ? order by on_date desc, i.id desc
-            """)
+            "select i.id, on_date, channel, starter, is_contact, "
+                + NewestInteractions.IS_WRITTEN
+                + """
+                from interaction_person join interaction i on i.id = interaction_id
+                where person_id = ? order by on_date desc, i.id desc
+                """)
         .list(
             row ->
                 new TalkOutline(
@@ -94,6 +95,12 @@ public final class InteractionStore {
   /// The newest of each of these people, not after that day, that was contact; likewise.
   public Map<PersonId, Interaction> lastContact(Collection<PersonId> people, LocalDate today) {
     return byPerson(NewestInteractions.contact(session, people, today));
+  }
+
+  /// Those that a file brought under this key.
+  public List<Interaction> from(String source) {
+    return interactions.find(
+        session.fetch("select id from interaction where source = ?").ids(source));
   }
 
   private Map<PersonId, Interaction> byPerson(Map<PersonId, Long> ids) {
@@ -229,15 +236,22 @@ public final class InteractionStore {
             interaction -> {
               Optional<Interaction> after = change.apply(interaction);
               if (after.isEmpty()) {
-                letGo(interaction.id());
+                move(interaction.id(), null);
               }
               return after;
             });
   }
 
-  private void letGo(InteractionId id) {
-    new HelpStore(session).leave(id);
-    new FollowUpStore(session).leave(id);
+  /// Removes one of which another one tells by now; help and follow-ups that were part of it become
+  /// part of that.
+  public void absorb(InteractionId id, InteractionId into) {
+    move(id, into);
+    delete(id);
+  }
+
+  private void move(InteractionId from, @Nullable InteractionId to) {
+    new HelpStore(session).move(from, to);
+    new FollowUpStore(session).move(from, to);
   }
 
   private List<Interaction> newestFirst(Collection<Long> ids) {

@@ -11,6 +11,14 @@ import org.jdbi.v3.core.statement.Query;
 
 /// Which interaction of each of many people is the newest of its sort, found for all at once.
 final class NewestInteractions {
+  /// Whether the user wrote something down in it: what a chat is called says how much was written in
+  /// it, unless the user called it so.
+  static final String IS_WRITTEN =
+      """
+      (note <> '' or title <> ''
+        and (source not like 'whatsapp:%' or source like '% +title%'))
+      """;
+
   private NewestInteractions() {}
 
   /// The newest, not after that day, in which something was written down.
@@ -27,9 +35,10 @@ final class NewestInteractions {
                   from unnest(cast(? as bigint array)) as people (wanted)
                     join interaction_person on person_id = wanted
                     join interaction on interaction.id = interaction_id
-                  where on_date <= ? and (note <> '' or title <> '' and source not like 'whatsapp:%'))
-                where place = 1
-                """),
+                  where on_date <= ? and
+                """
+                    + IS_WRITTEN
+                    + ") where place = 1"),
         people,
         today);
   }

@@ -48,6 +48,21 @@ class BulletinTest {
   }
 
   @Test
+  void whatWasMissedIsSaidSo() {
+    Due missed =
+        new Due(
+            due(Reminder.Kind.DATE, "Jon").reminder(),
+            due(Reminder.Kind.DATE, "Jon").people(),
+            true);
+    List<Due> both = List.of(due(Reminder.Kind.DATE, "Ana"), missed);
+
+    assertThat(Bulletin.of(new Digest(both, false), ENGLISH).body())
+        .isEqualTo("A date is coming\nA date passed while you were away");
+    assertThat(Bulletin.of(new Digest(both, true), SPANISH).body())
+        .endsWith("Jon: una fecha mientras no estabas");
+  }
+
+  @Test
   void namesPeopleWhereThatIsSetButNeverALongList() {
     var many = IntStream.range(0, 12).mapToObj(i -> due(Reminder.Kind.QUIET, "P" + i)).toList();
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.Card;
 import app.siembra.model.Enclosures;
+import app.siembra.model.FollowUpId;
 import app.siembra.model.PartialDate;
+import app.siembra.model.Repeat;
 import app.siembra.model.SpecialDate;
 import app.siembra.service.sample.SampleSize;
 import app.siembra.text.Language;
@@ -30,8 +32,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/// A calendar is read back by two parsers: biweekly, which also wrote it, and the lines themselves.
+/// A calendar is read back by biweekly, which also wrote it, by ical4j, and as lines.
 final class DatesOutTest {
   @TempDir Path folder;
   private Desk desk;
@@ -169,6 +173,83 @@ final class DatesOutTest {
             "DUE;VALUE=DATE:20261207",
             "DUE;VALUE=DATE:20261201",
             "STATUS:NEEDS-ACTION");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          10 | DAYS   | 2026-11-25 | RRULE:FREQ=DAILY;INTERVAL=10
+          1  | WEEKS  | 2026-11-25 | RRULE:FREQ=WEEKLY
+          3  | MONTHS | 2026-11-25 | RRULE:FREQ=MONTHLY;INTERVAL=3
+          1  | MONTHS | 2026-12-31 | RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1
+          1  | MONTHS | 2026-11-30 | RRULE:FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1
+          2  | YEARS  | 2028-02-29 | RRULE:FREQ=YEARLY;INTERVAL=2;BYMONTHDAY=-1;BYMONTH=2
+          """)
+  void whatIsDoneAgainFromItsDayComesAgainInACalendar(
+      int every, Repeat.Unit unit, LocalDate due, String rule) throws IOException {
+    Repeat repeat = new Repeat(every, unit, due);
+    again(due, repeat);
+
+    assertThat(lines()).contains(rule, "DTSTART;VALUE=DATE:" + due.toString().replace("-", ""));
+    List<LocalDate> wanted = Stream.iterate(due, day -> repeat.next(day, day)).limit(30).toList();
+    assertThat(SecondReader.toDos(file()).values()).containsExactly(wanted);
+  }
+
+  private FollowUpId again(LocalDate due, Repeat repeat) {
+    FollowUpId id = desk.services.followUps().add(List.of(desk.add("Ana")), due, "write", NOW);
+    desk.services.followUps().repeat(id, repeat, NOW);
+    return id;
+  }
+
+  @Test
+  void whatIsDoneAgainFromWhenItIsDoneIsThereOnceAndUnderOneName() throws IOException {
+    FollowUpId id = again(TODAY, new Repeat(2, Repeat.Unit.WEEKS, null));
+    List<String> before = uids();
+    assertThat(lines()).noneMatch(line -> line.startsWith("RRULE"));
+
+    desk.services.followUps().done(id, NOW);
+
+    assertThat(lines()).contains("DUE;VALUE=DATE:20261207");
+    assertThat(uids()).isEqualTo(before);
+  }
+
+  @Test
+  void whatIsDoneAgainKeepsItsNameWhenThisOneIsDoneAndNoRuleWhereItWasMoved() throws IOException {
+    FollowUpId id = again(TODAY, new Repeat(1, Repeat.Unit.MONTHS, TODAY));
+    List<String> before = uids();
+
+    desk.services.followUps().done(id, NOW);
+    assertThat(uids()).isEqualTo(before);
+    assertThat(lines()).contains("DUE;VALUE=DATE:20261223", "RRULE:FREQ=MONTHLY");
+
+    FollowUpId next = desk.services.followUps().open().getFirst().followUp().id();
+    desk.services.followUps().move(next, LocalDate.of(2026, 12, 28), NOW);
+    assertThat(uids()).isEqualTo(before);
+    assertThat(lines())
+        .contains("DUE;VALUE=DATE:20261228")
+        .noneMatch(line -> line.startsWith("RRULE"));
+  }
+
+  @Test
+  void anotherParserFindsNothingWrongAndTheSameDaysInEachYear() throws IOException {
+    desk.services.sample().add(new SampleSize(100, 200, 3), NOW);
+    desk.add("Luis Leap");
+    desk.set("Luis Leap", "birthday", "1984-02-29");
+
+    Path file = file();
+
+    assertThat(SecondReader.mistakes(file)).isEmpty();
+    assertThat(SecondReader.events(file).get("Cumpleaños de Luis Leap (43)"))
+        .startsWith(
+            LocalDate.of(2027, 2, 28),
+            LocalDate.of(2028, 2, 29),
+            LocalDate.of(2029, 2, 28),
+            LocalDate.of(2030, 2, 28));
+    assertThat(SecondReader.events(file).values())
+        .hasSize(calendar().getEvents().size())
+        .allSatisfy(days -> assertThat(days).hasSize(30).isSorted());
   }
 
   @Test

@@ -9,7 +9,9 @@ import app.siembra.model.PersonName;
 import app.siembra.model.Reminder;
 import app.siembra.model.SpecialDate;
 import app.siembra.rules.NoticeHours;
+import app.siembra.store.Database;
 import app.siembra.store.Databases;
+import app.siembra.store.ReminderMark;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,13 +34,15 @@ class SchedulerTest {
 
   @TempDir Path folder;
   private final List<Digest> told = new ArrayList<>();
+  private Database database;
   private Services services;
   private Scheduler scheduler;
   private Moment now = at(MADRID, "2026-11-23T10:00");
 
   @BeforeEach
   void open() {
-    services = new Services(Databases.at(folder), "ES");
+    database = Databases.at(folder);
+    services = new Services(database, "ES");
     scheduler = services.scheduler(() -> now);
   }
 
@@ -200,6 +204,90 @@ class SchedulerTest {
     now = at(MADRID, "2026-11-26T12:34");
 
     assertThat(names(look())).containsExactly("Jon Ruiz", "Ana Ruiz", "Luis Ruiz");
+    assertThat(look()).isEmpty();
+  }
+
+  @Test
+  void aDateThatPassedWhileTheComputerSleptComesWithTheOthersOnce() {
+    services.settings().dateLeadDays(0, now);
+    born("Jon", 11, 25);
+    followUp("Ana", "2026-11-24");
+    look();
+    now = at(MADRID, "2026-11-27T12:34");
+
+    Optional<Digest> digest = look();
+
+    assertThat(names(digest)).containsExactly("Ana Ruiz", "Jon Ruiz");
+    assertThat(digest.orElseThrow().due()).extracting(Due::missed).containsExactly(false, true);
+    assertThat(look()).isEmpty();
+    startAnew();
+    assertThat(look()).isEmpty();
+  }
+
+  @Test
+  void aDateThatPassedWhileSiembraWasClosedComesAtTheStart() {
+    services.settings().dateLeadDays(1, now);
+    born("Jon", 11, 26);
+    born("Eva", 11, 23);
+    assertThat(names(look())).containsExactly("Eva Ruiz");
+    now = at(MADRID, "2026-11-28T12:34");
+    startAnew();
+
+    assertThat(names(look())).containsExactly("Jon Ruiz");
+  }
+
+  @Test
+  void whatHappenedBeforeTheFirstLookOrVeryLongAgoWasNotMissed() {
+    services.settings().dateLeadDays(0, now);
+    born("Jon", 11, 22);
+    born("Eva", 11, 28);
+    assertThat(look()).isEmpty();
+
+    assertThat(lookAt("2027-02-01T12:00")).isEmpty();
+  }
+
+  @Test
+  void whatIsPutOffAndPassesMeanwhileIsToldThen() {
+    services.settings().dateLeadDays(0, now);
+    born("Jon", 11, 23);
+    scheduler.later(look().orElseThrow(), LocalDate.parse("2026-11-24"));
+
+    assertThat(names(lookAt("2026-11-24T10:00"))).containsExactly("Jon Ruiz");
+    assertThat(lookAt("2026-11-25T10:00")).isEmpty();
+  }
+
+  @Test
+  void whatWasDismissedStaysDismissedWhenTheNoticeIsPutOff() {
+    followUp("Ana", "2026-11-23");
+    followUp("Luis", "2026-11-23");
+    Digest digest = look().orElseThrow();
+    Reminder ana = digest.due().getFirst().reminder();
+    database.mark(
+        stores -> {
+          stores.marks().put(new ReminderMark(ana, true, null, true));
+          return ana;
+        });
+
+    scheduler.later(digest, LocalDate.parse("2026-11-24"));
+
+    assertThat(names(lookAt("2026-11-24T10:00"))).containsExactly("Luis Ruiz");
+  }
+
+  @Test
+  void changesOfSeveralThreadsAreAllCounted() throws InterruptedException {
+    look();
+    followUp("Ana", "2026-11-23");
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      String name = "P" + i;
+      threads.add(Thread.ofVirtual().start(() -> followUp(name, "2026-11-23")));
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    now = at(MADRID, "2026-11-23T10:20");
+
+    assertThat(look().orElseThrow().due()).hasSize(5);
     assertThat(look()).isEmpty();
   }
 

@@ -5,10 +5,14 @@ import static app.siembra.service.Desk.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.Interaction;
+import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.Starter;
 import app.siembra.rules.Standing;
 import app.siembra.rules.Threshold;
+import app.siembra.text.Language;
+import app.siembra.text.Sentences;
+import app.siembra.text.Texts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -282,5 +286,12 @@ final class TalkImportTest extends TalkFiles {
     assertThat(standing.threshold()).isInstanceOf(Threshold.Learned.class);
     assertThat(standing.threshold().days()).hasValue(14);
     assertThat(standing.elapsed()).isEqualTo(1);
+
+    Moment afterSilence = NOW.asOf(TODAY.plusDays(20));
+    QuietRow row = desk.services.reminding().quiet(true, afterSilence).getFirst();
+    Sentences sentences = new Sentences(Texts.in(Language.ENGLISH), afterSilence.today());
+    assertThat(sentences.reason(row.reason(), "Ana"))
+        .isEqualTo("You talk about every day. It has been 21.");
+    assertThat(desk.services.reminding().quiet(true, NOW.asOf(TODAY.plusDays(13)))).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package app.siembra.exchange.calendar;
 
 import app.siembra.exchange.FoldingStream;
+import app.siembra.model.Repeat;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
@@ -16,9 +17,7 @@ import biweekly.property.Transparency;
 import biweekly.property.Trigger;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
-import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
-import biweekly.util.Recurrence;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,7 +62,7 @@ public final class DatesWriter {
     event.setUid(date.uid());
     event.setDateTimeStamp(Date.from(stamp));
     event.setDateStart(new DateStart(day(date.next())));
-    event.setRecurrenceRule(yearly(date.leap()));
+    event.setRecurrenceRule(Rules.yearly(date.leap()));
     event.setSummary(date.summary());
     if (!date.description().isEmpty()) {
       event.setDescription(date.description());
@@ -79,19 +78,18 @@ public final class DatesWriter {
     VTodo toDo = new VTodo();
     toDo.setUid(due.uid());
     toDo.setDateTimeStamp(Date.from(stamp));
+    Repeat repeat = due.repeat();
+    if (repeat != null && repeat.since() != null) {
+      // A rule counts from the start, which for a day is the day itself, as Apple writes it.
+      toDo.setDateStart(new DateStart(day(due.due())));
+      toDo.setRecurrenceRule(Rules.of(repeat, repeat.since()));
+    }
     toDo.setDateDue(new DateDue(day(due.due())));
     toDo.setSummary(due.summary());
     toDo.setStatus(Status.needsAction());
     Duration atOnce = Duration.builder().days(0).build();
     toDo.addAlarm(VAlarm.display(new Trigger(atOnce, Related.END), due.summary()));
     return toDo;
-  }
-
-  /// Every program takes a rule without parts to mean the day and month of the first date; 29
-  /// February would then come in leap years alone.
-  private static Recurrence yearly(boolean leap) {
-    Recurrence.Builder rule = new Recurrence.Builder(Frequency.YEARLY);
-    return leap ? rule.byMonth(2).byMonthDay(-1).build() : rule.build();
   }
 
   private static ICalDate day(LocalDate day) {

@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,9 @@ record Event(VEvent event, TimezoneInfo zones) {
 
   /// Addresses of calendars, not of people.
   private static final List<String> CALENDARS = List.of(".calendar.google.com", "@virtual");
+
+  private static final int MOST_CHANGES = 1_000_000;
+  private static final long SECONDS = 100_000_000_000L;
 
   private static final String NOBODY = "unknownorganizer@calendar.google.com";
 
@@ -146,6 +150,17 @@ record Event(VEvent event, TimezoneInfo zones) {
   String key(Instant date) {
     String uid = uid().isEmpty() ? title() + date : uid();
     return uid + "/" + movedFrom().orElseGet(() -> isSeries() ? date.toString() : "");
+  }
+
+  /// The greater the newer what is said of it: first by how often it was changed for those who were
+  /// invited, then by when it was changed last; 0 where it does not say.
+  long edition() {
+    Integer sequence = event.getSequence() == null ? null : event.getSequence().getValue();
+    Date changed = event.getLastModified() == null ? null : event.getLastModified().getValue();
+    long times = sequence == null ? 0 : Math.clamp(sequence, 0, MOST_CHANGES);
+    long seconds =
+        changed == null ? 0 : Math.clamp(changed.toInstant().getEpochSecond(), 0, SECONDS - 1);
+    return times * SECONDS + seconds;
   }
 
   /// Whether it lasts whole days.

@@ -55,20 +55,20 @@ final class Meetings {
     this.today = today;
   }
 
-  /// What an event brings: nothing where nobody else is in it or it has not been yet.
+  /// What an event brings, or why nothing.
   ///
   /// @param moved the dates of its series that other events replace
   List<TalkEntry> of(long line, Event event, Set<String> moved) {
     List<Participant> people = people(event);
     if (people.isEmpty()) {
-      return List.of();
+      return List.of(new TalkEntry.Passed(line, TalkEntry.Reason.ALONE));
     }
     if (event.start().isEmpty()) {
       return List.of(skipped(line, "calendar.date", event));
     }
     List<Instant> dates = event.dates(event.endOf(today, zone), MOST_STEPS);
     if (dates.isEmpty()) {
-      return List.of();
+      return List.of(new TalkEntry.Passed(line, TalkEntry.Reason.AHEAD));
     }
     if (event.isCancelled()) {
       return List.of(skipped(line, "calendar.cancelled", event));
@@ -104,7 +104,7 @@ final class Meetings {
         new Contact(channel(event, place), Starter.UNKNOWN, Counting.BY_RULE),
         people,
         new About(event.title(), "", place, says ? (int) length.toMinutes() : null, List.of()),
-        0);
+        new TalkDraft.Account(0, event.edition()));
   }
 
   private static LocalTime minute(LocalTime time) {

@@ -18,8 +18,16 @@ final class Sides {
     this.me = me;
     List<Participant> writing = senders.stream().filter(me.negate()).toList();
     Participant named = Participant.written(title);
-    this.others =
-        writing.isEmpty() && !title.isEmpty() && !me.test(named) ? List.of(named) : writing;
+    boolean isNamed =
+        writing.isEmpty() ? !title.isEmpty() && !me.test(named) : isOne(writing, named);
+    this.others = isNamed ? List.of(named) : writing;
+  }
+
+  /// Whether these are all the one by whom the chat is called: before they were in the telephone,
+  /// their number stood in the place of their name.
+  private static boolean isOne(List<Participant> writing, Participant named) {
+    return writing.contains(named)
+        && writing.stream().allMatch(one -> one.equals(named) || one.name().isEmpty());
   }
 
   /// Whether the user is alone.

@@ -74,7 +74,7 @@ final class Sitting {
             new Contact(channel, sides.starter(first, people), Counting.BY_RULE),
             people,
             new About("", "", "", talked ? Math.min(minutes, LONGEST) : null, List.of()),
-            channel == Channel.MESSAGE ? messages : 0);
+            new TalkDraft.Account(channel == Channel.MESSAGE ? messages : 0, 0));
     return Optional.of(new TalkEntry.Happened(line, talk));
   }
 }

@@ -104,7 +104,7 @@ public record ImportWords(Voice voice) {
   }
 
   public String skipped(List<ImportReport.Skipped> skipped) {
-    return texts().count("exchange.file.skipped", skipped.size());
+    return texts().count("exchange.file.skipped", ImportReport.Skipped.count(skipped));
   }
 
   /// A line for each thing that is left out, with where it stands and why.

@@ -27,6 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalendarFileTest {
   private static final String ME = "ATTENDEE;CN=Me:mailto:me@example.org\n";
   private static final String ANA = "ATTENDEE;CN=Ana García:mailto:ana@example.org\n";
+
+  /// Here a file ends before its time.
+  private static final String CUT = "SUMM";
+
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   @Test
@@ -118,7 +122,8 @@ class CalendarFileTest {
         "ATTENDEE;CN=Me:mailto:ME@example.org"
       })
   void whereNobodyElseCameNothingHappened(String somebody) throws IOException {
-    assertThat(entries(event("DTSTART:20260310T090000Z\n" + somebody + "\n" + ME))).isEmpty();
+    assertThat(entries(event("DTSTART:20260310T090000Z\n" + somebody + "\n" + ME)))
+        .containsExactly(new TalkEntry.Passed(3, TalkEntry.Reason.ALONE));
   }
 
   @ParameterizedTest
@@ -136,7 +141,8 @@ class CalendarFileTest {
 
   @Test
   void leavesOutWhatHasNotBeenYet() throws IOException {
-    assertThat(entries(event("DTSTART:20261124T090000Z\n" + ANA))).isEmpty();
+    assertThat(entries(event("DTSTART:20261124T090000Z\n" + ANA)))
+        .containsExactly(new TalkEntry.Passed(3, TalkEntry.Reason.AHEAD));
     assertThat(entries(event("DTSTART:202261124T090000Z\n" + ANA))).isNotNull();
   }
 
@@ -205,11 +211,29 @@ class CalendarFileTest {
   @Test
   void anEventThatIsCutOffIsNamedWithItsLine() throws IOException {
     List<TalkEntry> entries =
-        entries(event("DTSTART:20260310T090000Z\n" + ANA) + "BEGIN:VEVENT\nDTSTART:20260310T09\n");
+        entries(
+            event("DTSTART:20260310T090000Z\n" + ANA)
+                + "BEGIN:VEVENT\nDTSTART:20260310T09\n"
+                + CUT);
 
     assertThat(entries).hasSize(2);
     assertThat(entries.getLast()).isInstanceOf(TalkEntry.Skipped.class);
     assertThat(entries.getLast().line()).isEqualTo(7);
+  }
+
+  @Test
+  void aBrokenEndOrZerosTakeNothingOfWhatFollows() throws IOException {
+    List<TalkDraft> talks =
+        talks(
+            "BEGIN:VJOURNAL\nSUMMARY:Minutes\nEND\0JOURNAL\n"
+                + event("UID:1\0\nDTSTART:20260310T090000Z\n" + ANA)
+                    .replace("END:VEVENT", "END:VE\0\0")
+                + event("UID:2\nDTSTART:20260311T090000Z\n" + ANA));
+
+    assertThat(talks)
+        .extracting(talk -> talk.when().date().getDayOfMonth())
+        .containsExactly(10, 11);
+    assertThat(talks.getFirst().source()).isEqualTo("calendar:1/");
   }
 
   @Test
@@ -252,7 +276,9 @@ class CalendarFileTest {
   }
 
   private static CalendarFile file(String events) throws IOException {
-    String calendar = "BEGIN:VCALENDAR\nVERSION:2.0\n" + events + "END:VCALENDAR\n";
+    String calendar =
+        "BEGIN:VCALENDAR\nVERSION:2.0\n"
+            + (events.endsWith(CUT) ? events : events + "END:VCALENDAR\n");
     return CalendarFile.of(
         () ->
             new ByteArrayInputStream(

@@ -138,7 +138,8 @@ class ChatFileTest {
         Chats.talks("13/03/26, 10:00 - Ana: Hi\n13/03/26, 10:30 - " + line, "Yo");
 
     assertThat(talks).hasSize(2);
-    TalkDraft call = talks.stream().filter(talk -> talk.messages() == 0).findFirst().orElseThrow();
+    TalkDraft call =
+        talks.stream().filter(talk -> talk.account().messages() == 0).findFirst().orElseThrow();
     assertThat(call.contact().channel()).isEqualTo(channel);
     assertThat(call.about().minutes()).isEqualTo(minutes);
     assertThat(Chats.names(call)).containsExactly("Ana");
@@ -174,7 +175,7 @@ class ChatFileTest {
                         talk.when().date(),
                         talk.when().time(),
                         talk.contact().starter(),
-                        talk.messages()))
+                        talk.account().messages()))
         .containsExactlyInAnyOrder(
             "message 2026-03-13 09:00 ME 3",
             "call 2026-03-13 13:10 THEY 0",
@@ -259,6 +260,6 @@ class ChatFileTest {
         Chats.talks(
             "13/03/26, 09:00 - Ana: " + "x".repeat(1 << 20) + "\n13/03/26, 09:01 - Yo: Hi", "Yo");
 
-    assertThat(talks).singleElement().extracting(TalkDraft::messages).isEqualTo(2);
+    assertThat(talks).singleElement().extracting(talk -> talk.account().messages()).isEqualTo(2);
   }
 }
