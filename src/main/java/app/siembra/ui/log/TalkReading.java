@@ -104,6 +104,7 @@ final class TalkReading {
           Chip.Time _,
           Chip.Length _,
           Chip.Channel _,
+          Chip.Begun _,
           Chip.About _ -> {}
     }
   }
