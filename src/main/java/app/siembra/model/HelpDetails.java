@@ -37,6 +37,11 @@ public record HelpDetails(
     return new HelpDetails(day, text, topics, loan, thanked, outcome, interaction);
   }
 
+  /// The same in other words.
+  public HelpDetails saying(String words) {
+    return new HelpDetails(on, words, topics, loan, thanked, outcome, interaction);
+  }
+
   /// The same with thanks said.
   public HelpDetails withThanks() {
     return new HelpDetails(on, text, topics, loan, true, outcome, interaction);

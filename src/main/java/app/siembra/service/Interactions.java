@@ -11,7 +11,6 @@ import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.model.When;
 import app.siembra.phrase.Phrase;
-import app.siembra.phrase.SaidFollowUp;
 import app.siembra.phrase.Understood;
 import java.util.Collection;
 import java.util.List;
@@ -128,25 +127,32 @@ public final class Interactions {
   ///
   /// @throws ProblemException `interaction.unknown`, `interaction.future`
   public void edit(Interaction changed, Moment moment) {
-    edit(changed, List.of(), moment);
+    edit(changed, keptWith(changed.id()), Besides.NOTHING, moment);
   }
 
-  /// The same, and in the same change set what the user will do because of it.
+  /// The same, and in the same change set what is kept with it: of that as much as there is in
+  /// `kept`, as it is there, and what is added.
   ///
   /// @throws ProblemException `interaction.unknown`, `interaction.future`
-  public void edit(Interaction changed, List<SaidFollowUp> followUps, Moment moment) {
+  public void edit(Interaction changed, KeptWith kept, Besides added, Moment moment) {
     requirePast(changed.when(), moment);
     LogEntry.requireFew(changed.people().size());
-    if (find(changed.id()).isEmpty()) {
-      throw unknown(changed.id());
-    }
+    Interaction before = find(changed.id()).orElseThrow(() -> unknown(changed.id()));
     book.run(
         Labels.people("log.edited", book.named(changed.people())),
         moment,
-        stores -> {
-          stores.interactions().update(changed.id(), _ -> changed);
-          followUps.forEach(said -> FollowUps.insert(stores, changed.people(), changed.id(), said));
-        });
+        stores -> new Revision(stores, before, changed).write(kept, added));
+  }
+
+  /// What is kept with an interaction or note; nothing where that is gone.
+  public KeptWith keptWith(InteractionId id) {
+    return book.read(
+        stores ->
+            stores
+                .interactions()
+                .find(id)
+                .map(talk -> Revision.kept(stores, talk))
+                .orElse(KeptWith.NOTHING));
   }
 
   /// Removes an interaction or note.

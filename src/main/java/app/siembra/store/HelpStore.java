@@ -80,6 +80,13 @@ public final class HelpStore {
     return help.find(References.help(session, person.value())).stream().sorted(ORDER).toList();
   }
 
+  /// Those that were part of an interaction, newest first.
+  public List<Help> within(InteractionId interaction) {
+    return help.find(References.helpWithin(session, interaction.value())).stream()
+        .sorted(ORDER)
+        .toList();
+  }
+
   /// Keeps what was part of an interaction that goes.
   void leave(InteractionId interaction) {
     var _ =

@@ -3,6 +3,7 @@ package app.siembra.ui.log;
 import app.siembra.model.Keys;
 import app.siembra.model.PartialDate;
 import app.siembra.model.Problem;
+import app.siembra.model.Repeat;
 import app.siembra.phrase.SaidFollowUp;
 import app.siembra.phrase.SaidHelp;
 import app.siembra.text.Days;
@@ -83,7 +84,12 @@ record LogWords(Voice voice) {
   }
 
   private String followUp(SaidFollowUp followUp) {
-    String due = Pieces.dotted(voice.days().until(followUp.due()), dated(followUp.due()));
+    Repeat repeat = followUp.repeat();
+    String due =
+        Pieces.dotted(
+            voice.days().until(followUp.due()),
+            dated(followUp.due()),
+            repeat == null ? "" : voice.words().repeat(repeat));
     return followUp.text().isEmpty() ? due : due + ": " + brief(followUp.text());
   }
 
