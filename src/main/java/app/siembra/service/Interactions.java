@@ -13,6 +13,7 @@ import app.siembra.model.When;
 import app.siembra.phrase.Phrase;
 import app.siembra.phrase.Understood;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +71,18 @@ public final class Interactions {
   /// Notes that they talked today, with one click.
   public InteractionId talked(Collection<PersonId> people, Channel channel, Moment moment) {
     return add(Contact.by(channel), When.on(moment.today()), people, About.NOTHING, moment);
+  }
+
+  /// The same with one person, over what they talked last, else a call.
+  public InteractionId talkedAsUsual(PersonId person, Moment moment) {
+    TimelineFilter talks = TimelineFilter.of(person).withKinds(EnumSet.of(TimelineEntry.Kind.TALK));
+    Channel usual =
+        timeline(talks, Page.first(1), moment).stream()
+            .map(TimelineEntry.Talk.class::cast)
+            .map(entry -> entry.interaction().contact().channel())
+            .findFirst()
+            .orElse(Channel.CALL);
+    return talked(List.of(person), usual, moment);
   }
 
   /// Notes that it was today as it was then: the same people, channel, title, place and length.
