@@ -82,7 +82,7 @@ final class Rooms implements Screens {
       case Destination.Topics _ -> topics.get();
       case Destination.Changes _ -> changes.get();
       case Destination.Welcome _ -> welcome.get();
-      case Destination.Keys _, Destination.Find _ ->
+      case Destination.Keys _, Destination.Find _, Destination.Quit _ ->
           throw new IllegalArgumentException("the window itself shows it");
       case Destination.Log line -> sheets.get().log(line);
       case Destination.NewPerson(var name) -> sheets.get().newPerson(name);

@@ -62,6 +62,11 @@ public record HelpDetails(
     return new HelpDetails(day, text, topics, loan, course, interaction);
   }
 
+  /// The same in other words.
+  public HelpDetails saying(String words) {
+    return new HelpDetails(on, words, topics, loan, course, interaction);
+  }
+
   /// The same with thanks said.
   public HelpDetails withThanks() {
     return with(new Course(course.prompting(), true, course.outcome()));

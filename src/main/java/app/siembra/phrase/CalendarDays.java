@@ -23,6 +23,9 @@ record CalendarDays(LocalDate today, Aim aim) implements DayReader {
       Lexicon.of(
           "yes | calle/plaza/avenida/metro/parque/colegio/street/square del?/de?", _ -> true);
 
+  private static final Lexicon<Boolean> STREETS =
+      Lexicon.of("yes | street, road, avenue, square, lane, drive, terrace", _ -> true);
+
   private static final Pattern YEAR_TOO_LONG = Pattern.compile("20[0-9]{3}");
 
   /// What is counted is no day: `march 3 km`.
@@ -64,7 +67,7 @@ record CalendarDays(LocalDate today, Aim aim) implements DayReader {
     int at = after(BEFORE_YEAR, tokens, to);
     Optional<Year> year = year(tokens, at);
     int end = year.isPresent() ? at + 1 : to;
-    if (year.isEmpty() && tokens.wordFollows(to) && COUNTED.at(tokens, to).isPresent()) {
+    if (year.isEmpty() && tokens.wordFollows(to) && isNoDayBefore(tokens, to)) {
       return Optional.empty();
     }
     if (year.isEmpty() && hasDigitTooMany(tokens, at)) {
@@ -78,6 +81,10 @@ record CalendarDays(LocalDate today, Aim aim) implements DayReader {
     return Optional.of(
         date.<Day>map(d -> new Day.Real(end, d, false))
             .orElseGet(() -> new Day.Unreal(end, tokens.text(from, end))));
+  }
+
+  private static boolean isNoDayBefore(Tokens tokens, int index) {
+    return COUNTED.at(tokens, index).isPresent() || STREETS.at(tokens, index).isPresent();
   }
 
   private static Optional<Year> year(Tokens tokens, int index) {

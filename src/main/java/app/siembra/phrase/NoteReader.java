@@ -1,5 +1,6 @@
 package app.siembra.phrase;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is left of the line: the note, verbatim. Dropped are stretches of little words alone,
@@ -7,12 +8,19 @@ import java.util.List;
 final class NoteReader {
   private final String line;
   private final StringBuilder note = new StringBuilder();
+  private final List<Span> places = new ArrayList<>();
 
   private NoteReader(String line) {
     this.line = line;
   }
 
-  static String read(String line, List<Span> recognised) {
+  /// What is left.
+  ///
+  /// @param note empty where nothing is
+  /// @param places where its words stand in the line
+  record Left(String note, List<Span> places) {}
+
+  static Left read(String line, List<Span> recognised) {
     NoteReader reader = new NoteReader(line);
     int at = 0;
     for (Span span : recognised) {
@@ -20,7 +28,7 @@ final class NoteReader {
       at = span.end();
     }
     reader.add(at, line.length());
-    return reader.note.toString();
+    return new Left(reader.note.toString(), List.copyOf(reader.places));
   }
 
   private void add(int from, int to) {
@@ -29,6 +37,7 @@ final class NoteReader {
     if (start >= end || isPunctuation(start, end)) {
       return;
     }
+    places.add(new Span(start, end, Span.What.NOTE));
     if (note.isEmpty()) {
       note.append(line, start, end);
       return;

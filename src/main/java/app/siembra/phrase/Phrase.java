@@ -6,7 +6,9 @@ import app.siembra.model.Problem;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +95,8 @@ public final class Phrase {
     Found.In<Integer> lasting = Found.first(timed.tokens(), Span.What.LENGTH, LengthReader::at);
     ChannelReader.Talked talked = ChannelReader.read(lasting.tokens());
     Tokens tokens = talked.tokens();
-    String note = NoteReader.read(line, tokens.spans());
+    NoteReader.Left left = NoteReader.read(line, tokens.spans());
+    String note = left.note();
     Occasion occasion =
         new Occasion(
             dated.date(),
@@ -109,7 +112,14 @@ public final class Phrase {
         note,
         signed.facts(),
         problems(line, signed, dated, talked.channel(), note),
-        new Chips(tokens.spans(), SuggestionReader.read(tokens)));
+        new Chips(tokens.spans(), SuggestionReader.read(tokens), places(signed, left)));
+  }
+
+  private static Map<Span.What, List<List<Span>>> places(
+      SignReader.Signed signed, NoteReader.Left left) {
+    Map<Span.What, List<List<Span>>> places = new EnumMap<>(signed.places());
+    places.put(Span.What.NOTE, List.of(left.places()));
+    return places;
   }
 
   private static Kind kind(@Nullable Channel channel, String note, Facts facts) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads all signs of a line, from left to right.
@@ -17,11 +18,11 @@ final class SignReader {
   private final MentionReader people;
   private final List<Span> spans = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
-  private final List<Topic> topics = new ArrayList<>();
-  private final List<SaidHelp> help = new ArrayList<>();
-  private final List<String> needs = new ArrayList<>();
-  private final List<Topic> told = new ArrayList<>();
-  private final List<SaidFollowUp> followUps = new ArrayList<>();
+  private final Heard<Topic> topics = new Heard<>();
+  private final Heard<SaidHelp> help = new Heard<>();
+  private final Heard<String> needs = new Heard<>();
+  private final Heard<Topic> told = new Heard<>();
+  private final Heard<SaidFollowUp> followUps = new Heard<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private SignReader(String line, LocalDate today, Names names) {
@@ -30,8 +31,13 @@ final class SignReader {
     this.people = new MentionReader(line, names);
   }
 
-  /// What the signs of a line say, and which pieces of it they take.
-  record Signed(List<Mention> mentions, Facts facts, List<Span> spans, List<Problem> problems) {}
+  /// What the signs of a line say, which pieces of it they take, and where each fact stands.
+  record Signed(
+      List<Mention> mentions,
+      Facts facts,
+      List<Span> spans,
+      Map<Span.What, List<List<Span>>> places,
+      List<Problem> problems) {}
 
   static Signed read(String line, LocalDate today, Names names) {
     SignReader reader = new SignReader(line, today, names);
@@ -43,8 +49,17 @@ final class SignReader {
   }
 
   private Signed signed() {
-    Facts facts = new Facts(distinct(topics), help, needs, distinct(told), followUps);
-    return new Signed(List.copyOf(mentions), facts, List.copyOf(spans), List.copyOf(problems));
+    Facts facts =
+        new Facts(topics.facts(), help.facts(), needs.facts(), told.facts(), followUps.facts());
+    Map<Span.What, List<List<Span>>> places =
+        Map.of(
+            Span.What.TOPIC, topics.places(),
+            Span.What.HELP, help.places(),
+            Span.What.NEED, needs.places(),
+            Span.What.TOLD, told.places(),
+            Span.What.FOLLOW_UP, followUps.places());
+    return new Signed(
+        List.copyOf(mentions), facts, List.copyOf(spans), places, List.copyOf(problems));
   }
 
   /// Reads one sign; the answer is the place after it.
@@ -64,13 +79,15 @@ final class SignReader {
     return mention.span().end();
   }
 
-  private int takeTopic(Signs.At sign, Span.What what, List<Topic> found) {
+  private int takeTopic(Signs.At sign, Span.What what, Heard<Topic> found) {
     Optional<Quotes.Quoted> quoted = Quotes.at(line, sign.text());
     int end = quoted.map(Quotes.Quoted::end).orElseGet(() -> endOfTopic(sign.text()));
-    found.add(
+    Span span = new Span(sign.start(), end, what);
+    found.addOnce(
         new Topic(
-            quoted.map(Quotes.Quoted::text).orElseGet(() -> line.substring(sign.text(), end))));
-    spans.add(new Span(sign.start(), end, what));
+            quoted.map(Quotes.Quoted::text).orElseGet(() -> line.substring(sign.text(), end))),
+        span);
+    spans.add(span);
     return end;
   }
 
@@ -85,22 +102,38 @@ final class SignReader {
       return sign.text();
     }
     mentions.addAll(text.mentions());
-    spans.add(new Span(sign.start(), text.end(), what(sign.sign())));
+    Span span = new Span(sign.start(), text.end(), what(sign.sign()));
+    spans.add(span);
     switch (sign.sign()) {
-      case GIVEN -> help.add(help(Direction.GIVEN, sign, text.text()));
-      case RECEIVED -> help.add(help(Direction.RECEIVED, sign, text.text()));
-      case NEED -> needs.add(text.text());
-      case FOLLOW_UP -> addFollowUp(text.text());
-      case TOLD -> Arrays.stream(text.text().split(",")).map(Topic::new).forEach(told::add);
+      case GIVEN -> help.add(help(Direction.GIVEN, sign, text.text()), span);
+      case RECEIVED -> help.add(help(Direction.RECEIVED, sign, text.text()), span);
+      case NEED -> needs.add(text.text(), span);
+      case FOLLOW_UP -> addFollowUp(text.text(), span);
+      case TOLD -> addTold(sign, text.text(), span);
       case PERSON, TOPIC -> {}
     }
     return text.end();
   }
 
-  private void addFollowUp(String text) {
+  /// Of several topics each has its own place, so that one of them can be taken out.
+  private void addTold(Signs.At sign, String text, Span whole) {
+    List<String> names =
+        Arrays.stream(text.split(",")).map(String::strip).filter(name -> !name.isEmpty()).toList();
+    int at = sign.text();
+    for (String name : names) {
+      int from = line.indexOf(name, at);
+      boolean alone = names.size() == 1 || from < 0;
+      Span own = alone ? whole : new Span(from, from + name.length(), Span.What.TOLD);
+      told.addOnce(new Topic(name), own);
+      at = own.end();
+    }
+  }
+
+  private void addFollowUp(String text, Span span) {
     FollowUpReader.read(text, today)
         .ifPresentOrElse(
-            followUps::add, () -> problems.add(Problem.of("phrase.follow-up.undated", text)));
+            said -> followUps.add(said, span),
+            () -> problems.add(Problem.of("phrase.follow-up.undated", text)));
   }
 
   private static SaidHelp help(Direction direction, Signs.At sign, String text) {
@@ -124,9 +157,5 @@ final class SignReader {
       case FOLLOW_UP -> Span.What.FOLLOW_UP;
       case TOLD -> Span.What.TOLD;
     };
-  }
-
-  private static List<Topic> distinct(List<Topic> topics) {
-    return topics.stream().distinct().toList();
   }
 }

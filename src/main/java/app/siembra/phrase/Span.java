@@ -19,7 +19,9 @@ public record Span(int start, int end, What what) {
     HELP,
     NEED,
     TOLD,
-    FOLLOW_UP
+    FOLLOW_UP,
+    /// The words that are left.
+    NOTE
   }
 
   /// The words of the line that it covers.
@@ -29,8 +31,6 @@ public record Span(int start, int end, What what) {
 
   /// The line without it: what a removed chip leaves.
   public String cutFrom(String line) {
-    String before = line.substring(0, start).stripTrailing();
-    String after = line.substring(end).stripLeading();
-    return before.isEmpty() || after.isEmpty() ? before + after : before + " " + after;
+    return Cut.from(line, this);
   }
 }

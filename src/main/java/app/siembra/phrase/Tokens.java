@@ -65,6 +65,16 @@ final class Tokens {
         : "";
   }
 
+  /// Whether a word is there that begins with a capital and goes on small.
+  boolean isCapitalised(int index) {
+    if (folded(index).isEmpty()) {
+      return false;
+    }
+    String word = line.substring(tokens.get(index).start(), tokens.get(index).end());
+    return Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).noneMatch(Character::isUpperCase);
+  }
+
   /// Whether a word is there, with nothing but blanks between it and the token before it.
   boolean wordFollows(int index) {
     return !folded(index).isEmpty() && joined(index);

@@ -1,10 +1,12 @@
 package app.siembra.phrase;
 
+import app.siembra.model.Fold;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,16 +36,39 @@ record Weekdays(LocalDate today, Aim aim) implements DayReader {
       next  | el? S que viene, el próximo S, el? S próximo, este S, próximo S
       - | the/a/an/every/each/any/some/most/no/one/until/till/since/by/before/after/about/from/for/of E
       - | black/good/palm/easter/ash/cyber/super E, E to/through/and/or monday/friday/saturday/sunday
+      - | E school/league/club/crew/shift/blues/paper/papers/edition, man/girl/casual/tgi/ruby E
       - | los/cada/un/algún/algunos/ningún/otro/muchos/del/al/de/hasta/desde/para S
       - | hasta/para/desde/por/todo/antes/cada el/del S, a partir del S, de S a viernes/jueves/domingo
+      - | hijo/hermano/padre/marido/tío/primo/abuelo/nieto/sobrino/cuñado/suegro/novio/amigo/jefe S
+      - | don/san/santo/plácido/llama/llamado/llaman S, el? S negro, el? S y trece/13
       - | S santo/santa, el? S santo/santa, el? S de ramos/ceniza/resurrección/gloria/pascua/carnaval
       """;
 
   private static final Lexicon<Said> WORDS = Lexicon.of(table(), Said::of);
 
+  private static final Set<String> SPANISH =
+      NAMES.lines().map(row -> Fold.of(row.split(" ")[2])).collect(Collectors.toSet());
+
   @Override
   public Optional<Day> at(Tokens tokens, int index) {
-    return WORDS.at(tokens, index).flatMap(match -> day(tokens, match));
+    return WORDS
+        .at(tokens, index)
+        .flatMap(
+            match ->
+                isName(tokens, match) ? Optional.of(new Day.None(match.to())) : day(tokens, match));
+  }
+
+  /// "Su hijo Domingo", "Plácido Domingo": Spanish writes days small. At the beginning, after an
+  /// article or a name of the book, and after what happened ("comida Domingo") it is a day all the
+  /// same.
+  private static boolean isName(Tokens tokens, Lexicon.Match<Said> match) {
+    int index = match.from();
+    return match.to() == index + 1
+        && SPANISH.contains(tokens.folded(index))
+        && tokens.isCapitalised(index)
+        && tokens.wordFollows(index)
+        && !tokens.folded(index - 1).isEmpty()
+        && !ChannelWords.endsBefore(tokens, index);
   }
 
   static boolean begins(String folded) {

@@ -49,7 +49,9 @@ public final class FollowUps {
     FollowUpId id = stores.followUps().newId();
     stores
         .followUps()
-        .insert(new FollowUp(id, List.copyOf(people), said.due(), said.text(), null, talk));
+        .insert(
+            new FollowUp(
+                id, List.copyOf(people), said.due(), said.text(), null, talk, said.repeat()));
     return id;
   }
 

@@ -11,9 +11,9 @@ import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.model.When;
 import app.siembra.phrase.Phrase;
-import app.siembra.phrase.SaidFollowUp;
 import app.siembra.phrase.Understood;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,6 +73,18 @@ public final class Interactions {
     return add(Contact.by(channel), When.on(moment.today()), people, About.NOTHING, moment);
   }
 
+  /// The same with one person, over what they talked last, else a call.
+  public InteractionId talkedAsUsual(PersonId person, Moment moment) {
+    TimelineFilter talks = TimelineFilter.of(person).withKinds(EnumSet.of(TimelineEntry.Kind.TALK));
+    Channel usual =
+        timeline(talks, Page.first(1), moment).stream()
+            .map(TimelineEntry.Talk.class::cast)
+            .map(entry -> entry.interaction().contact().channel())
+            .findFirst()
+            .orElse(Channel.CALL);
+    return talked(List.of(person), usual, moment);
+  }
+
   /// Notes that it was today as it was then: the same people, channel, title, place and length.
   /// What was written, and who began, stays with that one.
   ///
@@ -128,13 +140,14 @@ public final class Interactions {
   ///
   /// @throws ProblemException `interaction.unknown`, `interaction.future`
   public void edit(Interaction changed, Moment moment) {
-    edit(changed, List.of(), moment);
+    edit(changed, keptWith(changed.id()), Besides.NOTHING, moment);
   }
 
-  /// The same, and in the same change set what the user will do because of it.
+  /// The same, and in the same change set what is kept with it: of that as much as there is in
+  /// `kept`, as it is there, and what is added.
   ///
   /// @throws ProblemException `interaction.unknown`, `interaction.future`
-  public void edit(Interaction changed, List<SaidFollowUp> followUps, Moment moment) {
+  public void edit(Interaction changed, KeptWith kept, Besides added, Moment moment) {
     requirePast(changed.when(), moment);
     LogEntry.requireFew(changed.people().size());
     Interaction before = find(changed.id()).orElseThrow(() -> unknown(changed.id()));
@@ -142,10 +155,18 @@ public final class Interactions {
     book.run(
         Labels.people("log.edited", book.named(changed.people())),
         moment,
-        stores -> {
-          stores.interactions().update(changed.id(), _ -> after);
-          followUps.forEach(said -> FollowUps.insert(stores, changed.people(), changed.id(), said));
-        });
+        stores -> new Revision(stores, before, after).write(kept, added));
+  }
+
+  /// What is kept with an interaction or note; nothing where that is gone.
+  public KeptWith keptWith(InteractionId id) {
+    return book.read(
+        stores ->
+            stores
+                .interactions()
+                .find(id)
+                .map(talk -> Revision.kept(stores, talk))
+                .orElse(KeptWith.NOTHING));
   }
 
   /// Removes an interaction or note.

@@ -44,7 +44,7 @@ public final class KeyedFacts {
     Resolver resolver = new Resolver(book.roster());
     List<Named> people = new ArrayList<>();
     List<Consumer<Stores>> steps = new ArrayList<>();
-    for (SetLine line : lines) {
+    for (SetLine line : spelled(lines, resolver)) {
       Who who = resolver.resolve(line.who());
       if (who instanceof Who.Me) {
         steps.add(stores -> MyKeys.set(stores, line));
@@ -60,6 +60,28 @@ public final class KeyedFacts {
             : Labels.people(labelOf(lines), people.stream().distinct().toList()),
         moment,
         stores -> steps.forEach(step -> step.accept(stores)));
+  }
+
+  /// A tag that is not taken away is written as the book writes it.
+  private List<SetLine> spelled(List<SetLine> lines, Resolver resolver) {
+    if (lines.stream().noneMatch(KeyedFacts::addsTag)) {
+      return lines;
+    }
+    Spellings spellings = book.read(stores -> Spellings.of(book.roster().all(), stores));
+    return lines.stream()
+        .map(line -> addsTag(line) ? spelled(line, resolver, spellings) : line)
+        .toList();
+  }
+
+  private static SetLine spelled(SetLine line, Resolver resolver, Spellings spellings) {
+    Who who = resolver.resolve(line.who());
+    return who instanceof Who.Me
+        ? line
+        : new SetLine(line.who(), line.key(), spellings.on(who.one().id(), line.value().strip()));
+  }
+
+  private static boolean addsTag(SetLine line) {
+    return line.key().equals("tag") && !line.value().startsWith("-");
   }
 
   /// What setting these is called: by the one kind of fact, where there is one.

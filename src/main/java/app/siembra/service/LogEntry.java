@@ -15,9 +15,11 @@ import app.siembra.model.PersonId;
 import app.siembra.model.PersonName;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
+import app.siembra.model.Topic;
 import app.siembra.phrase.SaidHelp;
 import app.siembra.store.Changed;
 import app.siembra.store.Stores;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -133,16 +135,25 @@ final class LogEntry {
 
   private HelpId help(
       Stores stores, List<PersonId> people, @Nullable InteractionId talk, SaidHelp said) {
+    return insert(
+        stores, people, talk, occurrence.when().date(), occurrence.about().topics(), said);
+  }
+
+  /// Writes down help of a talk that is in the book.
+  static HelpId insert(Stores stores, Interaction talk, SaidHelp said) {
+    return insert(
+        stores, talk.people(), talk.id(), talk.when().date(), talk.about().topics(), said);
+  }
+
+  private static HelpId insert(
+      Stores stores,
+      List<PersonId> people,
+      @Nullable InteractionId talk,
+      LocalDate on,
+      List<Topic> topics,
+      SaidHelp said) {
     HelpId id = stores.help().newId();
-    HelpDetails details =
-        new HelpDetails(
-            occurrence.when().date(),
-            said.text(),
-            occurrence.about().topics(),
-            null,
-            false,
-            "",
-            talk);
+    HelpDetails details = new HelpDetails(on, said.text(), topics, null, false, "", talk);
     stores
         .help()
         .insert(

@@ -49,6 +49,11 @@ public final class FollowUpStore {
     return sorted(References.followUps(session, person.value()));
   }
 
+  /// Those that were said in an interaction, the earliest due first.
+  public List<FollowUp> within(InteractionId interaction) {
+    return sorted(References.followUpsWithin(session, interaction.value()));
+  }
+
   private List<FollowUp> sorted(List<Long> ids) {
     return followUps.find(ids).stream().sorted(ORDER).toList();
   }

@@ -87,6 +87,13 @@ public final class HelpStore {
     return help.find(References.help(session, person.value())).stream().sorted(ORDER).toList();
   }
 
+  /// Those that were part of an interaction, newest first.
+  public List<Help> within(InteractionId interaction) {
+    return help.find(References.helpWithin(session, interaction.value())).stream()
+        .sorted(ORDER)
+        .toList();
+  }
+
   /// The newest that is done of each of these people, not after that day; who has none is left out.
   public Map<PersonId, Help> newestDone(Collection<PersonId> people, LocalDate today) {
     Map<PersonId, HelpId> newest = new HashMap<>();

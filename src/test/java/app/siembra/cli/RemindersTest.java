@@ -125,7 +125,7 @@ class RemindersTest {
     assertThat(home.refused("repeat", id, "often")).contains("often");
     assertThat(home.refused("repeat", id, "0d")).contains("0");
     assertThat(home.done("repeat", id, "1m", "--from-done"))
-        .isEqualTo("Every month, counted from when it is done\n");
+        .isEqualTo("Every month after it is done\n");
     assertThat(home.done("repeat", id, "once")).isEqualTo("Once\n");
     assertThat(home.refused("skip", "999999")).contains("999999");
   }

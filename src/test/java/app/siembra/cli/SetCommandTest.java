@@ -38,6 +38,22 @@ class SetCommandTest {
   }
 
   @Test
+  void aTagIsWrittenAsOnEverybodyElse() {
+    home.done("add", "Jon Ruiz");
+    home.done("set", "Jon Ruiz", "tag", "Vela ligera");
+
+    home.done("set", "Bo Li", "tag", "VELA LIGERA");
+    assertThat(json()).contains("\"tags\":[\"Vela ligera\"]");
+
+    home.done("set", "Bo Li", "tag", "-vela ligera");
+    assertThat(json()).contains("\"tags\":[]");
+
+    home.given("Bo Li\ttag\tCoro\nJon Ruiz\ttag\tcoro\n");
+    home.done("set", "-");
+    assertThat(home.done("show", "Jon Ruiz", "--json")).contains("\"Coro\"");
+  }
+
+  @Test
   void takesWhatLooksLikeAnOptionOrAFileForText() throws IOException {
     Files.writeString(folder.resolve("home"), "elsewhere");
 

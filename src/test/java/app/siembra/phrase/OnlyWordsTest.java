@@ -43,6 +43,11 @@ final class OnlyWordsTest {
           @luis sees twitter.com/@someone     | note · @Luis Pérez · «sees twitter.com/@someone»
           @luis @ home                        | note · @Luis Pérez · «@ home»
           @luis wrote a book on May Sarton    | note · @Luis Pérez · «wrote a book on May Sarton»
+          @ana is a sunday school teacher     | note · @Ana García · «is a sunday school teacher»
+          @ana sunday school teacher          | note · @Ana García · «sunday school teacher»
+          @ana lives at 2 may street          | note · @Ana García · «lives at 2 may street»
+          @ana lives at 4 July Avenue         | note · @Ana García · «lives at 4 July Avenue»
+          @ana her man friday                 | note · @Ana García · «her man friday»
           @luis #                             | note · @Luis Pérez · «#»
           """)
   void inEnglish(String line, String understood) {
@@ -83,9 +88,34 @@ final class OnlyWordsTest {
           correo a ana@example.org            | interaction email · «ana@example.org» · ✗ phrase.nobody
           @luis me dio info@example.org       | note · @Luis Pérez · «me dio info@example.org»
           @luis @ casa                        | note · @Luis Pérez · «@ casa»
+          @ana su hijo Domingo                | note · @Ana García · «su hijo Domingo»
+          @ana su hijo domingo                | note · @Ana García · «su hijo domingo»
+          @ana se muda a Santo Domingo        | note · @Ana García · «se muda a Santo Domingo»
+          @ana escucha a Plácido Domingo      | note · @Ana García · «escucha a Plácido Domingo»
+          @ana el sábado negro                | note · @Ana García · «el sábado negro»
+          @ana el viernes negro de compras    | note · @Ana García · «el viernes negro de compras»
+          @ana el martes y trece              | note · @Ana García · «el martes y trece»
           @ana la semana santa                | note · @Ana García · «la semana santa»
           """)
   void inSpanish(String line, String understood) {
+    assertThat(Rendering.of(line)).isEqualTo(understood);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          café Domingo con @ana               | interaction 2026-11-22 face-to-face · @Ana García
+          llamé a @ana Domingo                | interaction 2026-11-22 call me · @Ana García
+          Domingo, café con @ana              | interaction 2026-11-22 face-to-face · @Ana García
+          café con @ana el Domingo            | interaction 2026-11-22 face-to-face · @Ana García
+          CAFÉ CON @ANA, QUÉ TAL DOMINGO      | interaction 2026-11-22 face-to-face · @Ana García · «QUÉ TAL»
+          sunday lunch with @ana              | interaction 2026-11-22 face-to-face · @Ana García
+          coffee with @ana on 2 may           | interaction 2026-05-02 face-to-face · @Ana García
+          """)
+  void daysStayDays(String line, String understood) {
     assertThat(Rendering.of(line)).isEqualTo(understood);
   }
 }

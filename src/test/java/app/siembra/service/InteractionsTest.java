@@ -343,7 +343,12 @@ final class InteractionsTest {
     Interaction talk =
         interactions.find(Objects.requireNonNull(logged.interaction())).orElseThrow();
 
-    interactions.edit(talk, List.of(new SaidFollowUp(TODAY.plusDays(7), "call")), NOW);
+    interactions.edit(
+        talk,
+        interactions.keptWith(talk.id()),
+        new Besides(
+            List.of(), List.of(), List.of(), List.of(new SaidFollowUp(TODAY.plusDays(7), "call"))),
+        NOW);
     assertThat(desk.services.followUps().open()).hasSize(1);
 
     var _ = desk.services.undo().undo(NOW);

@@ -12,7 +12,12 @@ public final class Pill extends Label {
     PLAIN,
     GREEN,
     BLUE,
-    AMBER
+    AMBER;
+
+    /// The style class that draws it so.
+    public String style() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private Tone tone = Tone.PLAIN;
@@ -26,12 +31,8 @@ public final class Pill extends Label {
   /// Other words and another tone, in place of what was shown before.
   public void show(String text, Tone changed) {
     setText(text);
-    getStyleClass().remove(styleOf(tone));
-    getStyleClass().add(styleOf(changed));
+    getStyleClass().remove(tone.style());
+    getStyleClass().add(changed.style());
     tone = changed;
-  }
-
-  private static String styleOf(Tone tone) {
-    return tone.name().toLowerCase(Locale.ROOT);
   }
 }

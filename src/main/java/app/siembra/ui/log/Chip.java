@@ -10,14 +10,17 @@ import app.siembra.phrase.Span;
 import app.siembra.phrase.Suggestion;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /// One piece of the preview below the line.
 sealed interface Chip {
-  /// Something the line says; `span` is where, null where it is assumed.
-  sealed interface Piece extends Chip {
-    @Nullable Span span();
+  /// Something that stands in the line; `spans` are all the places, none where it is assumed.
+  sealed interface Said extends Chip {
+    List<Span> spans();
   }
+
+  /// Something that the line says.
+  sealed interface Piece extends Said {}
 
   /// Something that is kept besides the talk itself.
   sealed interface Fact extends Piece {}
@@ -25,37 +28,42 @@ sealed interface Chip {
   /// Something that asks for a choice.
   sealed interface Choice extends Chip {}
 
-  record Person(Names.Named person, Span span) implements Piece {}
+  record Person(Names.Named person, List<Span> spans) implements Piece {}
 
-  record Circle(Names.Circle circle, Span span) implements Piece {}
+  record Circle(Names.Circle circle, List<Span> spans) implements Piece {}
 
   /// Somebody who is made when the line is saved.
-  record NewPerson(String name, Span span) implements Piece {}
+  record NewPerson(String name, List<Span> spans) implements Piece {}
 
-  record Day(LocalDate date, @Nullable Span span) implements Piece {}
+  record Day(LocalDate date, List<Span> spans) implements Piece {}
 
-  record Time(LocalTime time, @Nullable Span span) implements Piece {}
+  record Time(LocalTime time, List<Span> spans) implements Piece {}
 
-  record Length(int minutes, @Nullable Span span) implements Piece {}
+  record Length(int minutes, List<Span> spans) implements Piece {}
 
-  record Channel(app.siembra.model.Channel channel, Starter starter, @Nullable Span span)
-      implements Piece {}
+  record Channel(app.siembra.model.Channel channel, List<Span> spans) implements Piece {}
 
-  record About(Topic topic, @Nullable Span span) implements Piece {}
+  /// Who took the first step, as the words of the channel tell: its places are theirs.
+  record Begun(Starter starter, List<Span> spans) implements Piece {}
 
-  record Help(SaidHelp help, @Nullable Span span) implements Fact {}
+  record About(Topic topic, List<Span> spans) implements Piece {}
 
-  record Need(String need, @Nullable Span span) implements Fact {}
+  record Help(SaidHelp help, List<Span> spans) implements Fact {}
 
-  record Told(Topic topic, @Nullable Span span) implements Fact {}
+  record Need(String need, List<Span> spans) implements Fact {}
 
-  record FollowUp(SaidFollowUp followUp, @Nullable Span span) implements Fact {}
+  record Told(Topic topic, List<Span> spans) implements Fact {}
+
+  record FollowUp(SaidFollowUp followUp, List<Span> spans) implements Fact {}
+
+  /// The words that are left.
+  record Note(String text, List<Span> spans) implements Said {}
 
   /// Nobody is called so: make them?
-  record Unknown(String name, Span span) implements Choice {}
+  record Unknown(String name, List<Span> spans) implements Said, Choice {}
 
   /// Several are called so: which?
-  record Which(Mention.Ambiguous mention) implements Choice {}
+  record Which(Mention.Ambiguous mention, List<Span> spans) implements Said, Choice {}
 
   /// There is no channel word: did you talk?
   record DidYouTalk() implements Choice {}

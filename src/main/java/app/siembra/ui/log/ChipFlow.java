@@ -2,9 +2,10 @@ package app.siembra.ui.log;
 
 import app.siembra.model.Channel;
 import app.siembra.model.PersonLine;
+import app.siembra.phrase.Mention;
 import app.siembra.phrase.Names;
-import app.siembra.phrase.Span;
 import app.siembra.text.Pieces;
+import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Icon;
 import app.siembra.ui.kit.KeyHint;
 import app.siembra.ui.kit.Pill;
@@ -17,6 +18,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The chips below the line: what it says, and what it asks.
@@ -27,53 +29,93 @@ final class ChipFlow extends FlowPane {
 
   private final LogViewModel model;
   private final LineInput input;
+  private int removed = -1;
 
   ChipFlow(LogViewModel model, LineInput input) {
     this.model = model;
     this.input = input;
     Styles.styled(this, "chips", "log-chips");
+    setMinWidth(0);
   }
 
   void show(List<Chip> chips, LogWords words) {
     getChildren().setAll(chips.stream().flatMap(chip -> nodes(chip, words)).toList());
+    if (removed >= 0) {
+      enter(removed);
+      removed = -1;
+    }
+  }
+
+  /// The keys stay among the chips where one was removed by them, until none is left.
+  private void enter(int index) {
+    List<SaidChip> said = said();
+    if (said.isEmpty()) {
+      input.enter();
+    } else {
+      said.get(Math.min(index, said.size() - 1)).enter();
+    }
+  }
+
+  private List<SaidChip> said() {
+    return getChildren().stream()
+        .filter(SaidChip.class::isInstance)
+        .map(SaidChip.class::cast)
+        .toList();
   }
 
   private Stream<Node> nodes(Chip chip, LogWords words) {
     return switch (chip) {
-      case Chip.Piece piece -> Stream.of(piece(piece, words));
-      case Chip.Unknown(var name, _) ->
-          Stream.of(choice(words.get("log.chip.unknown", name), () -> model.line().make(name)));
-      case Chip.Which which -> which(which, words);
+      case Chip.Unknown unknown ->
+          Stream.of(
+              said(unknown, words),
+              choice(words.get("log.chip.create"), () -> model.line().make(unknown.name())));
+      case Chip.Which which ->
+          Stream.concat(Stream.of(said(which, words)), candidates(which.mention()));
+      case Chip.Said said -> Stream.of(said(said, words));
       case Chip.DidYouTalk _ -> didYouTalk(words);
       case Chip.ToCome(var date) ->
           Stream.of(
               choice(words.get("log.chip.to-come", words.day(date)), () -> model.line().plan()));
-      case Chip.Offer(var suggestion) ->
-          Stream.of(
-              choice(
-                  words.get("log.chip.offer", suggestion.text()),
-                  () -> model.line().accept(suggestion)));
+      case Chip.Offer offer -> offer(offer, words);
     };
   }
 
-  private Node piece(Chip.Piece piece, LogWords words) {
-    var look = ChipLook.of(piece);
-    var pill = new Pill(words.of(piece), look.tone());
-    pill.setGraphic(new Icon(look.icon()));
-    Span span = piece.span();
-    if (span != null) {
-      Styles.styled(pill, "log-piece");
-      pill.setOnMouseClicked(_ -> input.mark(span));
-    }
-    return pill;
+  private Node said(Chip.Said said, LogWords words) {
+    var chip =
+        new SaidChip(
+            words.of(said), ChipLook.of(said), !said.spans().isEmpty(), words, new Acts(said));
+    chip.maxWidthProperty().bind(widthProperty());
+    return chip;
   }
 
-  private Stream<Node> which(Chip.Which which, LogWords words) {
-    var mention = which.mention();
-    var candidates =
-        mention.candidates().stream()
-            .<Node>map(person -> choice(told(person), () -> model.line().choose(mention, person)));
-    return Stream.concat(Stream.of(asked(words.get("log.chip.which", mention.text()))), candidates);
+  private final class Acts implements SaidChip.Acts {
+    private final Chip.Said said;
+
+    Acts(Chip.Said said) {
+      this.said = said;
+    }
+
+    @Override
+    public void edit() {
+      var place = model.line().place(said);
+      input.enter();
+      input.mark(place);
+    }
+
+    @Override
+    public void remove() {
+      var focused = said().stream().filter(Node::isFocusWithin).findFirst();
+      removed = focused.map(said()::indexOf).orElse(-1);
+      model.line().remove(said);
+      if (focused.isEmpty()) {
+        input.enter();
+      }
+    }
+  }
+
+  private Stream<Node> candidates(Mention.Ambiguous mention) {
+    return mention.candidates().stream()
+        .map(person -> choice(told(person), () -> model.line().choose(mention, person)));
   }
 
   /// The name and what tells this person from another one of the same name.
@@ -94,6 +136,20 @@ final class ChipFlow extends FlowPane {
     return Stream.of(
             Stream.of(note, asked(words.get("log.chip.did-you-talk")), new KeyHint(TALK)), channels)
         .flatMap(nodes -> nodes);
+  }
+
+  /// A need that is offered can be left where it is, too.
+  private Stream<Node> offer(Chip.Offer offer, LogWords words) {
+    var suggestion = offer.suggestion();
+    String text = words.get("log.chip.offer", suggestion.text());
+    var take = choice(text, () -> model.line().accept(suggestion));
+    Runnable leave =
+        () -> {
+          model.line().refuse(suggestion);
+          input.enter();
+        };
+    var cross = SaidChip.cross(words.get("field.remove", text), leave);
+    return Stream.of(Styles.styled(new HBox(Buttons.onDelete(take, leave), cross), "log-offered"));
   }
 
   private static Label asked(String words) {

@@ -17,26 +17,35 @@ import java.util.Set;
 ///
 /// @param chosen whom a folded name means that fits several people
 /// @param made the folded names of those who are to be made
-record Decisions(Map<String, PersonId> chosen, Set<String> made) {
-  static final Decisions NONE = new Decisions(Map.of(), Set.of());
+/// @param left the needs that stay words of the note
+record Decisions(Map<String, PersonId> chosen, Set<String> made, Set<String> left) {
+  static final Decisions NONE = new Decisions(Map.of(), Set.of(), Set.of());
 
   Decisions {
     chosen = Map.copyOf(chosen);
     made = Set.copyOf(made);
+    left = Set.copyOf(left);
   }
 
   /// And that name means this person.
   Decisions choosing(String name, PersonId person) {
     Map<String, PersonId> more = new HashMap<>(chosen);
     more.put(Fold.of(name), person);
-    return new Decisions(more, made);
+    return new Decisions(more, made, left);
   }
 
   /// And these people are to be made.
   Decisions making(Collection<String> names) {
     Set<String> more = new HashSet<>(made);
     names.forEach(name -> more.add(Fold.of(name)));
-    return new Decisions(chosen, more);
+    return new Decisions(chosen, more, left);
+  }
+
+  /// And this need stays in the note.
+  Decisions leaving(String need) {
+    Set<String> more = new HashSet<>(left);
+    more.add(need);
+    return new Decisions(chosen, made, more);
   }
 
   boolean makes(String name) {

@@ -164,14 +164,49 @@ final class LineModel {
     type(Typed.of(suggestion.takenIn(typed.get().line())));
   }
 
-  /// Takes a piece out of the line.
-  void remove(Span span) {
-    type(typed.get().without(span));
+  /// Takes something out of the line, from every place where it says it.
+  void remove(Chip.Said chip) {
+    if (chip instanceof Chip.Begun begun) {
+      neutral(begun);
+    } else {
+      type(typed.get().without(chip.spans()));
+    }
+  }
+
+  /// Who began goes with the words of the channel: the plain word takes their place.
+  private void neutral(Chip.Begun begun) {
+    Understood understood = preview.get().understood();
+    Channel channel = understood == null ? null : understood.occasion().channel();
+    if (channel != null) {
+      Span words = begun.spans().getFirst();
+      type(typed.get().replaced(words.start(), words.end(), wordOf(channel) + ":"));
+    }
+  }
+
+  private String wordOf(Channel channel) {
+    return desk.speech().get(Opening.wordOf(channel));
+  }
+
+  /// Leaves the words of a need to the note: it is offered no more in this line.
+  void refuse(Suggestion suggestion) {
+    decisions = decisions.leaving(suggestion.text());
+    read();
+  }
+
+  /// Where something is typed anew. The day that is only assumed is written down first.
+  Span place(Chip.Said chip) {
+    return chip.spans().isEmpty() ? writtenDay() : chip.spans().getFirst();
+  }
+
+  private Span writtenDay() {
+    String words = new LogWords(desk.speech().voice().get()).written(desk.now().today());
+    type(new Typed(words + " " + typed.get().line(), words.length()));
+    return new Span(0, words.length(), Span.What.DATE);
   }
 
   /// Makes a note a talk over this channel, or a talk one over another channel.
   void talked(Channel channel) {
-    String word = desk.speech().get(Opening.wordOf(channel));
+    String word = wordOf(channel);
     Typed now = typed.get();
     type(
         channelSpan()
@@ -190,7 +225,7 @@ final class LineModel {
   private Optional<Span> channelSpan() {
     return preview.get().chips().stream()
         .filter(Chip.Channel.class::isInstance)
-        .flatMap(chip -> Optional.ofNullable(((Chip.Channel) chip).span()).stream())
+        .flatMap(chip -> ((Chip.Channel) chip).spans().stream())
         .findFirst();
   }
 

@@ -101,7 +101,7 @@ public final class LogView extends View {
 
   /// What may become longer than the window is scrolled.
   private Node createMiddle() {
-    var middle = new VBox(createExamples(), createChips(), createNote(), createProblem(), legend);
+    var middle = new VBox(createExamples(), createChips(), createProblem(), legend);
     return new SheetBody(Styles.styled(middle, "log-middle"));
   }
 
@@ -112,12 +112,6 @@ public final class LogView extends View {
 
   private Node createChips() {
     return Presence.of(chips, isEmpty().map(empty -> !empty));
-  }
-
-  private Node createNote() {
-    var preview = model.line().preview();
-    var note = Lines.of(live(words -> words.quoted(preview.get().note()), preview), Styles.NOTE);
-    return Presence.of(note, preview.map(now -> !now.note().isEmpty()));
   }
 
   private Node createProblem() {

@@ -3,7 +3,7 @@ package app.siembra.ui.log;
 import app.siembra.model.Keys;
 import app.siembra.model.PartialDate;
 import app.siembra.model.Problem;
-import app.siembra.model.Starter;
+import app.siembra.model.Repeat;
 import app.siembra.phrase.SaidFollowUp;
 import app.siembra.phrase.SaidHelp;
 import app.siembra.text.Days;
@@ -22,8 +22,8 @@ record LogWords(Voice voice) {
   /// The examples: names fill them, as far as there are any.
   static final List<String> EXAMPLES = List.of("log.example.1", "log.example.2", "log.example.3");
 
-  String of(Chip.Piece piece) {
-    return switch (piece) {
+  String of(Chip.Said said) {
+    return switch (said) {
       case Chip.Person(var person, _) -> person.name();
       case Chip.Circle(var circle, _) ->
           texts().count("log.chip.circle", circle.people().size(), circle.name());
@@ -31,13 +31,16 @@ record LogWords(Voice voice) {
       case Chip.Day(var date, _) -> day(date);
       case Chip.Time(var time, _) -> Days.clock(time);
       case Chip.Length(int minutes, _) -> length(minutes);
-      case Chip.Channel(var channel, var starter, _) ->
-          Pieces.dotted(voice.words().channel(channel), started(starter));
+      case Chip.Unknown(var name, _) -> texts().get("log.chip.unknown", name);
+      case Chip.Which(var mention, _) -> texts().get("log.chip.which", mention.text());
+      case Chip.Channel(var channel, _) -> voice.words().channel(channel);
+      case Chip.Begun(var starter, _) -> texts().get("log.chip.started." + Keys.of(starter));
       case Chip.About(var topic, _) -> "#" + topic.name();
       case Chip.Help(var help, _) -> help(help);
       case Chip.Need(var need, _) -> texts().get("log.chip.need", brief(need));
       case Chip.Told(var topic, _) -> texts().get("log.chip.told", topic.name());
       case Chip.FollowUp(var followUp, _) -> followUp(followUp);
+      case Chip.Note(var note, _) -> quoted(note);
     };
   }
 
@@ -71,10 +74,6 @@ record LogWords(Voice voice) {
         .orElse("");
   }
 
-  private String started(Starter starter) {
-    return starter == Starter.UNKNOWN ? "" : texts().get("log.chip.started." + Keys.of(starter));
-  }
-
   private String help(SaidHelp help) {
     return texts()
         .get(
@@ -85,7 +84,12 @@ record LogWords(Voice voice) {
   }
 
   private String followUp(SaidFollowUp followUp) {
-    String due = Pieces.dotted(voice.days().until(followUp.due()), dated(followUp.due()));
+    Repeat repeat = followUp.repeat();
+    String due =
+        Pieces.dotted(
+            voice.days().until(followUp.due()),
+            dated(followUp.due()),
+            repeat == null ? "" : voice.words().repeat(repeat));
     return followUp.text().isEmpty() ? due : due + ": " + brief(followUp.text());
   }
 

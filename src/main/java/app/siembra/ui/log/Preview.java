@@ -28,10 +28,8 @@ record Preview(@Nullable Understood understood, List<Chip> chips, String note) {
   }
 
   private static boolean asksAbout(Chip chip, int start) {
-    return switch (chip) {
-      case Chip.Unknown unknown -> unknown.span().start() == start;
-      case Chip.Which which -> which.mention().span().start() == start;
-      case Chip.Piece _, Chip.DidYouTalk _, Chip.ToCome _, Chip.Offer _ -> false;
-    };
+    return chip instanceof Chip.Said said
+        && chip instanceof Chip.Choice
+        && said.spans().stream().anyMatch(span -> span.start() == start);
   }
 }

@@ -2,15 +2,20 @@ package app.siembra.ui.log;
 
 import app.siembra.model.Channel;
 import app.siembra.model.Counting;
+import app.siembra.model.FollowUp;
 import app.siembra.model.Interaction;
+import app.siembra.model.Repeat;
 import app.siembra.model.Starter;
 import app.siembra.model.Topic;
 import app.siembra.phrase.SaidFollowUp;
 import app.siembra.phrase.Understood;
+import app.siembra.service.KeptWith;
 import app.siembra.service.Whom;
 import app.siembra.text.Days;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -23,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 final class TalkFields {
   final ObservableList<Whom> people = FXCollections.observableArrayList();
 
-  /// What a line said that the form has no field for: help, needs, topics told.
-  final ObservableList<Chip.Piece> more = FXCollections.observableArrayList();
+  /// What is kept with it and has no field of its own: help, needs, further things to do.
+  final ObservableList<Kept> more = FXCollections.observableArrayList();
+
+  final HelpDraft help = new HelpDraft(more);
 
   final ObjectProperty<Channel> channel = new SimpleObjectProperty<>(Channel.NOTE);
   final ObjectProperty<Starter> starter = new SimpleObjectProperty<>(Starter.UNKNOWN);
@@ -35,14 +42,26 @@ final class TalkFields {
   final StringProperty title = new SimpleStringProperty("");
   final StringProperty note = new SimpleStringProperty("");
   final StringProperty place = new SimpleStringProperty("");
+  final ObjectProperty<Optional<ZoneId>> zone = new SimpleObjectProperty<>(Optional.empty());
   final ObservableList<String> topics = FXCollections.observableArrayList();
+  final ObservableList<String> told = FXCollections.observableArrayList();
   final StringProperty due = new SimpleStringProperty("");
   final StringProperty followUp = new SimpleStringProperty("");
+  final ObjectProperty<Optional<Repeat>> repeat = new SimpleObjectProperty<>(Optional.empty());
+  private @Nullable FollowUp pending;
+
+  /// What of the book stands in the fields for what the user will do; null where it is new.
+  @Nullable FollowUp pending() {
+    return pending;
+  }
 
   /// Shows what happened.
-  void show(Interaction talk, List<Whom> with, LogWords words) {
+  void show(Interaction talk, List<Whom> with, KeptWith kept, LogWords words) {
     people.setAll(with);
-    more.clear();
+    more.setAll(kept.help().stream().map(Kept::of).toList());
+    more.addAll(kept.followUps().stream().skip(1).map(Kept::of).toList());
+    told.setAll(names(kept.told()));
+    zone.set(Optional.ofNullable(talk.when().zone()));
     channel.set(talk.contact().channel());
     starter.set(talk.contact().starter());
     counting.set(talk.contact().counting());
@@ -52,16 +71,19 @@ final class TalkFields {
     note.set(talk.about().note());
     place.set(talk.about().place());
     topics.setAll(names(talk.about().topics()));
-    due.set("");
-    followUp.set("");
+    FollowUp first = kept.followUps().stream().findFirst().orElse(null);
+    show(first == null ? null : new SaidFollowUp(first.due(), first.text(), first.repeat()), words);
+    pending = first;
   }
 
   /// Shows what a line says.
-  void show(Understood line, List<Whom> with, List<Chip.Piece> besides, LogWords words) {
+  void show(Understood line, List<Whom> with, List<Kept> besides, LogWords words) {
     people.setAll(with);
     more.setAll(besides);
+    told.setAll(names(line.facts().told()));
     Channel said = line.occasion().channel();
-    Channel otherwise = line.note().isEmpty() && besides.isEmpty() ? Channel.CALL : Channel.NOTE;
+    boolean nothing = line.note().isEmpty() && besides.isEmpty() && told.isEmpty();
+    Channel otherwise = nothing ? Channel.CALL : Channel.NOTE;
     channel.set(said == null ? otherwise : said);
     starter.set(line.occasion().starter());
     counting.set(Counting.BY_RULE);
@@ -71,9 +93,15 @@ final class TalkFields {
     note.set(line.note());
     place.set("");
     topics.setAll(names(line.facts().topics()));
-    SaidFollowUp first = line.facts().followUps().stream().findFirst().orElse(null);
+    show(line.facts().followUps().stream().findFirst().orElse(null), words);
+  }
+
+  private void show(@Nullable SaidFollowUp first, LogWords words) {
+    help.leave();
+    pending = null;
     due.set(first == null ? "" : words.written(first.due()));
     followUp.set(first == null ? "" : first.text());
+    repeat.set(Optional.ofNullable(first).map(SaidFollowUp::repeat));
   }
 
   private void show(@Nullable LocalTime at, @Nullable Integer minutes, LogWords words) {

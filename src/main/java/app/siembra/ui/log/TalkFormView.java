@@ -32,7 +32,7 @@ import javafx.util.Subscription;
 
 /// The form of something that happened.
 public final class TalkFormView extends View {
-  private static final double BESIDE_EM = 32;
+  static final double BESIDE_EM = 32;
   private static final List<Channel> CHANNELS =
       List.of(
           Channel.CALL,
@@ -51,7 +51,10 @@ public final class TalkFormView extends View {
   private final FormFields<Spot> form;
   private final ChipField<Whom> people;
   private final ChipField<String> topics;
-  private final SaidBesides more;
+  private final ChipField<String> told;
+  private final KeptPart kept;
+  private final WhenPart when;
+  private final FollowUpPart followUp;
   private final Choices<Channel> channels;
   private final Choices<Starter> starters;
   private final Choices<Counting> countings;
@@ -63,8 +66,11 @@ public final class TalkFormView extends View {
     this.speech = speech;
     this.form = new FormFields<>(speech, model.problems(), model::date, this::save);
     this.people = WhomField.of(model, speech);
-    this.more = new SaidBesides(model, speech);
+    this.kept = new KeptPart(model, speech, form);
+    this.when = new WhenPart(fields, speech);
+    this.followUp = new FollowUpPart(fields, speech, model::date);
     this.topics = TopicField.of(speech, model.tasks(), model::findTopics);
+    this.told = TopicField.of(speech, model.tasks(), model::findTopics);
     this.channels = new Choices<>(speech, CHANNELS, (voice, value) -> voice.words().channel(value));
     this.starters =
         new Choices<>(
@@ -106,43 +112,29 @@ public final class TalkFormView extends View {
         Styles.styled(
             new VBox(
                 form.spot("talk.people", Spot.PEOPLE, people),
-                createMore(),
                 form.named("talk.channel", channels.node()),
-                createWhen(),
+                when.create(form),
                 form.spot("talk.note", Spot.NOTE, form.lines(fields.note, 2)),
                 createAbout(),
-                createFollowUp(),
+                createTopics(),
+                form.named("talk.more", kept),
+                followUp.create(form),
                 createContact()),
             "talk-body"));
-  }
-
-  /// What the line said besides.
-  private Node createMore() {
-    return Presence.of(form.named("talk.more", more), Bindings.isNotEmpty(fields.more));
-  }
-
-  private Node createWhen() {
-    return new Columns(
-        BESIDE_EM,
-        Column.of(1.7, form.day("talk.on", Spot.ON, fields.on)),
-        Column.of(1, form.spot("talk.time", Spot.TIME, form.line(fields.time))),
-        Column.of(1, form.spot("talk.length", Spot.LENGTH, form.line(fields.length))));
   }
 
   private Node createAbout() {
     return new Columns(
         BESIDE_EM,
         Column.of(1.4, form.named("talk.title", form.line(fields.title))),
-        Column.of(1, form.named("talk.place", form.line(fields.place))),
-        Column.of(1.3, form.named("talk.topics", topics)));
+        Column.of(1, form.named("talk.place", form.line(fields.place))));
   }
 
-  private Node createFollowUp() {
-    var due = form.day("talk.due", Spot.DUE, fields.due);
+  private Node createTopics() {
     return new Columns(
         BESIDE_EM,
-        Column.of(1, due),
-        Column.of(1.4, form.named("talk.follow-up", form.line(fields.followUp))));
+        Column.of(1, form.named("talk.topics", topics)),
+        Column.of(1, form.named("talk.told", told)));
   }
 
   private Node createContact() {
@@ -164,6 +156,7 @@ public final class TalkFormView extends View {
   /// A topic may still be half typed.
   private void save() {
     topics.takeTyped();
+    told.takeTyped();
     model.save();
   }
 
@@ -185,13 +178,17 @@ public final class TalkFormView extends View {
   protected Subscription shown() {
     Bindings.bindContentBidirectional(people.chosen(), fields.people);
     Bindings.bindContentBidirectional(topics.chosen(), fields.topics);
+    Bindings.bindContentBidirectional(told.chosen(), fields.told);
     return Subscription.combine(
         () -> Bindings.unbindContentBidirectional(people.chosen(), fields.people),
         () -> Bindings.unbindContentBidirectional(topics.chosen(), fields.topics),
+        () -> Bindings.unbindContentBidirectional(told.chosen(), fields.told),
         form.show(),
         channels.tie(fields.channel),
         starters.tie(fields.starter),
         countings.tie(fields.counting),
-        more.show());
+        when.show(),
+        followUp.show(),
+        kept.show());
   }
 }

@@ -7,6 +7,7 @@ import app.siembra.model.PersonLine;
 import app.siembra.model.Problem;
 import app.siembra.phrase.Understood;
 import app.siembra.service.Interactions;
+import app.siembra.service.KeptWith;
 import app.siembra.service.Occurrence;
 import app.siembra.service.People;
 import app.siembra.service.Topics;
@@ -89,6 +90,7 @@ public final class TalkFormViewModel {
     problems.clear();
     if (line != null) {
       fields.show(line, Occurrence.of(line).people(), besides(preview), words());
+      fields.zone.set(Optional.of(desk.now().zone()));
       line.ambiguous().stream()
           .findFirst()
           .ifPresent(name -> problems.put(Spot.PEOPLE, Problem.of("person.which", name.text())));
@@ -96,18 +98,12 @@ public final class TalkFormViewModel {
   }
 
   /// What the form has no field for; of what the user will do, the first has one.
-  private static List<Chip.Piece> besides(Preview preview) {
-    Stream<Chip.Fact> facts =
+  private static List<Kept> besides(Preview preview) {
+    Stream<Chip> facts =
         preview.chips().stream()
-            .filter(Chip.Fact.class::isInstance)
-            .map(Chip.Fact.class::cast)
-            .filter(fact -> !(fact instanceof Chip.FollowUp));
-    Stream<Chip.FollowUp> others =
-        preview.chips().stream()
-            .filter(Chip.FollowUp.class::isInstance)
-            .map(Chip.FollowUp.class::cast)
-            .skip(1);
-    return Stream.<Chip.Piece>concat(facts, others).toList();
+            .filter(chip -> chip instanceof Chip.Help || chip instanceof Chip.Need);
+    Stream<Chip> others = preview.chips().stream().filter(Chip.FollowUp.class::isInstance).skip(1);
+    return Stream.concat(facts, others).map(chip -> Kept.said((Chip.Fact) chip)).toList();
   }
 
   /// Shows something that was noted, to change it; goes back if it is gone.
@@ -115,13 +111,14 @@ public final class TalkFormViewModel {
     desk.ask(
         () -> {
           Interaction found = interactions.find(id).orElse(null);
-          return new Start(found, found == null ? List.of() : known(found.people()));
+          return new Start(
+              found, found == null ? List.of() : known(found.people()), interactions.keptWith(id));
         },
         this::show);
   }
 
   /// What the form begins with.
-  private record Start(@Nullable Interaction talk, List<Whom> with) {}
+  private record Start(@Nullable Interaction talk, List<Whom> with, KeptWith kept) {}
 
   private void show(Start start) {
     Interaction talk = start.talk();
@@ -131,7 +128,10 @@ public final class TalkFormViewModel {
     if (talk == null) {
       desk.navigator().back();
     } else {
-      fields.show(talk, start.with(), words());
+      fields.show(talk, start.with(), start.kept(), words());
+      if (talk.when().time() == null) {
+        fields.zone.set(Optional.of(desk.now().zone()));
+      }
     }
   }
 
@@ -165,9 +165,9 @@ public final class TalkFormViewModel {
     return whom.id().flatMap(people::line);
   }
 
-  /// Leaves out something that the line said.
-  void leaveOut(Chip.Piece piece) {
-    fields.more.remove(piece);
+  /// Leaves out something that would be kept with it.
+  void leaveOut(Kept kept) {
+    fields.more.remove(kept);
   }
 
   /// Saves what stands in the form and closes it; shows what is wrong if something is.
@@ -175,10 +175,11 @@ public final class TalkFormViewModel {
     if (saving != null && !saving.over().get()) {
       return;
     }
+    fields.help.take();
     var reading = new TalkReading(fields, date());
     Optional<Occurrence> now = reading.occurrence();
     show(reading.problems());
-    now.ifPresent(this::save);
+    now.ifPresent(talk -> save(talk, reading.kept()));
   }
 
   private void show(Map<Spot, Problem> found) {
@@ -186,7 +187,7 @@ public final class TalkFormViewModel {
     problems.putAll(found);
   }
 
-  private void save(Occurrence now) {
+  private void save(Occurrence now, KeptWith kept) {
     Interaction old = before;
     saving =
         desk.ask(
@@ -195,7 +196,7 @@ public final class TalkFormViewModel {
                 var _ = interactions.log(now, desk.now());
               } else {
                 interactions.edit(
-                    TalkReading.changed(old, now), now.besides().followUps(), desk.now());
+                    TalkReading.changed(old, now), kept, TalkReading.added(now), desk.now());
               }
               return true;
             },

@@ -1,6 +1,8 @@
 package app.siembra.ui.log;
 
 import app.siembra.phrase.Span;
+import java.util.Collection;
+import java.util.Comparator;
 
 /// A line as it stands in its field.
 ///
@@ -43,8 +45,13 @@ record Typed(String line, int caret) {
         before + gap + sign + line.substring(caret), caret + gap.length() + sign.length());
   }
 
-  /// The line without that piece, and the caret where it was.
-  Typed without(Span span) {
-    return new Typed(span.cutFrom(line), span.start());
+  /// The line without those pieces, to be typed on.
+  Typed without(Collection<Span> pieces) {
+    String left = line;
+    for (Span piece :
+        pieces.stream().sorted(Comparator.comparingInt(Span::start).reversed()).toList()) {
+      left = piece.cutFrom(left);
+    }
+    return of(left.isBlank() ? "" : left.strip() + " ");
   }
 }

@@ -98,6 +98,9 @@ public sealed interface Destination {
   /// What the search field finds for this text; the window itself lays it over its screens.
   record Find(String text) implements Destination {}
 
+  /// Out of the program.
+  record Quit() implements Destination {}
+
   /// The one-line log.
   ///
   /// @param people who is in it from the start

@@ -9,4 +9,7 @@ public sealed interface Happened {
   record Talk(InteractionId id) implements Happened {}
 
   record Help(HelpId id) implements Happened {}
+
+  /// How often they usually talk, with the talks that it was worked out from.
+  record Rhythm() implements Happened {}
 }

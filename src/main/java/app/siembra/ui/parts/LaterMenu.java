@@ -41,16 +41,6 @@ public final class LaterMenu {
       Runnable skip,
       Consumer<@Nullable Repeat> repeating) {}
 
-  /// How often something is usually done again.
-  private static final List<Repeat> USUAL =
-      List.of(
-          new Repeat(1, Repeat.Unit.WEEKS, null),
-          new Repeat(2, Repeat.Unit.WEEKS, null),
-          new Repeat(1, Repeat.Unit.MONTHS, null),
-          new Repeat(3, Repeat.Unit.MONTHS, null),
-          new Repeat(6, Repeat.Unit.MONTHS, null),
-          new Repeat(1, Repeat.Unit.YEARS, null));
-
   private LaterMenu() {}
 
   /// For something that the user said they would do: another day, left out, or done again and
@@ -79,32 +69,21 @@ public final class LaterMenu {
     LocalDate since = task.followUp().due();
     menu.getItems()
         .add(radio(speech.get("later.once"), now == null, () -> task.repeating().accept(null)));
-    for (Repeat usual : USUAL) {
-      var counted = new Repeat(usual.every(), usual.unit(), since);
-      menu.getItems()
-          .add(
-              radio(
-                  speech.voice().get().words().repeat(counted),
-                  isSame(now, counted, false),
-                  () -> task.repeating().accept(counted)));
+    for (Repeat counted : Repeats.since(since)) {
+      menu.getItems().add(usual(counted, now, speech, task));
     }
     menu.getItems().add(new SeparatorMenuItem());
-    for (Repeat usual : USUAL) {
-      menu.getItems()
-          .add(
-              radio(
-                  speech.voice().get().words().repeat(usual),
-                  isSame(now, usual, true),
-                  () -> task.repeating().accept(usual)));
+    for (Repeat fromDone : Repeats.fromDone()) {
+      menu.getItems().add(usual(fromDone, now, speech, task));
     }
     return menu;
   }
 
-  private static boolean isSame(@Nullable Repeat now, Repeat other, boolean fromDone) {
-    return now != null
-        && now.every() == other.every()
-        && now.unit() == other.unit()
-        && (now.since() == null) == fromDone;
+  private static MenuItem usual(Repeat usual, @Nullable Repeat now, Speech speech, Task task) {
+    return radio(
+        speech.voice().get().words().repeat(usual),
+        now != null && Repeats.isSame(now, usual),
+        () -> task.repeating().accept(usual));
   }
 
   private static MenuItem radio(String words, boolean on, Runnable action) {

@@ -10,10 +10,14 @@ import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCombination;
 
 /// The filled button with which a talk is logged: two clicks for the usual ones, a line to write
 /// for the rest.
 public final class LogMenu {
+  /// What logs a talk of today with whoever has the focus.
+  public static final KeyCombination TODAY = KeyCombination.valueOf("Shortcut+Shift+L");
+
   private static final List<Channel> USUAL =
       List.of(Channel.CALL, Channel.MESSAGE, Channel.FACE_TO_FACE, Channel.VIDEO, Channel.EMAIL);
 
@@ -23,6 +27,22 @@ public final class LogMenu {
   /// @param write opens the line in which more can be said
   public static MenuButton of(Speech speech, Consumer<Channel> log, Runnable write) {
     return Buttons.filledMenu(speech.get("log.button"), () -> items(speech, log, write));
+  }
+
+  /// The same for somebody in a list, whose row takes the keys.
+  ///
+  /// @param today logs a talk of today over what it usually is
+  public static MenuButton inRow(
+      Speech speech, Runnable today, Consumer<Channel> log, Runnable write) {
+    return Buttons.filledMenu(
+        speech.get("log.button"),
+        () -> {
+          var first = Buttons.item(speech.get("log.today"), today);
+          first.setAccelerator(TODAY);
+          return Stream.concat(
+                  Stream.of(first, new SeparatorMenuItem()), items(speech, log, write).stream())
+              .toList();
+        });
   }
 
   /// The same where the button itself logs a talk of today, over what it usually is.

@@ -138,6 +138,8 @@ final class MarkBar extends FlowPane {
             marked::merge);
     merge.setDisable(!marked.canMerge());
     return List.of(
+        Buttons.item(speech.get("people.mark.log"), marked::log),
+        new SeparatorMenuItem(),
         menu("people.mark.tag.off", marked.tags().stream().map(this::untag).toList()),
         Buttons.item(speech.get("people.mark.archive"), marked::archive),
         merge,

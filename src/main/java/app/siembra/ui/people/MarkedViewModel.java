@@ -68,6 +68,11 @@ final class MarkedViewModel {
     decisions.take(decision, about);
   }
 
+  /// Begins a line in which all of them are.
+  void log() {
+    desk.navigator().go(new Destination.Log(lines().stream().map(PersonLine::id).toList(), null));
+  }
+
   /// Stars those who are marked; if all of them are starred already, none of them any more.
   void star() {
     decisions.star(people.get());

@@ -9,6 +9,7 @@ import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.nav.Happened;
+import app.siembra.ui.parts.LogMenu;
 import app.siembra.ui.parts.ReachMenu;
 import app.siembra.ui.parts.Speech;
 import javafx.beans.value.ObservableValue;
@@ -25,7 +26,7 @@ public final class PersonView extends View {
   static final KeyCombination EDIT = KeyCombination.valueOf("Shortcut+E");
 
   /// What logs a talk of today.
-  static final KeyCombination TALKED = KeyCombination.valueOf("Shortcut+Shift+L");
+  static final KeyCombination TALKED = LogMenu.TODAY;
 
   /// What pastes a picture or files.
   static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");

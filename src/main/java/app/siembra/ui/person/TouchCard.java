@@ -55,6 +55,7 @@ final class TouchCard extends PersonCard {
   protected Parent build() {
     last.accessibleHelpProperty().bind(speech.bind("person.origin.talk"));
     rhythm.accessibleHelpProperty().bind(speech.bind("person.touch.gaps"));
+    model.rhythm().subscribe(this::showRhythm);
     return Presence.of(
         Card.titled(speech.bind("person.touch"))
             .head(change.button())
@@ -92,6 +93,13 @@ final class TouchCard extends PersonCard {
     var link = Buttons.link(words, go);
     link.accessibleHelpProperty().bind(where);
     return link;
+  }
+
+  private void showRhythm(boolean sought) {
+    if (sought) {
+      open.set(true);
+      (rhythm.isVisible() ? rhythm : last).requestFocus();
+    }
   }
 
   private void openLast() {

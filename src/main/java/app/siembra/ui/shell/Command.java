@@ -21,7 +21,8 @@ enum Command {
   NEW_HELP("sheet.new-help", "", Feather.GIFT, new Destination.NewHelp(List.of())),
   TOPICS("topics.title", "", Feather.HASH, new Destination.Topics()),
   CHANGES("changes.title", "", Feather.CLOCK, new Destination.Changes()),
-  KEYS("keys.keys", Shortcut.KEYS.shown(), Feather.COMMAND, new Destination.Keys());
+  KEYS("keys.keys", Shortcut.KEYS.shown(), Feather.COMMAND, new Destination.Keys()),
+  QUIT("keys.quit", Shortcut.QUIT.shown(), Feather.LOG_OUT, new Destination.Quit());
 
   private final String key;
   private final String keys;

@@ -23,7 +23,9 @@ final class Palette extends Pane {
   Palette(SearchField search, Speech speech, Finder finder, Tasks tasks, Navigator navigator) {
     this.search = search;
     this.navigator = navigator;
-    this.model = new PaletteViewModel(finder, typed -> Command.find(speech, typed), tasks);
+    this.model =
+        new PaletteViewModel(
+            new LogFinder(finder, speech), typed -> Command.find(speech, typed), tasks);
     this.list = new FoundList(speech, this::go);
     this.card = Card.plain().with(list);
     Styles.styled(this, "palette");

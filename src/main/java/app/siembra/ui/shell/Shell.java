@@ -31,6 +31,7 @@ public final class Shell extends View implements Navigator {
   private final Screens screens;
   private final ShellViewModel model;
   private final Layers layers;
+  private final Runnable quit;
   private final History history = new History(Place.TODAY.page());
   private final FocusMemory focus = new FocusMemory();
   private final StackPane content = Styles.styled(new StackPane(), "content");
@@ -54,6 +55,7 @@ public final class Shell extends View implements Navigator {
     this.screens = screens;
     this.model = model;
     this.layers = layers;
+    this.quit = actions::quit;
     this.banner = new Banner(speech, model.trouble(), actions::tryAgain);
     this.top = new TopBar(speech, () -> go(Destination.Log.EMPTY));
     this.palette = new Palette(top.search(), speech, finder, tasks, this);
@@ -108,6 +110,7 @@ public final class Shell extends View implements Navigator {
           layers.overlay().show(speech.get(nameOf(sheet)), screens.of(sheet).node());
       case Destination.Keys _ -> showKeys();
       case Destination.Find(var text) -> find(text);
+      case Destination.Quit _ -> quit.run();
     }
   }
 

@@ -1,6 +1,7 @@
 package app.siembra.ui.today;
 
 import app.siembra.service.QuietRow;
+import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Row;
@@ -13,7 +14,9 @@ import app.siembra.ui.parts.Speech;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
+import org.kordamp.ikonli.feather.Feather;
 
 /// Today's few of whom nothing has been heard in a while.
 final class QuietCard {
@@ -39,14 +42,31 @@ final class QuietCard {
   private Row createRow(QuietRow row) {
     String name = row.listed().line().name();
     TodayWords words = new TodayWords(speech.voice().get());
+    var made = filled(row, name, words);
+    made.addEventHandler(KeyEvent.KEY_PRESSED, event -> onKey(event, row));
+    return made;
+  }
+
+  private void onKey(KeyEvent event, QuietRow row) {
+    if (LogMenu.TODAY.match(event)) {
+      model.talkedToday(row.id());
+      event.consume();
+    }
+  }
+
+  private Row filled(QuietRow row, String name, TodayWords words) {
     return Row.of(name)
         .initials(row.listed().line().initials(), name, row.listed().line().photo())
         .detail(words.reason(row))
         .note(words.note(row))
         .actions(
+            Buttons.icon(Feather.HELP_CIRCLE, speech.bind("today.why"), () -> model.why(row.id())),
             ReachMenu.of(speech, () -> model.ways(row.id()), reaching(row)),
-            LogMenu.of(
-                speech, channel -> model.talked(row.id(), channel), () -> model.write(row.id())),
+            LogMenu.inRow(
+                speech,
+                () -> model.talkedToday(row.id()),
+                channel -> model.talked(row.id(), channel),
+                () -> model.write(row.id())),
             LaterMenu.forPerson(speech, model.date(), choice -> model.later(row.id(), choice)))
         .onOpen(() -> model.openQuiet(row.id()));
   }

@@ -12,6 +12,7 @@ import app.siembra.service.Today;
 import app.siembra.ui.kit.Contents;
 import app.siembra.ui.kit.Newest;
 import app.siembra.ui.nav.Destination;
+import app.siembra.ui.nav.Happened;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.Desk;
 import app.siembra.ui.parts.LaterMenu;
@@ -167,6 +168,17 @@ public final class TodayViewModel {
   /// Logs a talk of today.
   void talked(PersonId person, Channel channel) {
     desk.change(moment -> services.interactions().talked(List.of(person), channel, moment));
+  }
+
+  /// Logs a talk of today over what they talked last.
+  void talkedToday(PersonId person) {
+    desk.change(moment -> services.interactions().talkedAsUsual(person, moment));
+  }
+
+  /// Opens how often they usually talk, with the talks that it comes from; that counts as an act.
+  void why(PersonId person) {
+    reached(person);
+    desk.navigator().go(new Destination.PersonAt(person, new Happened.Rhythm()));
   }
 
   /// Opens the line in which more can be said.

@@ -1,6 +1,7 @@
 package app.siembra.ui.log;
 
 import app.siembra.model.Channel;
+import app.siembra.model.Repeat;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
 import app.siembra.ui.kit.Overlay;
@@ -11,6 +12,7 @@ import app.siembra.ui.parts.Voice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,9 @@ class LogGalleryTest {
           form       | ENGLISH | LIGHT | 1 | 1280 | 820
           form       | SPANISH | DARK  | 1 |  960 | 640
           form       | SPANISH | LIGHT | 2 |  960 | 640
+          fullform   | ENGLISH | DARK  | 1 | 1280 | 820
+          fullform   | SPANISH | LIGHT | 1 | 1280 | 1000
+          fullform   | ENGLISH | LIGHT | 2 |  960 | 1500
           mistakes   | ENGLISH | LIGHT | 1 | 1280 | 820
           """)
   void everyWordIsWhole(
@@ -82,6 +87,17 @@ class LogGalleryTest {
                       List.of(studio.services().people().all().getFirst().id()), Channel.CALL));
       case "note" -> typing("@Luis le han ofrecido un puesto en Lisboa ~java");
       case "form" -> typing(LogFixture.WORKED).andThen(LogViewModel::toForm);
+      case "fullform" ->
+          typing(LogFixture.WORKED + " ~java")
+              .andThen(LogViewModel::toForm)
+              .andThen(
+                  model -> {
+                    var fields = model.form().fields();
+                    fields.time.set("18:30");
+                    fields.repeat.set(Optional.of(new Repeat(2, Repeat.Unit.WEEKS, null)));
+                    fields.help.begin();
+                    fields.help.text.set("revisé el contrato");
+                  });
       case "mistakes" ->
           LogGalleryTest.typing("@Bo tomorrow ~java")
               .andThen(LogViewModel::toForm)

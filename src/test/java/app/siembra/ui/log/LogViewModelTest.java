@@ -68,7 +68,8 @@ final class LogViewModelTest {
             "Luis Peña",
             "hace 3 días\u00A0· viernes 20 de noviembre",
             "25 min",
-            "llamada\u00A0· de tu parte");
+            "llamada",
+            "de tu parte");
   }
 
   @Test

@@ -11,6 +11,7 @@ import app.siembra.ui.parts.Studio;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -92,9 +93,8 @@ class LogViewTest {
   void aChipMarksItsPieceOfTheLineAndASelectionStays() {
     open(Destination.Log.EMPTY);
     type("ayer café con @Luis");
-    var day = view.node().lookupAll(".log-piece").toArray(Node[]::new)[1];
 
-    day.getOnMouseClicked().handle(null);
+    face(1).fire();
     assertThat(line().getSelectedText()).isEqualTo("ayer");
     type("hoy");
     assertThat(line().getText()).isEqualTo("hoy café con @Luis");
@@ -128,6 +128,37 @@ class LogViewTest {
     assertThat(line().isFocused()).isTrue();
     type(", el piso");
     assertThat(line().getText()).isEqualTo("llamé a @Luis, el piso");
+  }
+
+  @Test
+  void aChipGoesByItsCrossAndOneTypesOn() {
+    open(Destination.Log.EMPTY);
+    type("ayer café con @Luis");
+
+    ((Button) view.node().lookupAll(".log-cross").toArray(Node[]::new)[1]).fire();
+    type("25 min");
+
+    assertThat(line().getText()).isEqualTo("café con @Luis 25 min");
+  }
+
+  @Test
+  void theKeysGoThroughTheChipsTakeThemOutAndTypeThemAnew() {
+    open(Destination.Log.EMPTY);
+    type("ayer café con @Luis #vino ");
+
+    window.press(KeyCode.TAB);
+    assertThat(window.scene().getFocusOwner()).isSameAs(face(0));
+    window.press(KeyCode.DELETE);
+    assertThat(line().getText()).isEqualTo("ayer café #vino ");
+    assertThat(face(0).isFocused()).isTrue();
+
+    window.press(KeyCode.ENTER);
+    assertThat(line().getSelectedText()).isEqualTo("ayer");
+    assertThat(line().isFocused()).isTrue();
+  }
+
+  private Button face(int index) {
+    return (Button) view.node().lookupAll(".log-face").toArray(Node[]::new)[index];
   }
 
   private void open(Destination.Log log) {

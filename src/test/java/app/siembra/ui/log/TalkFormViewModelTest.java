@@ -1,12 +1,20 @@
 package app.siembra.ui.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.siembra.model.Channel;
 import app.siembra.model.Counting;
+import app.siembra.model.Direction;
+import app.siembra.model.FollowUp;
+import app.siembra.model.Help;
+import app.siembra.model.HelpKind;
+import app.siembra.model.HelpSize;
 import app.siembra.model.Interaction;
+import app.siembra.model.Repeat;
 import app.siembra.model.Starter;
 import app.siembra.model.Topic;
+import app.siembra.service.KeptWith;
 import app.siembra.service.Whom;
 import app.siembra.text.Language;
 import app.siembra.ui.log.TalkReading.Spot;
@@ -16,7 +24,9 @@ import app.siembra.ui.parts.Voice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,6 +218,98 @@ final class TalkFormViewModelTest {
     var _ = studio.services().undo().undo(Studio.NOW);
     assertThat(LogFixture.newest(studio)).isEqualTo(before);
     assertThat(studio.services().followUps().open()).isEmpty();
+  }
+
+  @Test
+  void helpToldZoneAndHowOftenAreSavedInTheSameStep() {
+    type("café con @Luis a las 18:30");
+    sheet.toForm();
+    assertThat(fields.zone.get()).contains(Studio.NOW.zone());
+    fields.zone.set(Optional.of(ZoneId.of("Atlantic/Canary")));
+    fields.told.add("java");
+    fields.help.begin();
+    fields.help.text.set("revisé el contrato");
+    assertThat(fields.help.kind.get()).isEqualTo(HelpKind.OPINION);
+    fields.help.choose(HelpKind.ADVICE);
+    fields.help.size.set(HelpSize.MEDIUM);
+    fields.help.take();
+    fields.help.begin();
+    fields.help.direction.set(Direction.RECEIVED);
+    fields.help.text.set("me prestó el coche");
+    fields.due.set("viernes");
+    fields.repeat.set(Optional.of(new Repeat(2, Repeat.Unit.WEEKS, Studio.TODAY)));
+
+    sheet.form().save();
+
+    Interaction talk = LogFixture.newest(studio);
+    assertThat(talk.when().zone()).isEqualTo(ZoneId.of("Atlantic/Canary"));
+    var kept = studio.services().interactions().keptWith(talk.id());
+    assertThat(kept.help())
+        .extracting(Help::direction, Help::kind, Help::size, help -> help.details().text())
+        .containsExactlyInAnyOrder(
+            tuple(Direction.GIVEN, HelpKind.ADVICE, HelpSize.MEDIUM, "revisé el contrato"),
+            tuple(Direction.RECEIVED, HelpKind.THING_LENT, HelpSize.SMALL, "me prestó el coche"));
+    assertThat(kept.told()).containsExactly(new Topic("java"));
+    assertThat(kept.followUps())
+        .extracting(FollowUp::repeat)
+        .containsExactly(new Repeat(2, Repeat.Unit.WEEKS, LocalDate.of(2026, 11, 27)));
+  }
+
+  @Test
+  void editingShowsAllThatIsKeptAndKeepsIt() {
+    studio.logAgo(
+        3, "café con @Luis y @Marta, el piso ++consejo +contactos ~java !in 2 weeks: llamar");
+    Interaction before = LogFixture.newest(studio);
+    var interactions = studio.services().interactions();
+    KeptWith kept = interactions.keptWith(before.id());
+    assertThat(kept.help()).hasSize(2);
+    TalkFormViewModel form = form();
+    form.open(before.id());
+    assertThat(form.fields().more).hasSize(2);
+    assertThat(form.fields().told).containsExactly("java");
+    assertThat(form.fields().followUp.get()).isEqualTo("llamar");
+
+    form.save();
+    assertThat(interactions.keptWith(before.id())).isEqualTo(kept);
+
+    form.open(before.id());
+    form.leaveOut(form.fields().more.getFirst());
+    form.fields().help.begin(form.fields().more.getFirst());
+    form.fields().help.text.set("un consejo grande");
+    form.fields().help.size.set(HelpSize.LARGE);
+    form.fields().told.setAll("vino");
+    form.fields().on.set("2 nov");
+    form.fields().due.set("");
+    form.fields().followUp.set("");
+    form.save();
+
+    KeptWith after = interactions.keptWith(before.id());
+    assertThat(after.help())
+        .singleElement()
+        .satisfies(
+            help -> {
+              assertThat(help.details().text()).isEqualTo("un consejo grande");
+              assertThat(help.size()).isEqualTo(HelpSize.LARGE);
+              assertThat(help.details().on()).isEqualTo(LocalDate.of(2026, 11, 2));
+            });
+    assertThat(after.told()).containsExactly(new Topic("vino"));
+    assertThat(after.followUps()).isEmpty();
+
+    var _ = studio.services().undo().undo(Studio.NOW);
+    assertThat(interactions.keptWith(before.id())).isEqualTo(kept);
+    assertThat(LogFixture.newest(studio)).isEqualTo(before);
+  }
+
+  @Test
+  void aTimeWithoutAZoneStaysSo() {
+    studio.logAgo(3, "llamé a @Luis a las 18:30");
+    Interaction before = LogFixture.newest(studio);
+    TalkFormViewModel form = form();
+    form.open(before.id());
+
+    form.save();
+
+    assertThat(LogFixture.newest(studio)).isEqualTo(before);
   }
 
   @Test

@@ -65,7 +65,7 @@ class PersonMenusTest {
             "once",
             new Repeat(1, Repeat.Unit.WEEKS, TODAY),
             new Repeat(2, Repeat.Unit.WEEKS, TODAY));
-    assertThat(repeats.getLast().getText()).isEqualTo("Every year, counted from when it is done");
+    assertThat(repeats.getLast().getText()).isEqualTo("Every year after it is done");
   }
 
   private LaterMenu.Task task() {

@@ -51,6 +51,21 @@ class MarkedViewModelTest {
   }
 
   @Test
+  void aLineIsBegunWithAllOfThem() {
+    mark("Marta Gil", "Mario Sanz");
+
+    marked.log();
+
+    assertThat(studio.gone())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Destination.Log.class,
+            log ->
+                assertThat(log.people())
+                    .containsExactlyInAnyOrderElementsOf(marked.people().get()));
+  }
+
+  @Test
   void aTagOnFiveHundredIsOneChangeAndTakenBackAsOne() {
     var cards = IntStream.range(0, 500).mapToObj(each -> Post.card("Somebody " + each));
     bring(cards.toArray(String[]::new));

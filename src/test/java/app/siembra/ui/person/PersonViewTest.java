@@ -238,6 +238,17 @@ class PersonViewTest {
   }
 
   @Test
+  void whoAsksWhyFindsTheGapsOpen() {
+    model.seek(new Happened.Rhythm());
+
+    assertThat(texts()).contains("18 days: 19 September – 7 October");
+    assertThat(focused())
+        .isInstanceOfSatisfying(
+            Hyperlink.class,
+            link -> assertThat(link.getText()).isEqualTo("You talk about every 18 days."));
+  }
+
+  @Test
   void anotherPersonIsTiedByNameAndWord() {
     studio.add("Rosa Peris");
     window.scene().getRoot().lookupAll(".hyperlink").stream()

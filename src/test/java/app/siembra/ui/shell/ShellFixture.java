@@ -66,6 +66,7 @@ final class ShellFixture implements ShellActions, Finder {
               Destination.Changes _,
               Destination.Keys _,
               Destination.Find _,
+              Destination.Quit _,
               Destination.Welcome _ ->
               Specimen.parts();
         };

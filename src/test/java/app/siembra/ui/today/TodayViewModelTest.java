@@ -12,8 +12,10 @@ import app.siembra.model.HelpSize;
 import app.siembra.model.HelpState;
 import app.siembra.model.PersonId;
 import app.siembra.service.QuietRow;
+import app.siembra.service.TimelineEntry;
 import app.siembra.ui.kit.SameThreadTasks;
 import app.siembra.ui.nav.Destination;
+import app.siembra.ui.nav.Happened;
 import app.siembra.ui.nav.PeopleChoice;
 import app.siembra.ui.parts.LaterMenu;
 import app.siembra.ui.parts.Studio;
@@ -67,6 +69,29 @@ final class TodayViewModelTest {
         .map(QuietRow::id)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void aTalkOfTodayIsOverWhatTheyTalkedLastAndWhyLeadsToTheirRhythm() {
+    studio.logAgo(100, "called @Ana");
+    studio.logAgo(50, "zoom with @Ana");
+    studio.set("Ana", "cadence", "18");
+    watch();
+    PersonId ana = quietPerson("Ana");
+
+    model.why(ana);
+    assertThat(studio.gone()).containsExactly(new Destination.PersonAt(ana, new Happened.Rhythm()));
+
+    model.talkedToday(ana);
+    assertThat(quiet()).isEmpty();
+    var newest = studio.services().people().page(ana, Studio.NOW).timeline().getFirst();
+    assertThat(newest)
+        .isInstanceOfSatisfying(
+            TimelineEntry.Talk.class,
+            talk -> {
+              assertThat(talk.interaction().contact().channel()).isEqualTo(Channel.VIDEO);
+              assertThat(talk.interaction().when().date()).isEqualTo(Studio.TODAY);
+            });
   }
 
   @Test
