@@ -20,6 +20,11 @@ public record Person(
     Knowing knowing,
     Origin origin) {
 
+  /// What to call the person in a sentence: the given name, where it is known.
+  public String shortName() {
+    return name.given().isEmpty() ? displayName() : name.given();
+  }
+
   /// The name to show: the full name, else nickname, organisation, first e-mail, first phone; never
   /// empty but for a person of whom nothing at all is known.
   public String displayName() {

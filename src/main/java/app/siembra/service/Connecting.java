@@ -23,6 +23,8 @@ import app.siembra.model.Upshot;
 import app.siembra.store.Stores;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// How people are tied to one another, and bringing them together.
@@ -150,20 +152,26 @@ public final class Connecting {
         : person;
   }
 
-  /// Notes that both were asked whether they want to be introduced (rule 9).
+  /// Notes that both were asked whether they want to be introduced (rule 9); nothing happens where
+  /// they were asked already and have not answered.
   ///
   /// @throws ProblemException `connection.self`
   public IntroductionId ask(PersonId first, PersonId second, Moment moment) {
-    return book.change(
-        pair("introduce.asked", first, second),
-        moment,
-        stores -> {
-          IntroductionId id = stores.introductions().newId();
-          stores
-              .introductions()
-              .insert(new Introduction(id, first, second, moment.today(), null, ""));
-          return id;
-        });
+    return book.read(stores -> waiting(stores, first, second))
+        .map(Introduction::id)
+        .orElseGet(
+            () ->
+                book.change(
+                    pair("introduce.asked", first, second),
+                    moment,
+                    stores -> asked(stores, first, second, moment.today())));
+  }
+
+  private static IntroductionId asked(
+      Stores stores, PersonId first, PersonId second, LocalDate today) {
+    IntroductionId id = stores.introductions().newId();
+    stores.introductions().insert(new Introduction(id, first, second, today, null, ""));
+    return id;
   }
 
   /// Introduces two people (rule 9): help given to both, and a connection between them. Takes up
@@ -202,7 +210,41 @@ public final class Connecting {
         .toList();
   }
 
-  /// Gives up an introduction; nothing happens where it is gone.
+  /// How somebody came, and who came through them (rule 16).
+  public Came came(PersonId person, Moment moment) {
+    return book.read(stores -> new Coming(book, moment).of(stores, person));
+  }
+
+  /// Those of one person, the newest first.
+  public List<Presented> introductions(PersonId person) {
+    return introductions().stream()
+        .filter(
+            presented ->
+                presented.first().id().equals(person) || presented.second().id().equals(person))
+        .toList();
+  }
+
+  /// The newest introduction of the two.
+  ///
+  /// @throws ProblemException `introduction.none`
+  public Introduction introduction(PersonId first, PersonId second) {
+    return book.read(stores -> stores.introductions().all()).stream()
+        .filter(known -> known.isOf(first, second))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ProblemException(
+                    Problem.of(
+                        "introduction.none", book.named(first).name(), book.named(second).name())));
+  }
+
+  /// Notes that one of the two would rather not, which ends it: nobody was helped.
+  public void declined(IntroductionId id, Moment moment) {
+    change(id, "introduce.declined", old -> old.declined(moment.today()), moment);
+  }
+
+  /// Removes an introduction; nothing happens where it is gone. What was noted when it was made
+  /// stays.
   public void giveUp(IntroductionId id, Moment moment) {
     book.read(stores -> stores.introductions().find(id))
         .ifPresent(
@@ -213,27 +255,52 @@ public final class Connecting {
                     stores -> stores.introductions().delete(id)));
   }
 
-  /// Notes what came of an introduction.
+  /// Notes what came of an introduction, in the user's words; nothing yet where there are none.
   public void outcome(IntroductionId id, String outcome, Moment moment) {
-    book.run(
-        ChangeLabel.of("introduce.outcome"),
-        moment,
-        stores ->
-            stores
-                .introductions()
-                .update(
-                    id,
-                    before ->
-                        before.with(
-                            outcome.isBlank() ? null : new Upshot(null, outcome, moment.today()))));
+    change(
+        id,
+        "introduce.outcome",
+        old -> old.with(outcome.isBlank() ? null : told(old, outcome, moment)),
+        moment);
+  }
+
+  private static Upshot told(Introduction old, String words, Moment moment) {
+    Upshot before = old.upshot();
+    return new Upshot(before == null ? null : before.result(), words, moment.today());
+  }
+
+  /// Notes in short what came of it; words that were noted stay unless there are new ones.
+  ///
+  /// @param words in addition, or empty
+  public void outcome(IntroductionId id, Upshot.Result result, String words, Moment moment) {
+    change(
+        id,
+        "introduce.outcome",
+        old ->
+            old.with(new Upshot(result, words.isBlank() ? old.outcome() : words, moment.today())),
+        moment);
+  }
+
+  private void change(
+      IntroductionId id, String label, UnaryOperator<Introduction> change, Moment moment) {
+    book.read(stores -> stores.introductions().find(id))
+        .ifPresent(
+            old ->
+                book.run(
+                    pair(label, old.first(), old.second()),
+                    moment,
+                    stores -> stores.introductions().update(id, change)));
+  }
+
+  private static Optional<Introduction> waiting(Stores stores, PersonId first, PersonId second) {
+    return stores.introductions().all().stream()
+        .filter(known -> known.isWaiting() && known.isOf(first, second))
+        .findFirst();
   }
 
   private static IntroductionId introduced(
       Stores stores, PersonId first, PersonId second, LocalDate on) {
-    var waiting =
-        stores.introductions().all().stream()
-            .filter(known -> known.isWaiting() && known.isOf(first, second))
-            .findFirst();
+    Optional<Introduction> waiting = waiting(stores, first, second);
     IntroductionId id =
         waiting.map(Introduction::id).orElseGet(() -> stores.introductions().newId());
     Introduction made =

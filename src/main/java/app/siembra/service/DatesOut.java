@@ -186,7 +186,7 @@ final class DatesOut {
 
   private Stream<ToDo> introductions(Stores stores) {
     return stores.introductions().all().stream()
-        .filter(made -> made.outcome().isEmpty())
+        .filter(Introduction::isUntold)
         .filter(made -> terms.holds(made.first()) || terms.holds(made.second()))
         .flatMap(made -> asked(made).stream());
   }

@@ -113,7 +113,7 @@ final class TodayMaker {
 
   private boolean isToAskAbout(Introduction made) {
     LocalDate on = made.introducedOn();
-    return on != null && made.outcome().isEmpty() && !on.plusDays(DAYS_TO_OUTCOME).isAfter(today);
+    return on != null && made.isUntold() && !on.plusDays(DAYS_TO_OUTCOME).isAfter(today);
   }
 
   private List<HelpEntry> rows(List<Help> help, Predicate<Help> which) {

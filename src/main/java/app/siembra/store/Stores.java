@@ -38,6 +38,11 @@ public final class Stores {
     return new ConnectionStore(session);
   }
 
+  /// Who is tied to whom, of many people at once.
+  public TieStore ties() {
+    return new TieStore(session);
+  }
+
   /// Who was brought together.
   public IntroductionStore introductions() {
     return new IntroductionStore(session);

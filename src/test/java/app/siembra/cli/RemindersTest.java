@@ -148,6 +148,23 @@ class RemindersTest {
   }
 
   @Test
+  void bothAreAskedBeforeTheyAreIntroduced() {
+    assertThat(home.done("introduce", "Ana", "Luis", "--ask"))
+        .startsWith("Noted: you asked Ana García and Luis Gil.")
+        .contains("Hi Ana! There is somebody I would like you to meet: Luis Gil.")
+        .contains("Hi Luis! There is somebody I would like you to meet: Ana García.");
+    assertThat(home.done("--lang", "es", "introduce", "Ana", "Luis", "--ask"))
+        .contains("¡Hola, Ana! Me gustaría presentarte a alguien: Luis Gil.");
+    assertThat(home.done("introduce", "Ana", "Luis", "--declined"))
+        .isEqualTo("Noted: Ana García and Luis Gil will not be introduced this time.\n");
+    assertThat(home.done("ledger")).doesNotContain("introduction");
+    assertThat(home.done("introduce", "Ana", "Luis")).startsWith("Noted: you introduced");
+    assertThat(
+            home.done("introduce", "Ana", "Luis", "--outcome", "worked", "--note", "they row now"))
+        .isEqualTo("Noted what came of introducing Ana García and Luis Gil.\n");
+  }
+
+  @Test
   void asksAfterTenDaysHowAnIntroductionWent() {
     assertThat(home.done("introduce", "Ana", "Luis", "--on", "2026-11-13"))
         .isEqualTo("Noted: you introduced Ana García and Luis Gil.\n");

@@ -11,7 +11,6 @@ import app.siembra.model.PartialDate;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import app.siembra.model.PersonName;
 import app.siembra.model.TagColours;
 import app.siembra.model.Told;
 import app.siembra.rules.Since;
@@ -68,8 +67,7 @@ record Sight(
 
   /// What to call the person in a sentence: the given name, where it is known.
   String shortName() {
-    PersonName name = person().name();
-    return name.given().isEmpty() ? name() : name.given();
+    return person().shortName();
   }
 
   boolean inMemory() {

@@ -1,0 +1,153 @@
+package app.siembra.service;
+
+import static app.siembra.service.Desk.NOW;
+import static app.siembra.service.Desk.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.siembra.model.ConnectionType;
+import app.siembra.model.Introduction;
+import app.siembra.model.IntroductionId;
+import app.siembra.model.Moment;
+import app.siembra.model.PersonId;
+import app.siembra.model.Upshot;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Bringing two people together in two steps (rule 9), and who came through whom (rule 16).
+final class IntroducingTest {
+  @TempDir Path folder;
+  private Desk desk;
+  private Connecting connecting;
+  private PersonId ana;
+  private PersonId luis;
+
+  @BeforeEach
+  void open() {
+    desk = Desk.at(folder);
+    connecting = desk.services.connecting();
+    ana = desk.add("Ana García");
+    luis = desk.add("Luis Peña");
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  @Test
+  void askingBothIsNotedOnce() {
+    IntroductionId asked = connecting.ask(ana, luis, Desk.ago(3));
+
+    assertThat(connecting.ask(luis, ana, NOW)).isEqualTo(asked);
+    assertThat(only().askedOn()).isEqualTo(TODAY.minusDays(3));
+    assertThat(only().isWaiting()).isTrue();
+    undo();
+    assertThat(connecting.introductions()).isEmpty();
+  }
+
+  @Test
+  void oneWhoSaysNoEndsItWithoutHelp() {
+    IntroductionId asked = connecting.ask(ana, luis, NOW);
+
+    connecting.declined(asked, NOW);
+
+    assertThat(only().declinedOn()).isEqualTo(TODAY);
+    assertThat(desk.services.help().entries(NOW)).isEmpty();
+    assertThat(desk.services.people().page(ana, NOW).connections()).isEmpty();
+    assertThat(connecting.ask(ana, luis, NOW)).as("asked again later").isNotEqualTo(asked);
+    undo();
+    undo();
+    assertThat(only().isWaiting()).isTrue();
+  }
+
+  @Test
+  void introducingIsOneChangeThatIsTakenBackAsOne() {
+    IntroductionId asked = connecting.ask(ana, luis, Desk.ago(20));
+    assertThat(connecting.introduce(ana, luis, TODAY.minusDays(10), NOW)).isEqualTo(asked);
+
+    assertThat(desk.services.help().entries(NOW)).hasSize(1);
+    assertThat(desk.services.people().page(luis, NOW).connections()).hasSize(1);
+    assertThat(toAskAbout(NOW)).hasSize(1);
+    assertThat(toAskAbout(Desk.ago(1))).as("after ten days").isEmpty();
+    undo();
+    assertThat(only().isWaiting()).isTrue();
+    assertThat(desk.services.help().entries(NOW)).isEmpty();
+    assertThat(desk.services.people().page(luis, NOW).connections()).isEmpty();
+  }
+
+  @Test
+  void whatCameOfItIsWrittenInShortAndInWords() {
+    IntroductionId made = connecting.introduce(ana, luis, TODAY.minusDays(12), NOW);
+
+    connecting.outcome(made, Upshot.Result.NOTHING_YET, "", NOW);
+    assertThat(toAskAbout(NOW)).isEmpty();
+    connecting.outcome(made, "they work together", NOW);
+    connecting.outcome(made, Upshot.Result.WORKED, "", NOW);
+    assertThat(only().upshot())
+        .isEqualTo(new Upshot(Upshot.Result.WORKED, "they work together", TODAY));
+    connecting.outcome(made, "", NOW);
+    assertThat(toAskAbout(NOW)).hasSize(1);
+    assertThat(connecting.introduction(luis, ana).id()).isEqualTo(made);
+    assertThatThrownBy(() -> connecting.introduction(ana, desk.add("Eva")))
+        .hasMessage("introduction.none");
+  }
+
+  @Test
+  void underSomebodyStandAllWhoCameThroughThem() {
+    PersonId eva = desk.add("Eva");
+    desk.services.facts().set("Luis", "nickname", "Lu", NOW);
+    metThrough(luis, ana);
+    metThrough(eva, luis);
+
+    Came came = connecting.came(ana, NOW);
+
+    assertThat(came.size()).isEqualTo(2);
+    assertThat(came.brought())
+        .containsExactly(
+            new Came.Brought(named(luis), List.of(new Came.Brought(named(eva), List.of()))));
+  }
+
+  @Test
+  void oneGetsToSomebodyColdOverSomebodyWarm() {
+    PersonId eva = desk.add("Eva");
+    var friend = ConnectionType.delivered("friend").orElseThrow();
+    connecting.connect(ana, luis, friend, "", NOW);
+    connecting.connect(luis, eva, friend, "", NOW);
+    for (int i = 1; i <= 3; i++) {
+      desk.logAgo(i, "coffee with @Ana");
+    }
+
+    assertThat(connecting.came(eva, NOW).way().stream().map(Named::name))
+        .containsExactly("Ana García", "Luis Peña", "Eva");
+    assertThat(connecting.came(ana, NOW).way()).as("no need of a way").isEmpty();
+    desk.set("Luis", "died", "yes");
+    assertThat(connecting.came(eva, NOW).way()).isEmpty();
+  }
+
+  private void metThrough(PersonId person, PersonId through) {
+    var introduced = ConnectionType.delivered("introduced").orElseThrow();
+    connecting.connect(through, person, introduced, "", NOW);
+  }
+
+  private Named named(PersonId person) {
+    return Named.of(desk.services.people().line(person).orElseThrow());
+  }
+
+  private List<Presented> toAskAbout(Moment moment) {
+    return desk.services.reminding().today(moment).open().introductions();
+  }
+
+  private Introduction only() {
+    assertThat(connecting.introductions()).hasSize(1);
+    return connecting.introductions().getFirst().introduction();
+  }
+
+  private void undo() {
+    assertThat(desk.services.undo().undo(NOW)).isPresent();
+  }
+}
