@@ -62,7 +62,7 @@ public final class Objectives {
   }
 
   private Gaps gaps(Stores stores, LocalDate today) {
-    Neighbours neighbours = new Neighbours(stores);
+    Neighbours neighbours = new Neighbours(stores, today);
     return new Gaps(
         book.roster().asOf(today), person -> lines(neighbours.of(person), today), today);
   }
@@ -81,7 +81,7 @@ public final class Objectives {
             Kindred.pairs(
                 book.roster().asOf(moment.today()),
                 objective.topics(),
-                new Neighbours(stores)::areJoined,
+                new Neighbours(stores, moment.today())::areJoined,
                 many,
                 moment.today()));
   }

@@ -56,7 +56,7 @@ public final class Sowing {
         stores -> {
           List<Topic> mine = stores.settings().me().topics();
           Set<String> hidden = stores.marks().hidden();
-          Neighbours neighbours = new Neighbours(stores);
+          Neighbours neighbours = new Neighbours(stores, moment.today());
           return new Seeds(book.roster().asOf(moment.today()), mine, moment.today())
               .best(many, neighbours::areJoined, seed -> hidden.contains(key(seed)));
         });

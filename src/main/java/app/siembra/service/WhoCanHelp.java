@@ -63,7 +63,7 @@ public final class WhoCanHelp {
     return book.read(
         stores -> {
           Map<PersonId, Help> help = stores.help().newestDone(ids, today);
-          Map<PersonId, Set<PersonId>> tied = stores.connections().tied(far);
+          Neighbours neighbours = new Neighbours(stores, today).ofAll(far);
           return some.stream()
               .map(
                   expert ->
@@ -71,7 +71,9 @@ public final class WhoCanHelp {
                           expert,
                           listed(expert, today),
                           help.get(expert.line().id()),
-                          through(expert, tied.getOrDefault(expert.line().id(), Set.of()), today)))
+                          expert.isFar()
+                              ? through(expert, neighbours.of(expert.line().id()), today)
+                              : null))
               .toList();
         });
   }
