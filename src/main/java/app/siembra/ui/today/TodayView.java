@@ -33,6 +33,7 @@ public final class TodayView extends View {
   private final ErrandsCard errands;
   private final DatesCard dates;
   private final SafetyCard safety;
+  private final SeedCard seed;
   private final BarStrip weeks = new BarStrip();
 
   /// A view of this model; `reaching` does what the user chose to reach somebody.
@@ -43,6 +44,7 @@ public final class TodayView extends View {
     this.errands = new ErrandsCard(model, speech);
     this.dates = new DatesCard(model, speech);
     this.safety = new SafetyCard(model.safety(), speech);
+    this.seed = new SeedCard(model.seed(), speech);
   }
 
   @Override
@@ -58,7 +60,7 @@ public final class TodayView extends View {
                 createCalm(),
                 quiet.create(live(TodayWords::allQuiet)),
                 errands.create()),
-            Columns.Column.of(1, safety.create(), dates.create(), createLedger(), createWeeks())));
+            Columns.Column.of(1, safety.create(), dates.create(), seed.create(), createLedger(), createWeeks())));
   }
 
   private Node createBegin() {
@@ -115,6 +117,7 @@ public final class TodayView extends View {
         errands.show(),
         dates.show(),
         safety.show(),
+        seed.show(),
         model.today().subscribe(this::showWeeks),
         voice.subscribe(() -> showWeeks(model.today().get())));
   }

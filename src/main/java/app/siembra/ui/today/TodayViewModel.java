@@ -34,6 +34,7 @@ public final class TodayViewModel {
   private final Desk desk;
   private final Newest reading = new Newest();
   private final SafetyViewModel safety;
+  private final SeedViewModel seed;
   private final ObservableList<QuietRow> quiet = FXCollections.observableArrayList();
   private final ObservableList<Errand> errands = FXCollections.observableArrayList();
   private final ObservableList<ComingRow> dates = FXCollections.observableArrayList();
@@ -46,6 +47,7 @@ public final class TodayViewModel {
     this.services = services;
     this.desk = desk;
     this.safety = new SafetyViewModel(services.safekeeping(), desk);
+    this.seed = new SeedViewModel(services, desk);
   }
 
   ObservableList<QuietRow> quiet() {
@@ -67,6 +69,10 @@ public final class TodayViewModel {
 
   SafetyViewModel safety() {
     return safety;
+  }
+
+  SeedViewModel seed() {
+    return seed;
   }
 
   ReadOnlyObjectProperty<Mood> mood() {

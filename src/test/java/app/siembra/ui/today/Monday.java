@@ -28,6 +28,8 @@ final class Monday {
             studio.add("Clara Ruiz"),
             Studio.TODAY.minusDays(10),
             Studio.NOW);
+    studio.set("me", "topic", "pensions");
+    studio.logAgo(6, "coffee with @\"Dev Kumar\" ?pensions for the self-employed");
     weeks(studio);
   }
 
