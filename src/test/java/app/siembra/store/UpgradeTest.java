@@ -1,7 +1,6 @@
 package app.siembra.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.siembra.model.ChangeLabel;
 import app.siembra.model.Moment;
@@ -128,25 +127,36 @@ final class UpgradeTest {
       change(database, 3);
       remember(database);
     }
-    Files.delete(young.resolve("siembra.mv.db"));
-    Path other = Files.createDirectory(folder.resolve("other"));
-    for (Path journal : new JournalFiles(DataFolder.prepare(young, new LocalDisk())).paths()) {
+    FailingDisk disk = new FailingDisk();
+    assertThat(Recovery.of(journalOf(young, "all"), disk).recover(AT)).isPresent();
+    long requests = disk.requests();
+    int refused = 0;
+    for (int part = 6; part <= 9; part++) {
+      Path network = journalOf(young, "part" + part);
+      disk.failAt(requests * part / 10, 1, FailingDisk.Way.ERROR);
+      try {
+        assertThat(Recovery.of(network, disk).recover(AT)).isPresent();
+      } catch (RuntimeException e) {
+        refused++;
+        disk.mend();
+        assertThat(Recovery.of(network, disk).recover(AT)).isPresent();
+      }
+      disk.mend();
+      try (Database database = Databases.open(network)) {
+        assertIsWhole(database);
+        assertThat(database.undo(NOW)).as("the tables were never others").isPresent();
+      }
+    }
+    assertThat(refused).isPositive();
+  }
+
+  /// A folder with nothing of a network but its journal.
+  private Path journalOf(Path network, String name) throws IOException {
+    Path other = Files.createDirectory(folder.resolve(name));
+    for (Path journal : new JournalFiles(DataFolder.prepare(network, new LocalDisk())).paths()) {
       Files.copy(journal, other.resolve(journal.getFileName()));
     }
-    FailingDisk disk = new FailingDisk();
-    assertThat(Recovery.of(other, disk).recover(AT)).isPresent();
-    disk.failAt(disk.requests() * 9 / 10, 1, FailingDisk.Way.ERROR);
-
-    assertThatThrownBy(() -> Recovery.of(young, disk).recover(AT))
-        .isInstanceOf(RuntimeException.class);
-
-    assertThat(disk.failures()).isPositive();
-    disk.mend();
-    assertThat(Recovery.of(young, disk).recover(AT)).isPresent();
-    try (Database database = Databases.open(young)) {
-      assertIsWhole(database);
-      assertThat(database.undo(NOW)).as("the tables were never others").isPresent();
-    }
+    return other;
   }
 
   @ParameterizedTest
