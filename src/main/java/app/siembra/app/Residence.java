@@ -13,13 +13,10 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Notices;
 import app.siembra.ui.kit.Page;
-import app.siembra.ui.kit.Portraits;
-import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Midnight;
 import app.siembra.ui.parts.Voice;
 import app.siembra.ui.recovery.RecoveryView;
 import app.siembra.ui.recovery.RecoveryViewModel;
-import app.siembra.ui.shell.Shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +41,9 @@ final class Residence {
   private final Mishaps mishaps;
   private final Consumer<Throwable> unexpected;
   private final Curtain curtain;
+  private final Furnishing furnishing;
   private @Nullable OpenHouse house;
   private @Nullable Passage passage;
-  private @Nullable PlaceOnScreen place;
   private volatile boolean known;
   private boolean leaving;
   private boolean insisted;
@@ -65,6 +62,14 @@ final class Residence {
     this.mishaps = mishaps;
     this.unexpected = unexpected;
     this.curtain = curtain;
+    this.furnishing =
+        new Furnishing(
+            parts,
+            start,
+            curtain,
+            () -> Optional.ofNullable(house),
+            this::goBack,
+            failure -> parts.tasks().onWindow(() -> failed(failure)));
   }
 
   /// Opens the network, and shows the window when it is known with what. To be called once.
@@ -160,7 +165,7 @@ final class Residence {
 
   private Notices moveIn(Services services, Arrival.First first) {
     known = true;
-    house =
+    OpenHouse open =
         OpenHouse.open(
             services,
             start,
@@ -168,69 +173,11 @@ final class Residence {
             mishaps,
             parts::comeUp,
             failure -> parts.tasks().onWindow(() -> failed(failure)));
+    house = open;
     services
         .storage()
         .subscribe(() -> parts.tasks().onWindow(() -> openAnewIfBack(services.storage())));
-    WindowParts fresh = parts.afresh();
-    new AppliedSettings(services, fresh, start).begin(first.settings());
-    takePlace(first);
-    new Portraits(parts.tasks(), services.attachments()::picture).in(parts.stage().getScene());
-    Shell shell = Wiring.shell(services, fresh, start.directories(), this::goBack);
-    show(shell.node());
-    if (first.newcomer()) {
-      shell.go(new Destination.Welcome());
-    }
-    warnOfPlace(services, fresh);
-    remind(services, fresh, shell);
-    return fresh.layers().notices();
-  }
-
-  /// Not where another day is only tried out.
-  private void remind(Services services, WindowParts fresh, Shell shell) {
-    OpenHouse open = house;
-    if (open != null && start.moment().isNow()) {
-      open.remind(
-          new Herald(
-              services.scheduler(fresh.clock()),
-              new Minutes("herald"),
-              fresh,
-              shell,
-              failure -> parts.tasks().onWindow(() -> failed(failure))));
-    }
-  }
-
-  private void warnOfPlace(Services services, WindowParts fresh) {
-    fresh
-        .tasks()
-        .job(() -> RiskyPlace.notYetSaid(start.directories().data(), services.memory()))
-        .onSuccess(
-            risky ->
-                risky.ifPresent(
-                    where -> fresh.layers().notices().say(where.words(voice().texts()))))
-        .start();
-  }
-
-  private void takePlace(Arrival.First first) {
-    if (place == null) {
-      PlaceOnScreen here = new PlaceOnScreen(parts.stage());
-      first.place().ifPresent(here::restore);
-      here.follow(this::remember);
-      place = here;
-    }
-  }
-
-  private void remember(Memory.WindowPlace now) {
-    OpenHouse open = house;
-    if (open != null) {
-      parts
-          .tasks()
-          .job(
-              () -> {
-                open.services().memory().place(now);
-                return true;
-              })
-          .start();
-    }
+    return furnishing.furnish(open, first);
   }
 
   private Parent recovery(Rescue rescue, Damage damage) {
@@ -376,7 +323,7 @@ final class Residence {
     OpenHouse open = house;
     Passage through = passage;
     if (open != null) {
-      Optional<Memory.WindowPlace> here = Optional.ofNullable(place).flatMap(PlaceOnScreen::now);
+      Optional<Memory.WindowPlace> here = furnishing.place();
       inPeace(() -> open.close(services -> here.ifPresent(services.memory()::place)));
     } else if (through != null) {
       inPeace(through::abandon);

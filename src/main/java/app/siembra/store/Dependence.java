@@ -67,13 +67,13 @@ final class Dependence {
     Dependence dependence = new Dependence(session, changeSet);
     Tables.ALL.forEach(dependence::readOwn);
     dependence.partly.addAll(ChangeSets.putBack(session));
-    ChangeSets.since(session, changeSet, dependence::compare);
+    PastRows.since(session, changeSet, dependence::compare);
     Set<Long> resorted = dependence.comparePeople();
     return new Answer(new ArrayList<>(dependence.later), resorted, dependence.isWhole());
   }
 
   private void readOwn(FactTable table) {
-    ChangeSets.rows(
+    PastRows.rows(
         session, changeSet, table, rows -> rows.forEach(changed -> readOwn(table, changed)));
   }
 

@@ -24,7 +24,7 @@ final class FactsSince {
       return Optional.empty();
     }
     FactsSince since = new FactsSince(session, kinds);
-    ChangeSets.since(session, sequence, since::add);
+    PastRows.since(session, sequence, since::add);
     long count = since.facts.values().stream().mapToLong(Ids::count).sum();
     return count > most ? Optional.empty() : Optional.of(since.facts);
   }

@@ -28,14 +28,14 @@ record Removal(Map<FactTable, List<@Nullable Object[]>> images, Map<FactKind, Se
     Map<Long, Removal> removals = new TreeMap<>();
     changeSets.forEach(
         one -> removals.put(one, new Removal(new HashMap<>(), new EnumMap<>(FactKind.class))));
-    ChangeSets.images(
+    PastRows.images(
         session,
         removals.keySet(),
         (changeSet, table, rows) ->
             rows.before().ifPresent(image -> of(removals, changeSet).images(table).add(image)));
     Map<Long, Absent> absent = absent(session, removals);
     if (!absent.isEmpty()) {
-      ChangeSets.since(
+      PastRows.since(
           session,
           Collections.min(absent.keySet()),
           later ->

@@ -46,7 +46,7 @@ final class Reversal {
   }
 
   private void restore(FactTable table) {
-    ChangeSets.rows(
+    PastRows.rows(
         session,
         changeSet,
         table,
@@ -98,7 +98,7 @@ final class Reversal {
   }
 
   private void remove(FactTable table) {
-    ChangeSets.rows(
+    PastRows.rows(
         session,
         changeSet,
         table,

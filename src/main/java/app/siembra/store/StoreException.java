@@ -47,7 +47,9 @@ public class StoreException extends RuntimeException {
                           || storage.getErrorCode() == DataUtils.ERROR_READING_FAILED;
                   case SQLException database ->
                       database.getErrorCode() == ErrorCode.IO_EXCEPTION_1
-                          || database.getErrorCode() == ErrorCode.IO_EXCEPTION_2;
+                          || database.getErrorCode() == ErrorCode.IO_EXCEPTION_2
+                          // What comes after a write that failed.
+                          || database.getErrorCode() == ErrorCode.DATABASE_IS_CLOSED;
                   default -> false;
                 });
   }

@@ -54,6 +54,11 @@ public final class FailingDisk extends DiskAround {
     fails = false;
   }
 
+  /// How often something was to be changed.
+  public synchronized long requests() {
+    return requests;
+  }
+
   /// Whether it has failed since it was told to, and was not mended.
   public synchronized boolean fails() {
     return fails;

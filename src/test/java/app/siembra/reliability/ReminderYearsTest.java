@@ -28,7 +28,7 @@ final class ReminderYearsTest {
 
   @TempDir Path folder;
 
-  private final int days = Integer.getInteger("siembra.days", Dose.of(40, 730));
+  private final int days = Integer.getInteger("siembra.days", Dose.of(28, 730));
   private final Set<Reminder> told = new HashSet<>();
   private Moment now = Neighbourhood.at(LocalDate.EPOCH);
   private Neighbourhood place;
