@@ -1,7 +1,7 @@
 package app.siembra.cli;
 
+import app.siembra.model.Moment;
 import app.siembra.model.Problem;
-import app.siembra.model.ProblemException;
 import app.siembra.service.Organisations;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +28,7 @@ final class OrganisationsCommand implements Command {
     if (words.isEmpty()) {
       list(desk);
     } else {
-      List<String> names = words.subList(1, words.size());
-      switch (Choice.of(Act.class, words.getFirst())) {
-        case RENAME -> rename(desk, names);
-        case MERGE -> merge(desk, names);
-      }
+      act(desk, Choice.of(Act.class, words.getFirst()), words.subList(1, words.size()));
     }
     return Exit.DONE;
   }
@@ -46,21 +42,25 @@ final class OrganisationsCommand implements Command {
         .show(desk, desk.services().organisations().all(), json);
   }
 
-  private static void rename(Desk desk, List<String> names) {
-    if (names.size() != 2) {
-      throw new ProblemException(Problem.of("organisation.empty"));
+  private static void act(Desk desk, Act act, List<String> names) {
+    Organisations organisations = desk.services().organisations();
+    Moment now = desk.moment();
+    var named =
+        new NamedThings<String>(
+            desk,
+            name -> organisations.get(name, now).name(),
+            name -> name,
+            Problem.of("organisation.empty"));
+    switch (act) {
+      case RENAME ->
+          named.rename(
+              names, (one, name) -> organisations.rename(one, name, now), "command.topic.renamed");
+      case MERGE ->
+          named.merge(
+              names,
+              (all, _) -> organisations.merge(all, now),
+              Problem.of("organisations.too-few"),
+              "command.organisations.merged");
     }
-    String before = written(desk, names.getFirst());
-    desk.services().organisations().rename(before, names.getLast(), desk.moment());
-    desk.say("command.topic.renamed", before, names.getLast().strip());
-  }
-
-  private static void merge(Desk desk, List<String> names) {
-    desk.services().organisations().merge(names, desk.moment());
-    desk.say("command.organisations.merged", written(desk, names.getFirst()));
-  }
-
-  private static String written(Desk desk, String name) {
-    return desk.services().organisations().get(name, desk.moment()).name();
   }
 }

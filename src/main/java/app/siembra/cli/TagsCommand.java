@@ -1,8 +1,8 @@
 package app.siembra.cli;
 
 import app.siembra.model.Keys;
+import app.siembra.model.Moment;
 import app.siembra.model.Problem;
-import app.siembra.model.ProblemException;
 import app.siembra.model.Tag;
 import app.siembra.model.TagColour;
 import app.siembra.model.TagUse;
@@ -35,13 +35,7 @@ final class TagsCommand implements Command {
     if (words.isEmpty()) {
       list(desk);
     } else {
-      List<String> names = words.subList(1, words.size());
-      switch (Choice.of(Act.class, words.getFirst())) {
-        case RENAME -> rename(desk, names);
-        case MERGE -> merge(desk, names);
-        case REMOVE -> remove(desk, names);
-        case COLOUR -> colour(desk, names);
-      }
+      act(desk, Choice.of(Act.class, words.getFirst()), words.subList(1, words.size()));
     }
     return Exit.DONE;
   }
@@ -70,51 +64,28 @@ final class TagsCommand implements Command {
     return colour == TagColour.PLAIN ? "" : desk.texts().get("tag.colour." + Keys.of(colour));
   }
 
-  private static void rename(Desk desk, List<String> names) {
+  private static void act(Desk desk, Act act, List<String> names) {
     Tags tags = desk.services().tags();
-    Tag tag = tags.find(first(names));
-    String name = second(names, Problem.of("tag.empty"));
-    tags.rename(tag, name, desk.moment());
-    desk.say("command.tag.renamed", tag.name(), new Tag(name).name());
-  }
-
-  private static void merge(Desk desk, List<String> names) {
-    Tags tags = desk.services().tags();
-    List<Tag> all = names.stream().map(tags::find).distinct().toList();
-    if (all.size() < 2) {
-      throw new ProblemException(Problem.of("tags.too-few"));
+    Moment now = desk.moment();
+    var named = new NamedThings<>(desk, tags::find, Tag::name, Problem.of("tag.empty"));
+    switch (act) {
+      case RENAME ->
+          named.rename(names, (tag, name) -> tags.rename(tag, name, now), "command.tag.renamed");
+      case MERGE ->
+          named.merge(
+              names,
+              (all, into) -> tags.merge(all, into, now),
+              Problem.of("tags.too-few"),
+              "command.tags.merged");
+      case REMOVE -> named.remove(names, all -> tags.remove(all, now), "command.tags.removed");
+      case COLOUR -> colour(desk, named.first(names), names);
     }
-    tags.merge(all, all.getFirst(), desk.moment());
-    desk.say("command.tags.merged", all.getFirst().name());
   }
 
-  private static void remove(Desk desk, List<String> names) {
-    Tags tags = desk.services().tags();
-    String _ = first(names);
-    tags.remove(names.stream().map(tags::find).toList(), desk.moment());
-    desk.say("command.tags.removed");
-  }
-
-  private static void colour(Desk desk, List<String> names) {
-    Tags tags = desk.services().tags();
-    Tag tag = tags.find(first(names));
+  private static void colour(Desk desk, Tag tag, List<String> names) {
     TagColour colour =
-        Choice.of(TagColour.class, second(names, Problem.of("tag.colour", tag.name())));
-    tags.colour(tag, colour, desk.moment());
+        Choice.of(TagColour.class, NamedThings.second(names, Problem.of("tag.colour", tag.name())));
+    desk.services().tags().colour(tag, colour, desk.moment());
     desk.say("command.tag.coloured", tag.name(), desk.texts().get("tag.colour." + Keys.of(colour)));
-  }
-
-  private static String first(List<String> names) {
-    if (names.isEmpty()) {
-      throw new ProblemException(Problem.of("tag.empty"));
-    }
-    return names.getFirst();
-  }
-
-  private static String second(List<String> names, Problem missing) {
-    if (names.size() != 2) {
-      throw new ProblemException(missing);
-    }
-    return names.getLast();
   }
 }

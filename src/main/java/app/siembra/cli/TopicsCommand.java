@@ -1,7 +1,7 @@
 package app.siembra.cli;
 
+import app.siembra.model.Moment;
 import app.siembra.model.Problem;
-import app.siembra.model.ProblemException;
 import app.siembra.model.Topic;
 import app.siembra.model.TopicUse;
 import app.siembra.service.Topics;
@@ -33,12 +33,7 @@ final class TopicsCommand implements Command {
     if (words.isEmpty()) {
       list(desk);
     } else {
-      List<String> names = words.subList(1, words.size());
-      switch (Choice.of(Act.class, words.getFirst())) {
-        case RENAME -> rename(desk, names);
-        case MERGE -> merge(desk, names);
-        case REMOVE -> remove(desk, names);
-      }
+      act(desk, Choice.of(Act.class, words.getFirst()), words.subList(1, words.size()));
     }
     return Exit.DONE;
   }
@@ -78,29 +73,21 @@ final class TopicsCommand implements Command {
         .toList();
   }
 
-  private static void rename(Desk desk, List<String> names) {
+  private static void act(Desk desk, Act act, List<String> names) {
     Topics topics = desk.services().topics();
-    if (names.size() != 2) {
-      throw new ProblemException(Problem.of("topic.empty"));
+    Moment now = desk.moment();
+    var named = new NamedThings<>(desk, topics::find, Topic::name, Problem.of("topic.empty"));
+    switch (act) {
+      case RENAME ->
+          named.rename(
+              names, (topic, name) -> topics.rename(topic, name, now), "command.topic.renamed");
+      case MERGE ->
+          named.merge(
+              names,
+              (all, into) -> topics.merge(all, into, now),
+              Problem.of("topics.too-few"),
+              "command.topics.merged");
+      case REMOVE -> named.remove(names, all -> topics.remove(all, now), "command.topics.removed");
     }
-    Topic topic = topics.find(names.getFirst());
-    topics.rename(topic, names.getLast(), desk.moment());
-    desk.say("command.topic.renamed", topic.name(), new Topic(names.getLast()).name());
-  }
-
-  private static void merge(Desk desk, List<String> names) {
-    Topics topics = desk.services().topics();
-    List<Topic> all = names.stream().map(topics::find).distinct().toList();
-    if (all.size() < 2) {
-      throw new ProblemException(Problem.of("topics.too-few"));
-    }
-    topics.merge(all, all.getFirst(), desk.moment());
-    desk.say("command.topics.merged", all.getFirst().name());
-  }
-
-  private static void remove(Desk desk, List<String> names) {
-    Topics topics = desk.services().topics();
-    topics.remove(names.stream().map(topics::find).toList(), desk.moment());
-    desk.say("command.topics.removed");
   }
 }

@@ -291,7 +291,7 @@ final class TalkImportTest extends TalkFiles {
     QuietRow row = desk.services.reminding().quiet(true, afterSilence).getFirst();
     Sentences sentences = new Sentences(Texts.in(Language.ENGLISH), afterSilence.today());
     assertThat(sentences.reason(row.reason(), "Ana"))
-        .isEqualTo("You talk about every day. It has been 21.");
+        .isEqualTo("You talk about every day. It has been 21 days.");
     assertThat(desk.services.reminding().quiet(true, NOW.asOf(TODAY.plusDays(13)))).isEmpty();
   }
 }
