@@ -47,7 +47,7 @@ final class HistoryCommand implements Command {
         .put("id", line.sequence())
         .put("at", line.at())
         .put("kind", Keys.of(line.kind()))
-        .put("text", desk.sentences().change(line.label()))
+        .put("text", desk.sentences().changeInFull(line.label()))
         .put("undone", line.undone());
   }
 
@@ -59,7 +59,7 @@ final class HistoryCommand implements Command {
   }
 
   private static String words(Desk desk, HistoryLine line) {
-    String change = desk.sentences().change(line.label());
+    String change = desk.sentences().changeInFull(line.label());
     return switch (line.kind()) {
       case NEW -> line.undone() ? desk.texts().get("command.history.undone", change) : change;
       case TAKEN_BACK -> desk.texts().get("command.undone", change);

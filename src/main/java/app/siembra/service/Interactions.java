@@ -124,7 +124,11 @@ public final class Interactions {
     requirePast(when, moment);
     LogEntry.requireFew(people.size());
     return book.change(
-        Labels.people(labelOf(contact.channel()), book.named(people)),
+        Labels.talk(
+            labelOf(contact.channel()),
+            book.named(people).stream().map(Named::name).toList(),
+            contact,
+            when.date()),
         moment,
         stores -> {
           Interaction talk =
@@ -153,7 +157,7 @@ public final class Interactions {
     Interaction before = find(changed.id()).orElseThrow(() -> unknown(changed.id()));
     Interaction after = changed.withSource(TalkSource.edited(before, changed));
     book.run(
-        Labels.people("log.edited", book.named(changed.people())),
+        Labels.talk("log.edited", book.named(changed.people()), changed),
         moment,
         stores -> new Revision(stores, before, after).write(kept, added));
   }
@@ -175,7 +179,7 @@ public final class Interactions {
   public void delete(InteractionId id, Moment moment) {
     Interaction gone = find(id).orElseThrow(() -> unknown(id));
     book.run(
-        Labels.people("log.removed", book.named(gone.people())),
+        Labels.talk("log.removed", book.named(gone.people()), gone),
         moment,
         stores -> {
           stores.interactions().delete(id);

@@ -41,7 +41,11 @@ final class LogEntry {
 
   Logged store() {
     requireFew(occurrence.people().size());
-    Changed<Logged> changed = book.changed(Labels.names(label(), mentioned()), moment, this::write);
+    Changed<Logged> changed =
+        book.changed(
+            Labels.talk(label(), mentioned(), occurrence.contact(), occurrence.when().date()),
+            moment,
+            this::write);
     Logged logged = changed.result();
     return new Logged(
         logged.interaction(),

@@ -2,6 +2,7 @@ package app.siembra.text;
 
 import app.siembra.model.About;
 import app.siembra.model.ChangeLabel;
+import app.siembra.model.Channel;
 import app.siembra.model.Help;
 import app.siembra.model.Interaction;
 import app.siembra.model.Keys;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 /// needs the friend's gender.
 public final class Sentences {
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+
+  /// So many arguments has the label of something that happened.
+  private static final int OF_A_TALK = 4;
 
   private final Texts texts;
   private final Words words;
@@ -64,9 +68,26 @@ public final class Sentences {
             .map(quoted -> quoted.isEmpty() ? texts.get("label.someone") : quoted)
             .toList();
     String key = "change." + label.key();
-    return arguments.size() == 2 && COUNT.matcher(arguments.getLast()).matches()
-        ? texts.get(key, several(arguments.getFirst(), Integer.parseInt(arguments.getLast())))
+    boolean people = arguments.size() == 2 || arguments.size() == OF_A_TALK;
+    return people && COUNT.matcher(arguments.get(1)).matches()
+        ? texts.get(key, several(arguments.getFirst(), Integer.parseInt(arguments.get(1))))
         : texts.get(key, arguments.toArray());
+  }
+
+  /// The same for a history, where it also says over what a talk was, and when: the third and the
+  /// fourth argument, as far as they are not forgotten.
+  public String changeInFull(ChangeLabel label) {
+    if (label.arguments().size() != OF_A_TALK) {
+      return change(label);
+    }
+    String channel = label.arguments().get(2);
+    String on = label.arguments().get(3);
+    return Pieces.dotted(
+        change(label),
+        channel.isEmpty() || channel.equals(Channel.NOTE.key())
+            ? ""
+            : words.channel(Keys.read(Channel.class, channel)),
+        on.isEmpty() ? "" : days.day(LocalDate.parse(on)));
   }
 
   /// What went with something that was removed, as far as its name does not say it: how much of the

@@ -109,4 +109,17 @@ final class SentencesTest {
     assertThat(english.coming(coming, "Marta")).isEqualTo(inEnglish);
     assertThat(spanish.coming(coming, "Marta")).isEqualTo(inSpanish);
   }
+
+  @Test
+  void aHistoryAlsoSaysOverWhatATalkWasAndWhenAsFarAsThatIsNotForgotten() {
+    Sentences said = new Sentences(Texts.in(Language.ENGLISH), LocalDate.of(2026, 11, 23));
+    ChangeLabel talk = ChangeLabel.of("log.edited", "Ana", "2", "call", "2026-11-02");
+
+    assertThat(said.change(talk)).isEqualTo("Changed what was logged: Ana and 1 more");
+    assertThat(said.changeInFull(talk))
+        .isEqualTo("Changed what was logged: Ana and 1 more\u00A0· call\u00A0· 2 November");
+    assertThat(said.changeInFull(ChangeLabel.of("log", "Ana", "1", "", "")))
+        .isEqualTo("Logged: Ana");
+    assertThat(said.changeInFull(ChangeLabel.of("log", "Ana", "1"))).isEqualTo("Logged: Ana");
+  }
 }

@@ -9,6 +9,7 @@ import app.siembra.ui.kit.Styles;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -30,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class ComparisonGrid extends GridPane {
   private static final double LEAST_COLUMN_EM = 11;
   private static final double CAPTION_PERCENT = 36;
+
+  /// Where an e-mail address goes on in the next line rather than in the middle of a word.
+  private static final Pattern WITHIN_ADDRESS =
+      Pattern.compile("(?<=[\\w-])(?=@)|(?<=@[\\w.-]{1,200}\\w)(?=\\.\\w)");
+
+  private static final String MAY_WRAP = "\u200B";
 
   private final Label letter = new Label();
   private final CompareWords words;
@@ -203,7 +210,7 @@ final class ComparisonGrid extends GridPane {
   private static <L extends Labeled> L said(
       L labeled, CompareWords.Line line, String text, Person person) {
     boolean isPicture = line.single() == SingleValue.PHOTO && !text.equals("–");
-    labeled.setText(isPicture ? "" : text);
+    labeled.setText(isPicture ? "" : WITHIN_ADDRESS.matcher(text).replaceAll(MAY_WRAP));
     labeled.setWrapText(true);
     labeled.setMinHeight(USE_PREF_SIZE);
     labeled.setAccessibleText(line.label() + ": " + (isPicture ? person.displayName() : text));

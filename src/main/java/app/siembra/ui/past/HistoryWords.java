@@ -15,7 +15,7 @@ public record HistoryWords(Voice voice) {
 
   /// The same with another label.
   public String what(HistoryLine line, ChangeLabel label) {
-    String done = voice.sentences().change(label);
+    String done = voice.sentences().changeInFull(label);
     return switch (line.kind()) {
       case NEW -> state(line, done);
       case TAKEN_BACK -> voice.texts().get("window.undone", done);

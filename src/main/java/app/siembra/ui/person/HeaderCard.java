@@ -11,6 +11,7 @@ import app.siembra.ui.kit.Keyed;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
+import app.siembra.ui.kit.Wrap;
 import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.LogMenu;
 import app.siembra.ui.parts.ReachMenu;
@@ -133,8 +134,7 @@ final class HeaderCard extends PersonCard {
     log.setAccessibleHelp(PersonView.TALKED.getDisplayText());
     var edit = Buttons.plain(speech.bind("person.edit"), model::edit);
     edit.setAccessibleHelp(PersonView.EDIT.getDisplayText());
-    return Styles.styled(
-        new HBox(Presence.of(reach, living()), Presence.of(log, living()), edit), "head-buttons");
+    return new Wrap(Presence.of(reach, living()), Presence.of(log, living()), edit);
   }
 
   /// The ways to reach the person, those to use first in front.

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +39,7 @@ final class LifeViewModel {
   private final ReadOnlyIntegerWrapper older = new ReadOnlyIntegerWrapper();
   private final ReadOnlyObjectWrapper<@Nullable TimelineEntry> found =
       new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper rhythm = new ReadOnlyBooleanWrapper();
   private final ReadOnlyStringWrapper wrongNote = new ReadOnlyStringWrapper("");
   private final Runnable read;
   private Life life = new Life(List.of(), Map.of());
@@ -76,7 +79,10 @@ final class LifeViewModel {
     life = changed;
     update();
     Happened at = sought;
-    if (at != null) {
+    if (at instanceof Happened.Rhythm) {
+      sought = null;
+      rhythm.set(true);
+    } else if (at != null) {
       Optional<TimelineEntry> there =
           life.entries().stream().filter(entry -> is(entry, at)).findFirst();
       if (there.isEmpty() && life.older() > 0) {
@@ -98,7 +104,13 @@ final class LifeViewModel {
   /// Looks for this as soon as the entries have been read.
   void seek(Happened at) {
     found.set(null);
+    rhythm.set(false);
     sought = at;
+  }
+
+  /// Whether the rhythm is what was looked for, and can be gone to.
+  ReadOnlyBooleanProperty rhythm() {
+    return rhythm.getReadOnlyProperty();
   }
 
   /// Narrows it to talks, and looks for the newest.

@@ -3,6 +3,7 @@ package app.siembra.ui.person;
 import app.siembra.model.Need;
 import app.siembra.model.Topic;
 import app.siembra.ui.kit.Buttons;
+import app.siembra.ui.kit.Styles;
 import app.siembra.ui.nav.Happened;
 import app.siembra.ui.parts.LinePopover;
 import app.siembra.ui.parts.Speech;
@@ -25,7 +26,7 @@ final class NeedText {
 
   /// @param in the talk in which it was said, if it is known
   static Region of(Need need, Optional<Happened> in, PersonViewModel model, Speech speech) {
-    var flow = new Flowing();
+    var flow = Styles.styled(new Flowing(), "need");
     flow.getChildren()
         .add(
             in.<Node>map(talk -> said(need.text(), talk, model, speech))

@@ -17,8 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -31,8 +29,6 @@ public final class PersonViewModel {
   private final Services services;
   private final PersonId id;
   private final Desk desk;
-  private final ReadOnlyBooleanWrapper rhythm = new ReadOnlyBooleanWrapper();
-  private boolean rhythmSought;
   private final ReadOnlyObjectWrapper<@Nullable Sight> sight = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Gone> gone = new ReadOnlyObjectWrapper<>();
   private final PersonActs acts;
@@ -101,15 +97,8 @@ public final class PersonViewModel {
 
   /// Reads the page, and then shows this.
   void seek(Happened at) {
-    rhythm.set(false);
-    rhythmSought = at instanceof Happened.Rhythm;
     life.seek(at);
     refresh();
-  }
-
-  /// Whether the rhythm is what is looked at.
-  ReadOnlyBooleanProperty rhythm() {
-    return rhythm.getReadOnlyProperty();
   }
 
   LocalDate date() {
@@ -179,10 +168,6 @@ public final class PersonViewModel {
     // What is looked for in it can be gone to only once the page is there.
     sight.set(now);
     life.show(now.page().life());
-    if (rhythmSought) {
-      rhythmSought = false;
-      rhythm.set(true);
-    }
   }
 
   private void leave() {

@@ -55,7 +55,7 @@ final class TouchCard extends PersonCard {
   protected Parent build() {
     last.accessibleHelpProperty().bind(speech.bind("person.origin.talk"));
     rhythm.accessibleHelpProperty().bind(speech.bind("person.touch.gaps"));
-    model.rhythm().subscribe(this::showRhythm);
+    model.life().rhythm().subscribe(this::showRhythm);
     return Presence.of(
         Card.titled(speech.bind("person.touch"))
             .head(change.button())

@@ -94,7 +94,9 @@ class ChangesViewModelTest {
     model.takeBack(line("add", 1));
     studio.settle();
 
-    assertThat(said()).isEqualTo("“Logged: Luis Peña” depends on it. Undo that first.");
+    assertThat(said())
+        .isEqualTo(
+            "“Logged: Luis Peña\u00A0· call\u00A0· 22 November” depends on it. Undo that first.");
     assertThat(studio.unhandled()).isEmpty();
   }
 
