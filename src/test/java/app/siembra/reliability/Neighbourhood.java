@@ -201,8 +201,9 @@ final class Neighbourhood implements AutoCloseable {
         naive.resting = false;
       }
       case 3 -> {
+        // A note is no contact, and sorts nobody.
         services.interactions().note(List.of(who), "Thought of them.", at(today));
-        noted(List.of(who), null, today);
+        few.acted(List.of(naive), today);
       }
       case 4 -> add(today);
       default -> talk(today);

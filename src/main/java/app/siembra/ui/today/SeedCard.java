@@ -43,8 +43,7 @@ final class SeedCard {
             Buttons.filled(
                 speech.get(seed.with().isPresent() ? "seed.ask-both" : "seed.note-help"),
                 () -> model.begin(seed)),
-            Buttons.icon(
-                Feather.X, speech.bind("seed.not-for-this"), () -> model.notForThis(seed)))
+            Buttons.icon(Feather.X, speech.bind("seed.not-for-this"), () -> model.notForThis(seed)))
         .onOpen(() -> model.open(person.id()));
   }
 

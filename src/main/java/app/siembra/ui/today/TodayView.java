@@ -60,7 +60,8 @@ public final class TodayView extends View {
                 createCalm(),
                 quiet.create(live(TodayWords::allQuiet)),
                 errands.create()),
-            Columns.Column.of(1, safety.create(), dates.create(), seed.create(), createLedger(), createWeeks())));
+            Columns.Column.of(
+                1, safety.create(), dates.create(), seed.create(), createLedger(), createWeeks())));
   }
 
   private Node createBegin() {
