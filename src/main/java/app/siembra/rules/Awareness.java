@@ -27,13 +27,20 @@ public final class Awareness {
   private static final double OF_NOTHING = 0.3;
   private static final int DAYS_TO_TELL_AGAIN = 730;
 
-  private static final Comparator<Unaware> ORDER =
-      Comparator.comparing(Unaware::wasTold)
-          .thenComparing(Comparator.comparingDouble(Unaware::score).reversed())
-          .thenComparing(unaware -> unaware.line().folded())
+  private static final Comparator<Unaware> BY_NAME =
+      Comparator.comparing((Unaware unaware) -> unaware.line().folded())
           .thenComparing(unaware -> unaware.line().id());
 
-  private final Topic topic;
+  /// Half of a large network may be in it.
+  private static final Comparator<Unaware> ORDER =
+      (one, other) -> {
+        if (one.wasTold() != other.wasTold()) {
+          return one.wasTold() ? 1 : -1;
+        }
+        int byScore = Double.compare(other.score(), one.score());
+        return byScore == 0 ? BY_NAME.compare(one, other) : byScore;
+      };
+
   private final LocalDate today;
   private final TopicMatch match;
   private final Set<PersonId> shown;
@@ -44,7 +51,6 @@ public final class Awareness {
   /// @param circles the circles of the book
   public Awareness(
       Topic topic, Set<PersonId> shown, Map<CircleId, Circle> circles, LocalDate today) {
-    this.topic = topic;
     this.today = today;
     this.match = new TopicMatch(topic.name());
     this.shown = shown;
@@ -96,9 +102,10 @@ public final class Awareness {
   public List<Unaware> of(Collection<PersonLine> people) {
     List<Unaware> unaware = new ArrayList<>();
     for (PersonLine line : people) {
-      if (standing(line) == Standing.UNAWARE) {
+      double warmth = warmth(line);
+      if (standing(line, warmth) == Standing.UNAWARE) {
         Why why = why(line);
-        unaware.add(new Unaware(line, why, toldOn(line), relevance(why) * warmth(line)));
+        unaware.add(new Unaware(line, why, toldOn(line), relevance(why) * warmth));
       }
     }
     unaware.sort(ORDER);
@@ -109,7 +116,11 @@ public final class Awareness {
   ///
   /// @param line with figures that hold today
   public Standing standing(PersonLine line) {
-    if (warmth(line) < IN_TOUCH || isResting(line)) {
+    return standing(line, warmth(line));
+  }
+
+  private Standing standing(PersonLine line, double warmth) {
+    if (warmth < IN_TOUCH || isResting(line)) {
       return Standing.APART;
     }
     LocalDate told = toldOn(line);
@@ -128,7 +139,7 @@ public final class Awareness {
 
   private @Nullable LocalDate toldOn(PersonLine line) {
     for (Told told : line.knowing().told()) {
-      if (!told.on().isAfter(today) && told.topic().equals(topic)) {
+      if (!told.on().isAfter(today) && match.with(told.topic()) == TopicMatch.EQUAL) {
         return told.on();
       }
     }

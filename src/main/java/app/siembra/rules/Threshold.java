@@ -6,6 +6,7 @@ import app.siembra.model.CircleId;
 import app.siembra.model.Figures;
 import app.siembra.model.Keeping;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +100,7 @@ public sealed interface Threshold {
 
   private static Threshold unchosen(
       Keeping keeping, Figures.@Nullable Rhythm rhythm, Map<CircleId, Circle> circles) {
-    List<Circle> own =
-        keeping.circles().stream().map(circles::get).filter(Objects::nonNull).toList();
+    List<Circle> own = own(keeping, circles);
     if (rhythm != null) {
       return LearnedDays.threshold(rhythm, keeping.starred(), own);
     }
@@ -110,6 +110,21 @@ public sealed interface Threshold {
     }
     // Circles without reminders alone: the user asked for none.
     return own.isEmpty() || keeping.starred() ? new Default(120) : new Resting(null);
+  }
+
+  /// Asked of everybody at once: without a stream.
+  private static List<Circle> own(Keeping keeping, Map<CircleId, Circle> circles) {
+    if (keeping.circles().isEmpty()) {
+      return List.of();
+    }
+    List<Circle> own = new ArrayList<>();
+    for (CircleId id : keeping.circles()) {
+      Circle circle = circles.get(id);
+      if (circle != null) {
+        own.add(circle);
+      }
+    }
+    return own;
   }
 
   private static boolean reminds(Circle circle) {

@@ -10,12 +10,13 @@ import app.siembra.model.ProblemException;
 import app.siembra.model.Topic;
 import app.siembra.rules.Awareness;
 import app.siembra.rules.Quiet;
+import java.util.AbstractList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Who knows what the user can do, and who does not yet (rule 8).
 public final class WhoKnowsMe {
@@ -40,45 +41,60 @@ public final class WhoKnowsMe {
   /// How far it has spread in a circle.
   public record InCircle(Circle circle, Share share) {}
 
-  /// Those who are to be told of a topic: who would care most and is closest first.
+  /// Those who are to be told of a topic: who would care most and is closest first. How things
+  /// stand with each is worked out when the row is looked at.
   ///
   /// @param topic one of mine, or any other
   public List<UnawareRow> unaware(Topic topic, Moment moment) {
-    return awareness(topic, moment).of(book.roster().asOf(moment.today())).stream()
-        .map(
-            unaware ->
-                new UnawareRow(
-                    unaware, Quiet.listed(unaware.line(), book.roster().circles(), moment.today())))
-        .toList();
+    List<Awareness.Unaware> unaware =
+        awareness(topic, moment).of(book.roster().asOf(moment.today()));
+    return new AbstractList<>() {
+      @Override
+      public UnawareRow get(int index) {
+        return row(unaware.get(index), moment);
+      }
+
+      @Override
+      public int size() {
+        return unaware.size();
+      }
+    };
+  }
+
+  private UnawareRow row(Awareness.Unaware unaware, Moment moment) {
+    return new UnawareRow(
+        unaware, Quiet.listed(unaware.line(), book.roster().circles(), moment.today()));
   }
 
   /// How far a topic has spread.
   public Coverage coverage(Topic topic, Moment moment) {
     Awareness awareness = awareness(topic, moment);
-    Nesting nesting = book.roster().nesting();
-    Map<Awareness.Standing, Integer> all = new EnumMap<>(Awareness.Standing.class);
-    Map<CircleId, Map<Awareness.Standing, Integer>> byCircle = new HashMap<>();
+    Map<List<CircleId>, Counted> byCircles = new HashMap<>();
     for (PersonLine line : book.roster().asOf(moment.today())) {
       Awareness.Standing standing = awareness.standing(line);
       if (standing != Awareness.Standing.APART) {
-        all.merge(standing, 1, Integer::sum);
-        nesting
-            .of(line)
-            .forEach(
-                circle ->
-                    byCircle
-                        .computeIfAbsent(circle, _ -> new EnumMap<>(Awareness.Standing.class))
-                        .merge(standing, 1, Integer::sum));
+        byCircles
+            .computeIfAbsent(line.keeping().circles(), _ -> new Counted(line))
+            .add(standing == Awareness.Standing.AWARE);
       }
+    }
+    Counted all = new Counted(null);
+    Map<CircleId, Counted> byCircle = new HashMap<>();
+    for (Counted counted : byCircles.values()) {
+      all.add(counted);
+      book.roster()
+          .nesting()
+          .of(Objects.requireNonNull(counted.one))
+          .forEach(circle -> byCircle.computeIfAbsent(circle, _ -> new Counted(null)).add(counted));
     }
     return new Coverage(
         topic,
-        share(all),
+        all.share(),
         book.read(stores -> stores.circles().all()).stream()
             .filter(circle -> byCircle.containsKey(circle.id()))
             .map(
                 circle ->
-                    new InCircle(circle, share(Objects.requireNonNull(byCircle.get(circle.id())))))
+                    new InCircle(circle, Objects.requireNonNull(byCircle.get(circle.id())).share()))
             .toList());
   }
 
@@ -112,8 +128,30 @@ public final class WhoKnowsMe {
         moment.today());
   }
 
-  private static Share share(Map<Awareness.Standing, Integer> counted) {
-    int aware = counted.getOrDefault(Awareness.Standing.AWARE, 0);
-    return new Share(aware, aware + counted.getOrDefault(Awareness.Standing.UNAWARE, 0));
+  /// Some people whose circles are the same.
+  private static final class Counted {
+    /// One of them, or null where they are of several circles.
+    private final @Nullable PersonLine one;
+
+    private int aware;
+    private int all;
+
+    Counted(@Nullable PersonLine one) {
+      this.one = one;
+    }
+
+    void add(boolean knows) {
+      aware += knows ? 1 : 0;
+      all++;
+    }
+
+    void add(Counted others) {
+      aware += others.aware;
+      all += others.all;
+    }
+
+    Share share() {
+      return new Share(aware, all);
+    }
   }
 }
