@@ -3,7 +3,6 @@ package app.siembra.ui.ledger;
 import app.siembra.model.HelpKind;
 import app.siembra.model.Topic;
 import app.siembra.ui.kit.Card;
-import app.siembra.ui.kit.Columns;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The chosen time by kind and by topic. Each bar opens the entries that it counts.
 final class BreakdownCard {
-  private static final double TWO_COLUMNS_EM = 44;
-
   private final LedgerViewModel model;
   private final Speech speech;
   private final StrandBars<HelpKind> kinds;
@@ -40,17 +37,13 @@ final class BreakdownCard {
   Node create() {
     return Card.plain()
         .inside(
-            new Columns(
-                TWO_COLUMNS_EM,
-                Columns.Column.of(1, titled("ledger.by-kind", kinds)),
-                Columns.Column.of(
-                    1,
-                    Presence.of(
-                        titled("ledger.by-topic", topics),
-                        model
-                            .overview()
-                            .map(overview -> !overview.breakdown().topics().isEmpty())
-                            .orElse(false)))));
+            titled("ledger.by-kind", kinds),
+            Presence.of(
+                titled("ledger.by-topic", topics),
+                model
+                    .overview()
+                    .map(overview -> !overview.breakdown().topics().isEmpty())
+                    .orElse(false)));
   }
 
   private Node titled(String title, Node bars) {

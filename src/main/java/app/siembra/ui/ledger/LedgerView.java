@@ -62,8 +62,6 @@ public final class LedgerView extends View {
             Presence.of(periods.create(), isAnythingNoted()),
             Presence.of(
                 overview.create(), model.overview().map(Overview::isNotEmpty).orElse(false)),
-            Presence.of(
-                breakdown.create(), model.overview().map(Overview::isNotEmpty).orElse(false)),
             Presence.of(createColumns(), isAnythingNoted()));
     page.getStylesheets().add(Theme.sheet("ledger.css"));
     return page;
@@ -95,7 +93,9 @@ public final class LedgerView extends View {
             open.create(speech.bind("ledger.open")),
             thanks.create(speech.bind("ledger.thanks")),
             lent.create(speech.bind("ledger.lent")),
-            introductions.create(speech.bind("ledger.introductions"))),
+            introductions.create(speech.bind("ledger.introductions")),
+            Presence.of(
+                breakdown.create(), model.overview().map(Overview::isNotEmpty).orElse(false))),
         Columns.Column.of(1.45, entries.create()));
   }
 

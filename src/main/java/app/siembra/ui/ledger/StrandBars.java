@@ -12,7 +12,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +19,9 @@ import javafx.scene.layout.VBox;
 /// opens what it counts.
 final class StrandBars<T> extends GridPane {
   private static final double LONGEST_EM = 9;
+
+  /// How much of the width the names take, in percent.
+  private static final double NAMES = 45;
 
   private final Function<T, String> name;
   private final Words<T> words;
@@ -39,10 +41,14 @@ final class StrandBars<T> extends GridPane {
     this.name = name;
     this.words = words;
     this.open = open;
-    var wide = new ColumnConstraints();
-    wide.setHgrow(Priority.ALWAYS);
-    getColumnConstraints().addAll(new ColumnConstraints(), wide);
+    getColumnConstraints().addAll(share(NAMES), share(100 - NAMES));
     Styles.styled(this, "strands");
+  }
+
+  private static ColumnConstraints share(double percent) {
+    var column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    return column;
   }
 
   /// Shows these, in their order.

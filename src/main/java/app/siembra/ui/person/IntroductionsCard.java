@@ -33,6 +33,7 @@ final class IntroductionsCard extends PersonCard {
   private final IntroduceForm form;
   private final VBox made = lines();
   private final Keyed<Line> shown = new Keyed<>(made, this::createLine);
+  private final Label none = Lines.of("", Styles.DETAIL);
   private final VBox way = lines();
   private final Keyed<List<Named>> ways = new Keyed<>(way, this::createWay);
   private final Label through = Lines.of("", "fact-title");
@@ -52,7 +53,7 @@ final class IntroductionsCard extends PersonCard {
   protected Parent build() {
     return Card.titled(speech.bind("person.introductions"))
         .head(Presence.of(form.word(), living()))
-        .inside(form.node(), made, way, Presence.whereSaid(through), tree);
+        .inside(form.node(), none, made, way, Presence.whereSaid(through), tree);
   }
 
   @Override
@@ -65,6 +66,8 @@ final class IntroductionsCard extends PersonCard {
       return;
     }
     shown.show(known.introductions().stream().map(each -> line(each, voice)).toList());
+    boolean isEmpty = known.introductions().isEmpty() && known.came().size() == 0;
+    say(none, isEmpty ? voice.texts().get("person.introductions.none") : "");
     ways.show(known.came().way().isEmpty() ? List.of() : List.of(known.came().way()));
     through.setText(
         known.came().brought().isEmpty()
