@@ -1,13 +1,19 @@
 package app.siembra.cli;
 
 import app.siembra.model.Help;
+import app.siembra.model.InteractionId;
 import app.siembra.model.Keys;
+import app.siembra.model.Loan;
+import app.siembra.model.Money;
+import app.siembra.model.Prompting;
 import app.siembra.model.Topic;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.Ledger;
 import app.siembra.service.Named;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Help given and received, in words or as JSON.
 final class LedgerSheet {
@@ -36,6 +42,8 @@ final class LedgerSheet {
 
   private static Fields fields(HelpEntry entry) {
     Help help = entry.help();
+    InteractionId interaction = help.details().interaction();
+    Loan loan = help.details().loan();
     return new Fields()
         .put("id", help.id().value())
         .put("date", help.details().on())
@@ -46,7 +54,47 @@ final class LedgerSheet {
         .put("text", help.details().text())
         .putAll("people", entry.people().stream().map(Named::name).toList())
         .putAll("topics", help.details().topics().stream().map(Topic::name).toList())
-        .put("thanked", help.details().thanked());
+        .put("thanked", help.details().thanked())
+        .put("asked", asked(help.details().prompting()))
+        .put("outcome", said(help.details().outcome()))
+        .put("interaction", interaction == null ? null : interaction.value())
+        .put("loan", loan == null ? null : loan(loan));
+  }
+
+  private static @Nullable Boolean asked(Prompting prompting) {
+    return switch (prompting) {
+      case UNKNOWN -> null;
+      case ASKED -> true;
+      case UNASKED -> false;
+    };
+  }
+
+  private static @Nullable String said(String words) {
+    return words.isEmpty() ? null : words;
+  }
+
+  private static Fields loan(Loan loan) {
+    Money value = loan.value();
+    return new Fields()
+        .put("thing", said(loan.thing()))
+        .put("amount", amount(value))
+        .put("currency", value == null ? null : value.currency().getCurrencyCode())
+        .put("dueBack", loan.dueBack())
+        .put("returnedOn", loan.returnedOn())
+        .put("returned", amount(loan.returned()))
+        .put("stillOut", amount(loan.out()))
+        .putAll("parts", loan.parts().stream().map(LedgerSheet::part).toList());
+  }
+
+  private static Fields part(Loan.Part part) {
+    return new Fields()
+        .put("date", part.on())
+        .put("amount", amount(part.amount()))
+        .put("what", said(part.what()));
+  }
+
+  private static @Nullable BigDecimal amount(@Nullable Money money) {
+    return money == null ? null : money.amount();
   }
 
   void show() {

@@ -7,6 +7,7 @@ import app.siembra.model.HelpId;
 import app.siembra.model.HelpState;
 import app.siembra.model.Loan;
 import app.siembra.model.Moment;
+import app.siembra.model.Money;
 import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
@@ -111,6 +112,18 @@ public final class HelpLedger {
     update(id, "returned", help -> returned(help, moment.today()), moment);
   }
 
+  /// Notes that part of what was lent is back, today; once nothing is out any more, all of it is.
+  ///
+  /// @param what in words, or empty
+  /// @param amount of money, or null
+  /// @throws ProblemException `help.unknown`, `loan.empty` where nobody wrote down what was lent,
+  ///   `loan.part.empty`, `loan.part.currency`, `loan.part.more`
+  public void returned(HelpId id, String what, @Nullable Money amount, Moment moment) {
+    Loan.Part part = new Loan.Part(moment.today(), what, amount);
+    Loan less = loan(get(id)).returned(part);
+    update(id, "returned.part", help -> help.with(help.details().with(less)), moment);
+  }
+
   /// Removes an entry.
   ///
   /// @throws ProblemException `help.unknown`
@@ -156,9 +169,13 @@ public final class HelpLedger {
   }
 
   private static Help returned(Help help, LocalDate day) {
+    return help.with(help.details().with(loan(help).returned(day)));
+  }
+
+  /// What was lent; where nobody said, the user's words for all of it.
+  private static Loan loan(Help help) {
     Loan loan = help.details().loan();
-    Loan out = loan == null ? Loan.of(help.details().text()) : loan;
-    return help.with(help.details().with(out.returned(day)));
+    return loan == null ? Loan.of(help.details().text()) : loan;
   }
 
   private void update(HelpId id, String label, UnaryOperator<Help> change, Moment moment) {

@@ -10,13 +10,16 @@ import app.siembra.model.Gender;
 import app.siembra.model.HelpKind;
 import app.siembra.model.HelpSize;
 import app.siembra.model.HelpState;
+import app.siembra.model.Introduction;
 import app.siembra.model.Keys;
 import app.siembra.model.Reminder;
 import app.siembra.model.Repeat;
 import app.siembra.model.SpecialDate;
 import app.siembra.model.Starter;
+import app.siembra.model.Upshot;
 import app.siembra.rules.Standing;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -85,6 +88,27 @@ public final class Words {
   /// How far asking has come.
   public String state(AskState state) {
     return word("ask.state", state);
+  }
+
+  /// How far an introduction has come, and what came of it in short.
+  public String introduction(Introduction introduction, Days days) {
+    LocalDate declined = introduction.declinedOn();
+    if (declined != null) {
+      return texts.get("introduction.declined", days.ago(declined));
+    }
+    LocalDate made = introduction.introducedOn();
+    if (made == null) {
+      return texts.get("introduction.asked", days.ago(introduction.askedOn()));
+    }
+    Upshot upshot = introduction.upshot();
+    Upshot.Result result = upshot == null ? null : upshot.result();
+    return Pieces.dotted(
+        texts.get("introduction.made", days.ago(made)), result == null ? "" : result(result));
+  }
+
+  /// What came of an introduction, in short.
+  public String result(Upshot.Result result) {
+    return word("introduction.result", result);
   }
 
   /// `I`, `they`, `not known`.

@@ -66,7 +66,7 @@ final class StatementCountTest {
     Counted count = counted();
 
     assertThat(count.roster()).isLessThanOrEqualTo(16);
-    assertThat(count.page()).isLessThanOrEqualTo(30);
+    assertThat(count.page()).isLessThanOrEqualTo(31);
     assertThat(count.today()).isLessThanOrEqualTo(30);
     assertThat(count.quiet()).isLessThanOrEqualTo(12);
     assertThat(count.timeline()).isLessThanOrEqualTo(12);

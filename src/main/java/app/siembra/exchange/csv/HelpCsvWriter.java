@@ -7,11 +7,14 @@ import app.siembra.model.Keys;
 import app.siembra.model.Loan;
 import app.siembra.model.Money;
 import app.siembra.model.PersonId;
+import app.siembra.model.Prompting;
 import app.siembra.model.Topic;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes help given and received as a table, one row an entry.
@@ -36,7 +39,10 @@ public final class HelpCsvWriter {
           "Returned Amount",
           "Thanked",
           "Outcome",
-          "Interaction");
+          "Interaction",
+          "Asked For",
+          "Still Out",
+          "Returned Parts");
 
   private final CsvStyle style;
   private final Function<PersonId, String> names;
@@ -84,8 +90,25 @@ public final class HelpCsvWriter {
       loan == null ? "" : amount(loan.returned()),
       Cells.yes(details.thanked()),
       details.outcome(),
-      interaction == null ? "" : Long.toString(interaction.value())
+      interaction == null ? "" : Long.toString(interaction.value()),
+      prompted(details.prompting()),
+      loan == null ? "" : amount(loan.out()),
+      loan == null ? "" : Cells.list(loan.parts().stream().map(HelpCsvWriter::part).toList())
     };
+  }
+
+  private static String prompted(Prompting prompting) {
+    return switch (prompting) {
+      case UNKNOWN -> "";
+      case ASKED -> Cells.yes(true);
+      case UNASKED -> "no";
+    };
+  }
+
+  private static String part(Loan.Part part) {
+    return Stream.of(part.on().toString(), amount(part.amount()), part.what())
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static String amount(@Nullable Money money) {

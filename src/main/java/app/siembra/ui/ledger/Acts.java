@@ -2,6 +2,8 @@ package app.siembra.ui.ledger;
 
 import app.siembra.model.HelpState;
 import app.siembra.model.Loan;
+import app.siembra.model.Money;
+import app.siembra.model.Upshot;
 import app.siembra.service.Connecting;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.HelpLedger;
@@ -38,6 +40,19 @@ record Acts(HelpLedger ledger, Connecting connecting, Desk desk) {
     }
   }
 
+  /// Part of what was lent is back: an amount where money was lent, else what it was.
+  void returned(HelpEntry entry, String typed) {
+    Loan loan = entry.help().details().loan();
+    Money out = loan == null ? null : loan.out();
+    desk.change(
+        moment ->
+            ledger.returned(
+                entry.help().id(),
+                out == null ? typed : "",
+                out == null ? null : Amounts.read(typed, out.currency()),
+                moment));
+  }
+
   /// Both said yes, and were introduced today.
   void introduce(Presented presented) {
     desk.change(
@@ -49,8 +64,17 @@ record Acts(HelpLedger ledger, Connecting connecting, Desk desk) {
   }
 
   /// One of the two would rather not.
+  void declined(Presented presented) {
+    desk.change(moment -> connecting.declined(presented.introduction().id(), moment));
+  }
+
+  /// Takes an introduction that came to nothing off the list.
   void giveUp(Presented presented) {
     desk.change(moment -> connecting.giveUp(presented.introduction().id(), moment));
+  }
+
+  void outcome(Presented presented, Upshot.Result result) {
+    desk.change(moment -> connecting.outcome(presented.introduction().id(), result, "", moment));
   }
 
   void outcome(Presented presented, String words) {

@@ -68,10 +68,10 @@ record Everything(List<Line> lines, List<Presented> introductions) {
 
   private static int turn(Presented presented) {
     var introduction = presented.introduction();
-    if (introduction.introducedOn() == null) {
+    if (introduction.isWaiting()) {
       return 0;
     }
-    return introduction.outcome().isEmpty() ? 1 : 2;
+    return introduction.isUntold() ? 1 : 2;
   }
 
   /// The years of which there is something to tell, the newest first.

@@ -9,6 +9,7 @@ import app.siembra.model.HelpState;
 import app.siembra.model.Loan;
 import app.siembra.model.Money;
 import app.siembra.model.PersonLine;
+import app.siembra.model.Prompting;
 import app.siembra.model.Topic;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -34,6 +35,7 @@ final class HelpFields {
   final StringProperty on = new SimpleStringProperty("");
   final StringProperty text = new SimpleStringProperty("");
   final ObservableList<String> topics = FXCollections.observableArrayList();
+  final ObjectProperty<Prompting> prompting = new SimpleObjectProperty<>(Prompting.UNKNOWN);
   final BooleanProperty thanked = new SimpleBooleanProperty();
   final StringProperty outcome = new SimpleStringProperty("");
   final LoanFields loan = new LoanFields();
@@ -79,6 +81,7 @@ final class HelpFields {
     people.setAll(with);
     on.set(day.apply(details.on()));
     topics.setAll(details.topics().stream().map(Topic::name).toList());
+    prompting.set(details.prompting());
     thanked.set(details.thanked());
     outcome.set(details.outcome());
     Loan known = details.loan();

@@ -6,6 +6,7 @@ import app.siembra.model.HelpSize;
 import app.siembra.model.HelpState;
 import app.siembra.model.Keys;
 import app.siembra.model.PersonLine;
+import app.siembra.model.Prompting;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.ChipField;
 import app.siembra.ui.kit.Lines;
@@ -44,6 +45,7 @@ public final class HelpFormView extends View {
   private final Choices<HelpKind> kinds;
   private final Choices<HelpState> states;
   private final Choices<HelpSize> sizes;
+  private final Choices<Prompting> promptings;
 
   /// A view of this model; `tasks` look for people and topics.
   public HelpFormView(HelpFormViewModel model, Speech speech, Tasks tasks) {
@@ -67,6 +69,11 @@ public final class HelpFormView extends View {
     this.sizes =
         new Choices<>(
             speech, List.of(HelpSize.values()), (voice, value) -> voice.words().size(value));
+    this.promptings =
+        new Choices<>(
+            speech,
+            List.of(Prompting.values()),
+            (voice, value) -> voice.texts().get("ledger.form.prompting." + Keys.of(value)));
   }
 
   @Override
@@ -98,6 +105,7 @@ public final class HelpFormView extends View {
                 new LoanFieldsPart(model, speech, parts).create(),
                 createWhen(),
                 createSize(),
+                parts.named("ledger.form.prompting", promptings.node()),
                 parts.named("ledger.form.topics", topics),
                 createAfterwards()),
             "form-part",
@@ -154,7 +162,11 @@ public final class HelpFormView extends View {
   private Node createFoot() {
     var delete = Buttons.plain(speech.bind("ledger.form.delete"), model::delete);
     return new SheetFoot(
-        List.of(Presence.of(delete, model.known())),
+        List.of(
+            Presence.of(delete, model.known()),
+            Presence.of(
+                Buttons.plain(speech.bind("ledger.form.interaction"), model::openInteraction),
+                model.isPartOfTalk())),
         List.of(
             Buttons.plain(speech.bind("ledger.form.cancel"), model::cancel),
             Buttons.filled(speech.bind("ledger.form.save"), this::save)));
@@ -173,6 +185,7 @@ public final class HelpFormView extends View {
         directions.tie(fields.direction),
         kinds.tie(fields.kind),
         states.tie(fields.state),
-        sizes.tie(fields.size));
+        sizes.tie(fields.size),
+        promptings.tie(fields.prompting));
   }
 }

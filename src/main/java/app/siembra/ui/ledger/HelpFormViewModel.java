@@ -3,6 +3,7 @@ package app.siembra.ui.ledger;
 import app.siembra.model.Help;
 import app.siembra.model.HelpId;
 import app.siembra.model.HelpKind;
+import app.siembra.model.InteractionId;
 import app.siembra.model.PartialDate;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
@@ -13,6 +14,7 @@ import app.siembra.service.HelpLedger;
 import app.siembra.service.People;
 import app.siembra.service.Topics;
 import app.siembra.ui.kit.Running;
+import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Desk;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -37,6 +39,7 @@ public final class HelpFormViewModel {
   private final ObservableMap<HelpReading.Spot, Problem> problems =
       FXCollections.observableHashMap();
   private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper partOfTalk = new ReadOnlyBooleanWrapper();
   private @Nullable Help before;
   private @Nullable HelpKind guess;
   private @Nullable Running saving;
@@ -65,6 +68,19 @@ public final class HelpFormViewModel {
   /// Whether the entry exists already, so that it can be deleted.
   ReadOnlyBooleanProperty known() {
     return known.getReadOnlyProperty();
+  }
+
+  /// Whether the entry is part of a talk, which can be opened.
+  ReadOnlyBooleanProperty isPartOfTalk() {
+    return partOfTalk.getReadOnlyProperty();
+  }
+
+  /// Opens the talk that the entry is part of; nothing happens where it is part of none.
+  void openInteraction() {
+    InteractionId talk = before == null ? null : before.details().interaction();
+    if (talk != null) {
+      desk.navigator().go(new Destination.EditInteraction(talk));
+    }
   }
 
   LocalDate date() {
@@ -114,6 +130,7 @@ public final class HelpFormViewModel {
     before = help;
     fields.loan.currency.set(start.currency());
     fields.show(help, start.with(), this::said);
+    partOfTalk.set(help.details().interaction() != null);
     known.set(true);
   }
 

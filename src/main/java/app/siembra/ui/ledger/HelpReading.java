@@ -1,5 +1,6 @@
 package app.siembra.ui.ledger;
 
+import app.siembra.model.Course;
 import app.siembra.model.Help;
 import app.siembra.model.HelpDetails;
 import app.siembra.model.HelpId;
@@ -15,9 +16,12 @@ import app.siembra.text.Pieces;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes an entry of what stands in the form, or says what is wrong and where.
@@ -77,8 +81,7 @@ final class HelpReading {
             fields.text.get(),
             fields.topics.stream().map(Topic::new).toList(),
             loan,
-            fields.thanked.get(),
-            fields.outcome.get(),
+            new Course(fields.prompting.get(), fields.thanked.get(), fields.outcome.get()),
             interaction));
   }
 
@@ -106,7 +109,8 @@ final class HelpReading {
                 known == null ? null : known.value(),
                 due,
                 back,
-                known == null ? null : known.returned()));
+                known == null ? null : known.returned(),
+                known == null ? List.of() : known.parts()));
   }
 
   private @Nullable Loan moneyLent() {
@@ -120,7 +124,22 @@ final class HelpReading {
       return null;
     }
     String thing = value == null ? words() : loan.thing.get();
-    return tried(Spot.AMOUNT, () -> new Loan(thing, value, due, back, returned));
+    return tried(
+        Spot.AMOUNT, () -> new Loan(thing, value, due, back, returned, parts(back, returned)));
+  }
+
+  /// What came back bit by bit, as long as no more is said to be back than that and no less; more
+  /// came back today.
+  private List<Loan.Part> parts(@Nullable LocalDate back, @Nullable Money returned) {
+    Loan known = before == null ? null : before.details().loan();
+    Money so = known == null ? null : known.returned();
+    if (known == null || back != null || Objects.equals(so, returned)) {
+      return known == null ? List.of() : known.parts();
+    }
+    Money more = returned == null ? null : returned.beyond(so).orElse(null);
+    return more == null
+        ? List.of()
+        : Stream.concat(known.parts().stream(), Stream.of(new Loan.Part(today, "", more))).toList();
   }
 
   private String words() {

@@ -31,6 +31,7 @@ public final class LedgerView extends View {
   private final Speech speech;
   private final PeriodBar periods;
   private final OverviewCard overview;
+  private final BreakdownCard breakdown;
   private final EntriesCard entries;
   private final FewRows<HelpEntry> open;
   private final FewRows<HelpEntry> thanks;
@@ -42,6 +43,7 @@ public final class LedgerView extends View {
     this.speech = speech;
     this.periods = new PeriodBar(model, speech);
     this.overview = new OverviewCard(model, speech);
+    this.breakdown = new BreakdownCard(model, speech);
     this.entries = new EntriesCard(model, speech);
     var rows = new RowMaker(speech, model.acts());
     this.open = new FewRows<>(speech, model.lists().open(), FEW, rows::open);
@@ -91,7 +93,9 @@ public final class LedgerView extends View {
             open.create(speech.bind("ledger.open")),
             thanks.create(speech.bind("ledger.thanks")),
             lent.create(speech.bind("ledger.lent")),
-            introductions.create(speech.bind("ledger.introductions"))),
+            introductions.create(speech.bind("ledger.introductions")),
+            Presence.of(
+                breakdown.create(), model.overview().map(Overview::isNotEmpty).orElse(false))),
         Columns.Column.of(1.45, entries.create()));
   }
 
@@ -101,6 +105,7 @@ public final class LedgerView extends View {
         model.watch(),
         periods.show(),
         overview.show(),
+        breakdown.show(),
         entries.show(),
         open.show(),
         thanks.show(),

@@ -3,6 +3,7 @@ package app.siembra.ui.ledger;
 import app.siembra.model.Direction;
 import app.siembra.model.HelpKind;
 import app.siembra.model.PersonId;
+import app.siembra.model.Topic;
 import app.siembra.service.Connecting;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.HelpLedger;
@@ -12,6 +13,7 @@ import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Desk;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -178,6 +180,18 @@ public final class LedgerViewModel {
                 Stream.of(HelpKind.values())
                     .filter(kind -> KindGroup.of(kind) == group)
                     .collect(Collectors.toSet())));
+  }
+
+  /// Shows the entries of one kind.
+  void showKind(Direction direction, HelpKind kind) {
+    order.set(Order.BY_DATE);
+    choose(LedgerFilter.ALL.with(Side.of(direction)).withKinds(Set.of(kind)));
+  }
+
+  /// Shows the entries about a topic.
+  void showTopic(Direction direction, Topic topic) {
+    order.set(Order.BY_DATE);
+    choose(LedgerFilter.ALL.with(Side.of(direction)).withTopic(topic));
   }
 
   /// Shows the entries behind a place of the chart.

@@ -6,6 +6,7 @@ import app.siembra.model.HelpKind;
 import app.siembra.model.HelpState;
 import app.siembra.model.Keys;
 import app.siembra.model.Loan;
+import app.siembra.model.Topic;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.Named;
 import app.siembra.text.Pieces;
@@ -113,6 +114,16 @@ record LedgerWords(Voice voice) {
 
   String kind(HelpKind kind) {
     return voice.words().leading(voice.words().kind(kind));
+  }
+
+  String topic(Topic topic) {
+    return voice.words().leading(topic.name());
+  }
+
+  /// What a bar shows, in words.
+  String strand(String name, Breakdown.Strand<?> strand, Direction direction) {
+    return texts()
+        .get("ledger.count.words", name, voice.words().direction(direction), strand.of(direction));
   }
 
   /// The word on the button that chooses kinds.

@@ -9,6 +9,7 @@ import app.siembra.text.Pieces;
 import app.siembra.ui.parts.Voice;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the ledger says of things and money that were lent, in one voice.
@@ -48,10 +49,19 @@ record LoanWords(Voice voice) {
       return voice.texts().get("ledger.lent.back.on", voice.days().on(back));
     }
     Money part = loan.returned();
+    Money out = loan.out();
     LocalDate due = loan.dueBack();
     return Pieces.dotted(
-        part == null ? "" : voice.texts().get("ledger.lent.part", amount(part)),
+        part == null ? bits(loan) : voice.texts().get("ledger.lent.part", amount(part)),
+        part == null || out == null ? "" : voice.texts().get("ledger.lent.out", amount(out)),
         due == null ? "" : voice.texts().get("ledger.lent.due", voice.days().on(due)));
+  }
+
+  /// What came back of a thing.
+  private String bits(Loan loan) {
+    List<String> bits =
+        loan.parts().stream().map(Loan.Part::what).filter(what -> !what.isEmpty()).toList();
+    return bits.isEmpty() ? "" : voice.texts().get("ledger.lent.part", voice.texts().list(bits));
   }
 
   private String since(LocalDate day) {

@@ -12,7 +12,15 @@ import java.util.List;
 /// @param headline distinct people helped, and who helped the user
 /// @param given how many entries of each group of kinds
 /// @param received the same the other way
-record Overview(Stretch stretch, Headline headline, Shares given, Shares received, Chart chart) {
+/// @param chart the same over time
+/// @param breakdown the same by kind and by topic
+record Overview(
+    Stretch stretch,
+    Headline headline,
+    Shares given,
+    Shares received,
+    Chart chart,
+    Breakdown breakdown) {
   /// @param done what was done within `period`
   static Overview of(Stretch stretch, Period period, List<HelpEntry> done) {
     return new Overview(
@@ -20,7 +28,8 @@ record Overview(Stretch stretch, Headline headline, Shares given, Shares receive
         Headline.of(done.stream().map(HelpEntry::help).toList(), period.from(), period.to()),
         Shares.of(done, Direction.GIVEN),
         Shares.of(done, Direction.RECEIVED),
-        Chart.of(done, period));
+        Chart.of(done, period),
+        Breakdown.of(done));
   }
 
   /// Whether anything was done in this time.

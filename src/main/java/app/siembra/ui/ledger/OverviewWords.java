@@ -8,7 +8,6 @@ import app.siembra.service.Presented;
 import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -136,11 +135,7 @@ record OverviewWords(Voice voice) {
 
   /// How far an introduction has come.
   String introduction(Presented presented) {
-    LocalDate on = presented.introduction().introducedOn();
-    return on == null
-        ? texts()
-            .get("ledger.introduction.asked", voice.days().ago(presented.introduction().askedOn()))
-        : texts().get("ledger.introduction.made", voice.days().ago(on));
+    return voice.words().introduction(presented.introduction(), voice.days());
   }
 
   private Texts texts() {

@@ -1,6 +1,8 @@
 package app.siembra.ui.ledger;
 
 import app.siembra.model.Direction;
+import app.siembra.model.Introduction;
+import app.siembra.model.Loan;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.Named;
 import app.siembra.service.Presented;
@@ -8,6 +10,7 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Pill;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.parts.LinePopover;
+import app.siembra.ui.parts.OutcomeMenu;
 import app.siembra.ui.parts.Speech;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,8 +78,20 @@ record RowMaker(Speech speech, Acts acts) {
             .detail(loan.detail(entry))
             .onOpen(() -> acts.edit(entry));
     return entry.help().isOut()
-        ? row.actions(Buttons.filled(speech.get("ledger.returned"), () -> acts.returned(entry)))
+        ? row.actions(
+            Buttons.filled(speech.get("ledger.returned"), () -> acts.returned(entry)),
+            Buttons.plain(speech.get("ledger.returned.part"), () -> askPart(row, entry)))
         : row;
+  }
+
+  private void askPart(Row row, HelpEntry entry) {
+    Loan loan = entry.help().details().loan();
+    boolean isMoney = loan != null && loan.out() != null;
+    LinePopover.under(
+        row,
+        speech.get(isMoney ? "ledger.returned.part.money" : "ledger.returned.part.thing"),
+        "",
+        typed -> acts.returned(entry, typed));
   }
 
   /// Two people who are, or are to be, introduced.
@@ -86,12 +101,20 @@ record RowMaker(Speech speech, Acts acts) {
         about(overview.pair(presented), List.of(presented.first()))
             .detail(overview.introduction(presented))
             .note(presented.introduction().outcome());
-    return presented.introduction().introducedOn() == null
-        ? row.actions(
-            Buttons.filled(speech.get("ledger.introduce"), () -> acts.introduce(presented)),
-            notThisTime(() -> acts.giveUp(presented)))
-        : row.actions(Buttons.plain(speech.get("ledger.outcome"), () -> ask(row, presented)))
-            .onOpen(() -> ask(row, presented));
+    Introduction introduction = presented.introduction();
+    if (introduction.isWaiting()) {
+      return row.actions(
+          Buttons.filled(speech.get("ledger.introduce"), () -> acts.introduce(presented)),
+          notThisTime(() -> acts.declined(presented)));
+    }
+    if (introduction.declinedOn() != null) {
+      return row.actions(
+          Buttons.icon(Feather.X, speech.bind("ledger.off"), () -> acts.giveUp(presented)));
+    }
+    return row.actions(
+            OutcomeMenu.of(
+                speech, result -> acts.outcome(presented, result), () -> ask(row, presented)))
+        .onOpen(() -> ask(row, presented));
   }
 
   private void ask(Row row, Presented presented) {

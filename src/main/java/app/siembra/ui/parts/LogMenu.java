@@ -48,6 +48,7 @@ public final class LogMenu {
   /// The same where the button itself logs a talk of today, over what it usually is.
   ///
   /// @param today logs that talk
+  /// @param help opens the form of help given or received
   /// @param again does once more what was done last; offered where `hasLast`
   public static MenuButton withToday(
       Speech speech,
@@ -55,7 +56,8 @@ public final class LogMenu {
       Runnable again,
       BooleanSupplier hasLast,
       Consumer<Channel> log,
-      Runnable write) {
+      Runnable write,
+      Runnable help) {
     return Buttons.filledSplit(
         speech.bind("log.today"),
         today,
@@ -65,6 +67,7 @@ public final class LogMenu {
             items.add(Buttons.item(speech.get("log.again"), again));
           }
           items.addAll(items(speech, log, write));
+          items.add(Buttons.item(speech.get("log.help"), help));
           return items;
         });
   }

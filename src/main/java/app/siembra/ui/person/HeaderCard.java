@@ -130,7 +130,8 @@ final class HeaderCard extends PersonCard {
             model.talks()::again,
             model.talks()::hasTalked,
             model.talks()::talked,
-            model.paths()::log);
+            model.paths()::log,
+            model.paths()::newHelp);
     log.setAccessibleHelp(PersonView.TALKED.getDisplayText());
     var edit = Buttons.plain(speech.bind("person.edit"), model::edit);
     edit.setAccessibleHelp(PersonView.EDIT.getDisplayText());

@@ -7,6 +7,7 @@ import app.siembra.model.Topic;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.nav.Navigator;
 import app.siembra.ui.nav.PeopleChoice;
+import java.util.List;
 
 /// Where the page of a person leads.
 ///
@@ -46,6 +47,11 @@ record Paths(Navigator navigator, PersonId id) {
 
   void help(HelpId entry) {
     navigator.go(new Destination.EditHelp(entry));
+  }
+
+  /// The form of help given to, or received from, the person.
+  void newHelp() {
+    navigator.go(new Destination.NewHelp(List.of(id)));
   }
 
   void people() {

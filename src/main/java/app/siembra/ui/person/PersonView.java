@@ -79,6 +79,7 @@ public final class PersonView extends View {
     Node before = new BeforeCard(model, speech, written).node();
     Node touch = new TouchCard(model, speech).node();
     Node ties = new TiesCard(model, speech).node();
+    Node introductions = new IntroductionsCard(model, speech, reaching).node();
     Node knows = new KnowsCard(model, speech).node();
     Node told = new ToldCard(model, speech).node();
     Node details = new DetailCard(model, speech, reaching).node();
@@ -89,8 +90,8 @@ public final class PersonView extends View {
         new Columns(
                 TWO_COLUMNS_EM,
                 Columns.Column.of(1.52, life, files, past),
-                Columns.Column.of(1, before, touch, ties, knows, told, details))
-            .inOne(before, touch, life, ties, knows, told, details, files, past);
+                Columns.Column.of(1, before, touch, ties, introductions, knows, told, details))
+            .inOne(before, touch, life, ties, introductions, knows, told, details, files, past);
     return Presence.of(body, isThere());
   }
 

@@ -34,6 +34,7 @@ public final class PersonViewModel {
   private final PersonActs acts;
   private final TieActs ties;
   private final KnowingActs knowing;
+  private final IntroductionsViewModel introductions;
   private final LifeViewModel life;
   private final Paths paths;
   private final FilesViewModel files;
@@ -49,6 +50,7 @@ public final class PersonViewModel {
     this.desk = desk;
     this.acts = new PersonActs(services, id, desk);
     this.ties = new TieActs(services, id, desk);
+    this.introductions = new IntroductionsViewModel(services, id, desk);
     this.knowing = new KnowingActs(this::date, acts);
     this.life = new LifeViewModel(services, id, desk, this::refresh);
     this.paths = new Paths(desk.navigator(), id);
@@ -73,6 +75,11 @@ public final class PersonViewModel {
   /// What can be changed about how the person is tied to others.
   TieActs ties() {
     return ties;
+  }
+
+  /// Introductions, and who came through the person.
+  IntroductionsViewModel introductions() {
+    return introductions;
   }
 
   /// What can be changed about what the person knows and seeks.

@@ -4,6 +4,8 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.parts.FewRows;
 import app.siembra.ui.parts.LaterMenu;
+import app.siembra.ui.parts.LinePopover;
+import app.siembra.ui.parts.OutcomeMenu;
 import app.siembra.ui.parts.Speech;
 import javafx.scene.Node;
 import javafx.util.Subscription;
@@ -27,11 +29,8 @@ final class ErrandsCard {
   }
 
   private Row createRow(Errand errand) {
-    var row =
-        Row.of(words().title(errand))
-            .initials("", "")
-            .detail(words().detail(errand))
-            .actions(actions(errand));
+    var row = Row.of(words().title(errand)).initials("", "").detail(words().detail(errand));
+    row.actions(actions(row, errand));
     errand.people().stream()
         .findFirst()
         .ifPresent(
@@ -41,7 +40,20 @@ final class ErrandsCard {
     return row;
   }
 
-  private Node[] actions(Errand errand) {
+  private Node[] actions(Row row, Errand errand) {
+    if (errand instanceof Errand.Introduced(var presented)) {
+      return new Node[] {
+        OutcomeMenu.of(
+            speech,
+            result -> model.came(presented, result),
+            () ->
+                LinePopover.under(
+                    row,
+                    speech.get("ledger.outcome.question"),
+                    "",
+                    said -> model.came(presented, said)))
+      };
+    }
     var done = Buttons.plain(words().act(errand), () -> model.done(errand));
     return errand instanceof Errand.Due due
         ? new Node[] {done, LaterMenu.forTask(speech, model.date(), task(due))}

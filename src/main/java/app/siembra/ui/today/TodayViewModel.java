@@ -5,7 +5,9 @@ import app.siembra.model.ContactPoint;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.model.Repeat;
+import app.siembra.model.Upshot;
 import app.siembra.service.ComingRow;
+import app.siembra.service.Presented;
 import app.siembra.service.QuietRow;
 import app.siembra.service.Services;
 import app.siembra.service.Today;
@@ -225,6 +227,18 @@ public final class TodayViewModel {
           desk.change(moment -> services.help().thanked(entry.help().id(), moment));
       case Errand.Introduced(var presented) -> open(presented.first().id());
     }
+  }
+
+  /// What came of an introduction, in short.
+  void came(Presented presented, Upshot.Result result) {
+    desk.change(
+        moment -> services.connecting().outcome(presented.introduction().id(), result, "", moment));
+  }
+
+  /// The same in the user's words.
+  void came(Presented presented, String words) {
+    desk.change(
+        moment -> services.connecting().outcome(presented.introduction().id(), words, moment));
   }
 
   void move(Errand.Due due, LocalDate day) {

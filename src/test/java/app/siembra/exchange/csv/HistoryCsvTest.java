@@ -6,6 +6,7 @@ import app.siembra.model.About;
 import app.siembra.model.Channel;
 import app.siembra.model.Contact;
 import app.siembra.model.Counting;
+import app.siembra.model.Course;
 import app.siembra.model.Direction;
 import app.siembra.model.Help;
 import app.siembra.model.HelpDetails;
@@ -18,6 +19,7 @@ import app.siembra.model.InteractionId;
 import app.siembra.model.Loan;
 import app.siembra.model.Money;
 import app.siembra.model.PersonId;
+import app.siembra.model.Prompting;
 import app.siembra.model.Starter;
 import app.siembra.model.Topic;
 import app.siembra.model.When;
@@ -107,9 +109,13 @@ class HistoryCsvTest {
                     new Money(new BigDecimal("1E+3"), euro),
                     DAY.plusDays(30),
                     null,
-                    new Money(new BigDecimal("250.50"), euro)),
-                true,
-                "Dry",
+                    new Money(new BigDecimal("250.50"), euro),
+                    List.of(
+                        new Loan.Part(
+                            DAY.plusDays(1),
+                            "in cash",
+                            new Money(new BigDecimal("250.50"), euro)))),
+                new Course(Prompting.UNASKED, true, "Dry"),
                 new InteractionId(9)));
     Help bare =
         new Help(
@@ -126,10 +132,11 @@ class HistoryCsvTest {
         .isEqualTo(
             """
             Id,Date,Direction,Kind,Size,State,People,People - Ids,Text,Topics,Thing,Amount,Currency,\
-            Due Back,Returned On,Returned Amount,Thanked,Outcome,Interaction\r
+            Due Back,Returned On,Returned Amount,Thanked,Outcome,Interaction,Asked For,Still Out,\
+            Returned Parts\r
             5,2026-03-01,given,money-lent,large,done,"Sol\\, Ana",1,For the roof,roof,,1000,EUR,\
-            2026-03-31,,250.50,yes,Dry,9\r
-            6,2026-03-01,received,advice,small,asked,Bo,2,,,,,,,,,,,\r
+            2026-03-31,,250.50,yes,Dry,9,no,749.50,2026-03-02 250.50 in cash\r
+            6,2026-03-01,received,advice,small,asked,Bo,2,,,,,,,,,,,,,,\r
             """);
   }
 

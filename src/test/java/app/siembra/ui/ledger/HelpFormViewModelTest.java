@@ -13,6 +13,7 @@ import app.siembra.model.HelpSize;
 import app.siembra.model.HelpState;
 import app.siembra.model.Loan;
 import app.siembra.model.PersonLine;
+import app.siembra.model.Prompting;
 import app.siembra.model.Topic;
 import app.siembra.service.HelpEntry;
 import java.nio.file.Path;
@@ -163,6 +164,18 @@ final class HelpFormViewModelTest {
     again.save();
     assertThat(only().details().loan())
         .isEqualTo(new Loan("", euros("200"), null, day(0), euros("200")));
+  }
+
+  @Test
+  void knowsWhetherAnybodyHadAsked() {
+    form.begin(List.of(book.person("Ana")));
+    form.fields().prompting.set(Prompting.UNASKED);
+    form.save();
+
+    assertThat(only().details().prompting()).isEqualTo(Prompting.UNASKED);
+    var again = book.form();
+    again.open(only().id());
+    assertThat(again.fields().prompting.get()).isEqualTo(Prompting.UNASKED);
   }
 
   @Test

@@ -239,4 +239,9 @@ final class Notebook implements AutoCloseable {
   public void close() {
     studio.close();
   }
+
+  void undo() {
+    var _ = studio.services().undo().undo(Studio.NOW);
+    studio.settle();
+  }
 }

@@ -1,0 +1,32 @@
+package app.siembra.ui.parts;
+
+import app.siembra.model.Upshot;
+import app.siembra.ui.kit.Buttons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+
+/// The button that asks how an introduction went: in one word, or in words of one's own.
+public final class OutcomeMenu {
+  private OutcomeMenu() {}
+
+  /// @param result what to do with the word
+  /// @param words asks for more words
+  public static MenuButton of(Speech speech, Consumer<Upshot.Result> result, Runnable words) {
+    return Buttons.menu(speech.get("introduction.outcome"), () -> items(speech, result, words));
+  }
+
+  private static List<MenuItem> items(
+      Speech speech, Consumer<Upshot.Result> result, Runnable words) {
+    var voice = speech.voice().get();
+    List<MenuItem> items = new ArrayList<>();
+    for (Upshot.Result each : Upshot.Result.values()) {
+      String word = voice.words().leading(voice.words().result(each));
+      items.add(Buttons.item(word, () -> result.accept(each)));
+    }
+    items.add(Buttons.item(speech.get("introduction.outcome.words"), words));
+    return items;
+  }
+}
