@@ -2,25 +2,16 @@ package app.siembra.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.siembra.model.Cadence;
-import app.siembra.model.Death;
-import app.siembra.model.Direction;
-import app.siembra.model.Fold;
-import app.siembra.model.Gender;
-import app.siembra.model.HelpSize;
-import app.siembra.model.Keeping;
-import app.siembra.model.Knowing;
-import app.siembra.model.Need;
-import app.siembra.model.Origin;
+import app.siembra.model.Ask;
+import app.siembra.model.AskId;
+import app.siembra.model.AskState;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import app.siembra.model.Position;
-import app.siembra.model.Searched;
 import app.siembra.model.Skill;
-import app.siembra.model.Told;
 import app.siembra.model.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +19,15 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Rules 7, 8, 9 and 15 on invented networks: the same people in the same order with the same scores as
+/// Rules 7, 8, 9, 12 and 15 on invented networks: the same people in the same order with the same scores as
 /// when they are worked out from the bare facts by somebody else.
 final class HelpRulesTest {
   private static final LocalDate TODAY = RawPerson.TODAY;
   private static final int NETWORKS = 50;
   private static final int PEOPLE = 300;
+  private static final List<AskState> STATES = List.of(AskState.values());
   private static final List<String> MINE = List.of("Law", "Go", "wine");
 
   private final long seed = Long.getLong("siembra.seed", 26);
@@ -91,6 +82,62 @@ final class HelpRulesTest {
       }
       assertThat(expected).anyMatch(row -> row.other() == 0).anyMatch(row -> row.other() > 0);
     }
+  }
+
+  @Test
+  void whomToAskAgreesWithTheBareFacts() {
+    Map<String, Integer> apart = new HashMap<>();
+    for (int network = 0; network < NETWORKS; network++) {
+      invent();
+      List<Ask> asks = new ArrayList<>();
+      Map<Integer, Integer> askedAgo = new HashMap<>();
+      for (int i = 0; i < PEOPLE / 2; i++) {
+        int person = 1 + random.nextInt(PEOPLE);
+        int ago = random.nextInt(130) - 5;
+        AskState state = STATES.get(random.nextInt(STATES.size()));
+        asks.add(ask(i + 1, person, state, ago));
+        if (state != AskState.PLANNED && ago >= 0) {
+          askedAgo.merge(person, ago, Math::min);
+        }
+      }
+      Map<String, List<Integer>> expected = new HashMap<>();
+      for (NaiveHelp.Row row : naive().who("law")) {
+        String part = naive().asking(row.person(), askedAgo);
+        expected.computeIfAbsent(part, _ -> new ArrayList<>()).add(row.person());
+        apart.merge(part, 1, Integer::sum);
+      }
+      Asking asking =
+          Asking.of(
+              Experts.rank(lines.values(), "law", TODAY),
+              asks,
+              expert -> Quiet.listed(expert.line(), Map.of(), TODAY).standing(),
+              TODAY);
+      assertThat(ids(asking.now())).hasSameElementsAs(expected.getOrDefault("now", List.of()));
+      assertThat(ids(asking.helloFirst()))
+          .hasSameElementsAs(expected.getOrDefault("hello", List.of()));
+      assertThat(ids(asking.lately()))
+          .hasSameElementsAs(expected.getOrDefault("lately", List.of()));
+      assertThat(ids(asking.now()))
+          .isSubsetOf(ids(Experts.rank(lines.values(), "law", TODAY)))
+          .isEqualTo(
+              ids(Experts.rank(lines.values(), "law", TODAY)).stream()
+                  .filter(ids(asking.now())::contains)
+                  .toList());
+    }
+    assertThat(apart.keySet()).contains("now", "hello", "lately", "never");
+  }
+
+  private static Ask ask(long id, int person, AskState state, int ago) {
+    return new Ask(
+        new AskId(id),
+        "law",
+        List.of(),
+        TODAY,
+        List.of(new Ask.Asked(new PersonId(person), state, TODAY.minusDays(ago), null)));
+  }
+
+  private static List<Integer> ids(List<Experts.Expert> experts) {
+    return experts.stream().map(expert -> (int) expert.line().id().value()).toList();
   }
 
   @Test
@@ -208,8 +255,7 @@ final class HelpRulesTest {
     for (int i = 0; i < people * 2; i++) {
       tied.add(NaiveHelp.pair(1 + random.nextInt(people), 1 + random.nextInt(people)));
     }
-    lines =
-        raw.stream().map(HelpRulesTest::line).collect(Collectors.toMap(PersonLine::id, it -> it));
+    lines = RawLines.of(raw);
   }
 
   private NaiveHelp naive() {
@@ -262,68 +308,5 @@ final class HelpRulesTest {
         (int) seed.person().id().value(),
         seed.with().map(other -> (int) other.id().value()).orElse(0),
         seed.need().text());
-  }
-
-  private static PersonLine line(RawPerson person) {
-    Knowing knowing =
-        new Knowing(
-            person.knows.entrySet().stream()
-                .map(known -> Skill.of(known.getKey(), known.getValue()))
-                .toList(),
-            person.interests.stream().map(Topic::new).toList(),
-            person.wishes.stream().map(HelpRulesTest::need).toList(),
-            person.told.entrySet().stream()
-                .map(told -> new Told(new Topic(told.getKey()), told.getValue()))
-                .toList());
-    Position position = Position.of(person.organisation, person.title);
-    String searched =
-        Fold.of(person.name) + "\n\n" + Fold.of(person.organisation) + "\n" + Fold.of(person.title);
-    return new PersonLine(
-        new PersonId(person.id),
-        new PersonLine.Called(person.name, Fold.of(person.name), "", "", Gender.NEUTRAL),
-        new PersonLine.Profile(List.of(), position, "", List.of(), List.of(), List.of(), List.of()),
-        new Keeping(
-            false,
-            List.of(),
-            person.resting ? new Cadence.Rest(null) : new Cadence.Chosen(person.chosen),
-            null,
-            person.archived,
-            person.dead ? new Death(null) : null,
-            null),
-        Origin.added(TODAY.minusYears(10)),
-        History.figures(facts(person), TODAY),
-        new PersonLine.Details(null, knowing, new Searched(searched)));
-  }
-
-  private static Need need(RawPerson.Wish wish) {
-    return new Need(
-        wish.text(),
-        wish.topic().isEmpty() ? null : new Topic(wish.topic()),
-        wish.opened(),
-        wish.closed());
-  }
-
-  private static List<Fact> facts(RawPerson person) {
-    return Stream.concat(
-            person.talks.stream()
-                .map(talk -> (Fact) new Fact.Talk(talk.on(), talk.channel(), talk.people(), true)),
-            person.favours.stream()
-                .map(
-                    favour ->
-                        (Fact)
-                            new Fact.Favour(
-                                favour.on(),
-                                favour.given() ? Direction.GIVEN : Direction.RECEIVED,
-                                size(favour.size()),
-                                favour.done())))
-        .toList();
-  }
-
-  private static HelpSize size(int weight) {
-    return switch (weight) {
-      case 1 -> HelpSize.SMALL;
-      case 2 -> HelpSize.MEDIUM;
-      default -> HelpSize.LARGE;
-    };
   }
 }

@@ -72,6 +72,31 @@ final class NaiveHelp {
     return sorted(rows);
   }
 
+  /// Rule 12: whether somebody is asked now, later or never. All of them chose how often.
+  String asking(int id, Map<Integer, Integer> askedAgo) {
+    RawPerson person = people.get(id - 1);
+    if (person.resting) {
+      return "never";
+    }
+    if (askedAgo.getOrDefault(id, 90) < 90) {
+      return "lately";
+    }
+    LocalDate last = null;
+    for (RawPerson.Talk talk : person.talks) {
+      if (!talk.on().isAfter(TODAY) && (last == null || talk.on().isAfter(last))) {
+        last = talk.on();
+      }
+    }
+    for (RawPerson.Favour favour : person.favours) {
+      if (favour.done()
+          && !favour.on().isAfter(TODAY)
+          && (last == null || favour.on().isAfter(last))) {
+        last = favour.on();
+      }
+    }
+    return last != null && age(last) > person.chosen ? "hello" : "now";
+  }
+
   private int through(RawPerson person) {
     return warmth(person) >= 0.2 ? 0 : nearest(person);
   }
