@@ -8,6 +8,7 @@ import app.siembra.ui.kit.ChipField;
 import app.siembra.ui.kit.ChipRow;
 import app.siembra.ui.kit.Columns;
 import app.siembra.ui.kit.EmptyState;
+import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Wrap;
@@ -39,11 +40,14 @@ final class TellPart {
     this.speech = speech;
     this.coverage = new CoverageCard(model, speech);
     this.unaware = new GroupRows<>(model.unaware(), speech, rows::toTell, model::more).inviting();
-    topics.onPress(model::choose);
+    topics
+        .onPress(model::choose)
+        .between(List.of(Lines.of(speech.bind("settings.topics"), Styles.DETAIL)), List.of());
   }
 
   Node create() {
     var covered = coverage.create();
+    var calm = createAllKnow();
     var list = createList();
     var several = createSeveral();
     return Styles.styled(
@@ -52,9 +56,9 @@ final class TellPart {
             createStates(),
             new Columns(
                     TWO_COLUMNS_EM,
-                    Columns.Column.of(1.65, list),
+                    Columns.Column.of(1.65, calm, list),
                     Columns.Column.of(1, covered, several))
-                .inOne(covered, list, several)),
+                .inOne(covered, calm, list, several)),
         "ask-part");
   }
 
@@ -75,12 +79,16 @@ final class TellPart {
         model.mood().map(mood -> mood == TellMood.NO_TOPICS || mood == TellMood.NOBODY));
   }
 
-  private Node createList() {
-    var card =
-        Card.titled(speech.bind("tell.unaware"))
-            .with(unaware.create(), createState(TellMood.ALL_KNOW, Feather.SUN, "tell.all-know"));
+  private Node createAllKnow() {
     return Presence.of(
-        card, model.mood().map(mood -> mood == TellMood.FOUND || mood == TellMood.ALL_KNOW));
+        Card.plain().with(new EmptyState(Feather.SUN, speech.bind("tell.all-know"))),
+        model.mood().map(TellMood.ALL_KNOW::equals));
+  }
+
+  private Node createList() {
+    return Presence.of(
+        Card.titled(speech.bind("tell.unaware")).with(unaware.create()),
+        model.mood().map(TellMood.FOUND::equals));
   }
 
   private Node createSeveral() {
@@ -90,7 +98,8 @@ final class TellPart {
     var tell = Buttons.filled(speech.bind("tell.several.told"), model::toldSeveral);
     tell.disableProperty().bind(Bindings.isEmpty(model.several()));
     return Presence.of(
-        Card.titled(speech.bind("tell.several")).inside(people, new Wrap(tell)),
+        Card.titled(speech.bind("tell.several"))
+            .inside(Styles.styled(new VBox(people, new Wrap(tell)), "several")),
         model.mood().map(TellMood.FOUND::equals));
   }
 

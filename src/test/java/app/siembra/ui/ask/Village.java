@@ -40,7 +40,7 @@ final class Village implements AutoCloseable {
     village.knows("Rosa Peris", "logistics:3", 300).knows("Rosa Peris", "gardens:2", 330);
     village.knows("Tomás Bru", "logistics:2", 15).knows("Omar Marín", "piano:2", 11);
     village.studio.set("Rosa Peris", "cadence", "60");
-    village.studio.add("Dev Kapoor");
+    var _ = village.person("Dev Kapoor");
     village.studio.set("Dev Kapoor", "knows", "logistics:3");
     village.studio.set("Dev Kapoor", "organisation", "Velas Norte");
     village.tied("Dev Kapoor", "Marta Gil");
@@ -62,7 +62,7 @@ final class Village implements AutoCloseable {
   /// So many who know the same, all with long names.
   static Village crowded(Path folder) {
     var village = at(folder);
-    for (int i = 0; i < 70; i++) {
+    for (int i = 0; i < 42; i++) {
       String name =
           i % 2 == 0
               ? "María de los Ángeles Etxeberria Goikoetxea-Mendizábal " + i
@@ -78,6 +78,11 @@ final class Village implements AutoCloseable {
         "sailing", "tax forms", "the history of the Basque ports", "bread", "photography", "chess");
     village.told("sailing", 30, some);
     return village;
+  }
+
+  /// Somebody who is in the book already.
+  void adopt(String name, PersonId id) {
+    people.put(name, id);
   }
 
   PersonId person(String name) {
@@ -119,7 +124,7 @@ final class Village implements AutoCloseable {
     studio.settle();
   }
 
-  private void tied(String first, String second) {
+  void tied(String first, String second) {
     var _ =
         studio
             .services()
