@@ -23,7 +23,6 @@ public final class AskView extends View {
   private final Choices<Side> sides;
   private final SeekPart seek;
   private final TellPart tell;
-  private boolean isNew = true;
 
   /// A view of this model; `reaching` does what the user chose to reach somebody.
   public AskView(AskViewModel model, Speech speech, ReachMenu.Reaching reaching) {
@@ -72,12 +71,6 @@ public final class AskView extends View {
 
   @Override
   protected Subscription shown() {
-    var shown =
-        Subscription.combine(sides.tie(model.side()), seek.show(), tell.show(), model.watch());
-    if (isNew) {
-      isNew = false;
-      seek.enter();
-    }
-    return shown;
+    return Subscription.combine(sides.tie(model.side()), seek.show(), tell.show(), model.watch());
   }
 }

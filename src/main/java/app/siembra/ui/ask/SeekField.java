@@ -21,6 +21,7 @@ final class SeekField {
   private final Speech speech;
   private final Runnable enterAnswers;
   private final TextField field = new TextField();
+  private boolean entered;
 
   /// @param enterAnswers goes to the first answer, if there is one
   SeekField(SeekViewModel model, Speech speech, Runnable enterAnswers) {
@@ -33,6 +34,7 @@ final class SeekField {
     field.promptTextProperty().bind(speech.bind("ask.prompt"));
     field.accessibleTextProperty().bind(speech.bind("ask.prompt"));
     field.textProperty().bindBidirectional(model.text());
+    field.sceneProperty().subscribe(this::enterFirst);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     return Styles.styled(
         new VBox(
@@ -57,8 +59,16 @@ final class SeekField {
     enter();
   }
 
+  /// Whoever comes here for the first time is here to say what they need.
+  private void enterFirst() {
+    if (field.getScene() != null && !entered) {
+      entered = true;
+      enter();
+    }
+  }
+
   /// Goes to the field, behind what stands there.
-  void enter() {
+  private void enter() {
     field.requestFocus();
     field.end();
   }

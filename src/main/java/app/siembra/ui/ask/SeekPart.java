@@ -121,11 +121,6 @@ final class SeekPart {
     return model.mood().map(mood -> mood != Mood.NO_PEOPLE);
   }
 
-  /// Goes to where one says what is needed.
-  void enter() {
-    field.enter();
-  }
-
   private void enterAnswers() {
     if (!now.enter()) {
       var _ = hello.enter();

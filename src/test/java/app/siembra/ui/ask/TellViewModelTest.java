@@ -126,7 +126,10 @@ final class TellViewModelTest {
     watch();
 
     var words = new AskWords(village.studio.speech().voice().get());
-    assertThat(model.unaware().shown().stream().map(words::reason))
+    assertThat(
+            model.unaware().shown().stream()
+                .map(words::reason)
+                .map(said -> said.replace('\u00a0', ' ')))
         .containsExactly(
             "Interested in sailing · you talked 3 days ago",
             "You talked 3 days ago · you said so in September 2024");
