@@ -13,23 +13,23 @@ import app.siembra.ui.parts.Voice;
 /// @param voice in which language, as of which day
 record AskWords(Voice voice) {
   /// Why somebody can help: `Knows logistics very well · you talked 3 days ago`.
-  String reason(Helper helper) {
-    ExpertRow row = helper.row();
+  String reason(Candidate candidate) {
+    ExpertRow row = candidate.row();
     return leading(
         Pieces.dotted(
             suggestions()
                 .expert(row.expert(), row.listed().talkedOn().orElse(null), row.lastHelp()),
-            helper.planned() ? voice.texts().get("ask.planned") : ""));
+            candidate.planned() ? voice.texts().get("ask.planned") : ""));
   }
 
   /// The same of somebody who was asked lately, and when.
-  String lately(Helper helper) {
+  String lately(Candidate candidate) {
     return leading(
         Pieces.dotted(
-            helper.askedOn() == null
+            candidate.askedOn() == null
                 ? ""
-                : voice.texts().get("ask.asked-on", voice.days().ago(helper.askedOn())),
-            suggestions().ground(helper.row().expert().ground())));
+                : voice.texts().get("ask.asked-on", voice.days().ago(candidate.askedOn())),
+            suggestions().ground(candidate.row().expert().ground())));
   }
 
   String through(Named person) {

@@ -9,7 +9,11 @@ import java.util.List;
 /// @param hello who has gone quiet
 /// @param lately who was asked for something within the last 90 days
 record Findings(
-    Mood mood, List<String> offered, Few<Helper> now, Few<Helper> hello, Few<Helper> lately) {
+    Mood mood,
+    List<String> offered,
+    Few<Candidate> now,
+    Few<Candidate> hello,
+    Few<Candidate> lately) {
   /// Nobody, for this reason.
   static Findings none(Mood mood, List<String> offered) {
     return new Findings(mood, offered, Few.none(), Few.none(), Few.none());

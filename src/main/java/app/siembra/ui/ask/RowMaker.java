@@ -23,51 +23,52 @@ import org.kordamp.ikonli.feather.Feather;
 /// @param reaching does what was chosen to reach somebody
 record RowMaker(AskViewModel model, Speech speech, ReachMenu.Reaching reaching) {
   /// Somebody to ask.
-  Row now(Helper helper) {
+  Row now(Candidate candidate) {
     List<Node> actions = new ArrayList<>();
-    actions.add(told(Buttons.filled(speech.get("ask.ask"), () -> model.seek().ask(helper))));
-    if (!helper.planned()) {
-      actions.add(plan(helper));
+    actions.add(told(Buttons.filled(speech.get("ask.ask"), () -> model.seek().ask(candidate))));
+    if (!candidate.planned()) {
+      actions.add(plan(candidate));
     }
-    actions.add(reach(helper.ways()));
-    return helper(helper, words().reason(helper), actions);
+    actions.add(reach(candidate.ways()));
+    return candidate(candidate, words().reason(candidate), actions);
   }
 
   /// Somebody to say hello to first.
-  Row hello(Helper helper) {
-    return helper(
-        helper,
-        words().reason(helper),
+  Row hello(Candidate candidate) {
+    return candidate(
+        candidate,
+        words().reason(candidate),
         List.of(
             LogMenu.of(
                 speech,
-                channel -> model.acts().talked(helper.id(), channel),
-                () -> model.acts().write(helper.id())),
-            reach(helper.ways()),
-            told(Buttons.plain(speech.get("ask.ask"), () -> model.seek().ask(helper)))));
+                channel -> model.acts().talked(candidate.id(), channel),
+                () -> model.acts().write(candidate.id())),
+            reach(candidate.ways()),
+            told(Buttons.plain(speech.get("ask.ask"), () -> model.seek().ask(candidate)))));
   }
 
   /// Somebody who was asked lately.
-  Row lately(Helper helper) {
-    return helper(helper, words().lately(helper), List.of(reach(helper.ways())));
+  Row lately(Candidate candidate) {
+    return candidate(candidate, words().lately(candidate), List.of(reach(candidate.ways())));
   }
 
-  private Row helper(Helper helper, String reason, List<Node> actions) {
-    Row row = person(helper.row().expert().line()).detail(reason);
-    Named through = helper.row().through();
+  private Row candidate(Candidate candidate, String reason, List<Node> actions) {
+    Row row = person(candidate.row().expert().line()).detail(reason);
+    Named through = candidate.row().through();
     if (through != null) {
       row.below(Buttons.link(words().through(through), () -> model.acts().open(through.id())));
     }
-    return row.actions(actions.toArray(Node[]::new)).onOpen(() -> model.acts().open(helper.id()));
+    return row.actions(actions.toArray(Node[]::new))
+        .onOpen(() -> model.acts().open(candidate.id()));
   }
 
   private Button told(Button ask) {
     return explained(ask, "ask.ask.help");
   }
 
-  private Button plan(Helper helper) {
+  private Button plan(Candidate candidate) {
     return explained(
-        Buttons.plain(speech.get("ask.plan"), () -> model.seek().plan(helper)), "ask.plan.help");
+        Buttons.plain(speech.get("ask.plan"), () -> model.seek().plan(candidate)), "ask.plan.help");
   }
 
   private Button explained(Button button, String key) {

@@ -26,9 +26,9 @@ final class SeekPart {
   private final Acts acts;
   private final Speech speech;
   private final SeekField field;
-  private final GroupRows<Helper> now;
-  private final GroupRows<Helper> hello;
-  private final GroupRows<Helper> lately;
+  private final GroupRows<Candidate> now;
+  private final GroupRows<Candidate> hello;
+  private final GroupRows<Candidate> lately;
   private final AskedCard asked;
 
   SeekPart(AskViewModel screen, Speech speech, RowMaker rows) {

@@ -26,9 +26,9 @@ final class SeekViewModel {
   private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Mood> mood = new ReadOnlyObjectWrapper<>(Mood.LOADING);
   private final ObservableList<String> offered = FXCollections.observableArrayList();
-  private final Group<Helper> now = new Group<>();
-  private final Group<Helper> hello = new Group<>();
-  private final Group<Helper> lately = new Group<>();
+  private final Group<Candidate> now = new Group<>();
+  private final Group<Candidate> hello = new Group<>();
+  private final Group<Candidate> lately = new Group<>();
 
   SeekViewModel(Services services, Desk desk) {
     this.services = services;
@@ -56,17 +56,17 @@ final class SeekViewModel {
   }
 
   /// Whom to ask.
-  Group<Helper> now() {
+  Group<Candidate> now() {
     return now;
   }
 
   /// Who has gone quiet.
-  Group<Helper> hello() {
+  Group<Candidate> hello() {
     return hello;
   }
 
   /// Who was asked for something within the last 90 days.
-  Group<Helper> lately() {
+  Group<Candidate> lately() {
     return lately;
   }
 
@@ -118,26 +118,26 @@ final class SeekViewModel {
   }
 
   /// Lists more of one of the groups.
-  void more(Group<Helper> group) {
+  void more(Group<Candidate> group) {
     group.widen();
     read();
   }
 
   /// Notes that somebody was asked today.
-  void ask(Helper helper) {
+  void ask(Candidate candidate) {
     String need = about.get();
     desk.change(
         moment -> {
-          var _ = services.asks().ask(need, List.of(helper.id()), moment);
+          var _ = services.asks().ask(need, List.of(candidate.id()), moment);
         });
   }
 
   /// Puts somebody on the list of whom to ask.
-  void plan(Helper helper) {
+  void plan(Candidate candidate) {
     String need = about.get();
     desk.change(
         moment -> {
-          var _ = services.asks().plan(need, List.of(helper.id()), moment);
+          var _ = services.asks().plan(need, List.of(candidate.id()), moment);
         });
   }
 }

@@ -76,7 +76,8 @@ record Seeker(Services services, Moment moment) {
         .toList();
   }
 
-  private Few<Helper> few(List<Experts.Expert> experts, int room, List<AskRow> asks, String about) {
+  private Few<Candidate> few(
+      List<Experts.Expert> experts, int room, List<AskRow> asks, String about) {
     Few<Experts.Expert> first = Few.of(experts, room);
     List<ExpertRow> rows = services.whoCanHelp().rows(first.shown(), moment);
     Map<PersonId, List<ContactPoint>> ways = ways(rows.stream().map(ExpertRow::id).toList());
@@ -86,7 +87,7 @@ record Seeker(Services services, Moment moment) {
         rows.stream()
             .map(
                 row ->
-                    new Helper(
+                    new Candidate(
                         row,
                         planned.contains(row.id()),
                         askedOn.get(row.id()),

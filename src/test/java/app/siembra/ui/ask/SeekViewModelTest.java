@@ -145,7 +145,7 @@ final class SeekViewModelTest {
     model.plan(model.now().shown().getFirst());
     tasks.settle();
 
-    Helper ana = model.now().shown().getFirst();
+    Candidate ana = model.now().shown().getFirst();
     assertThat(ana.planned()).isTrue();
     assertThat(ana.askedOn()).isNull();
     model.ask(ana);
@@ -232,7 +232,7 @@ final class SeekViewModelTest {
         .toList();
   }
 
-  private static List<String> names(Group<Helper> group) {
-    return group.shown().stream().map(helper -> helper.row().expert().line().name()).toList();
+  private static List<String> names(Group<Candidate> group) {
+    return group.shown().stream().map(candidate -> candidate.row().expert().line().name()).toList();
   }
 }

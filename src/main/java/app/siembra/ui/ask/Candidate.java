@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param planned whether the user wants to ask them for just this already
 /// @param askedOn when they were last asked for anything, or null
 /// @param ways how they can be reached
-record Helper(
+record Candidate(
     ExpertRow row, boolean planned, @Nullable LocalDate askedOn, List<ContactPoint> ways) {
   PersonId id() {
     return row.id();
