@@ -57,7 +57,7 @@ final class AskingJourneyTest {
     window.sees("Asked in the last 90 days (3)");
     assertThat(states()).containsExactly(AskState.ASKED, AskState.ASKED, AskState.ASKED);
 
-    window.clickInRow("Jon Otxoa", "Said yes");
+    window.clickInRow("Jon Otxoa", "Yes");
     window.sees("Said yes; a thank you is still to come");
     assertThat(help().help().details().thanked()).isFalse();
     window.clickInRow("Jon Otxoa", "Thank you said");

@@ -97,8 +97,12 @@ record RowMaker(AskViewModel model, Speech speech, ReachMenu.Reaching reaching) 
               leaveOut(one));
       case ASKED ->
           List.of(
-              Buttons.filled(speech.get("ask.step.yes"), () -> asked.yes(one)),
-              Buttons.plain(speech.get("ask.step.no"), () -> asked.no(one)),
+              explained(
+                  Buttons.filled(speech.get("ask.step.yes"), () -> asked.yes(one)),
+                  "ask.step.yes.help"),
+              explained(
+                  Buttons.plain(speech.get("ask.step.no"), () -> asked.no(one)),
+                  "ask.step.no.help"),
               leaveOut(one));
       case YES ->
           List.of(

@@ -58,9 +58,10 @@ class AskGalleryTest {
     try (Village village = state.village(folder)) {
       var model = village.model();
       state.choose(model);
+      var view = new AskView(model, village.studio.speech(), new Reached()).node();
       village.studio.draw(
           "ask-" + state.name().toLowerCase(Locale.ROOT),
-          new AskView(model, village.studio.speech(), new Reached()).node(),
+          view,
           new Studio.Look(language, appearance, size, width, height));
     }
   }

@@ -51,6 +51,8 @@ final class Village implements AutoCloseable {
     village.circles("work", "Marta Gil", "Iván Soler", "Jon Otxoa", "Tomás Bru");
     village.circles("friends", "Ana Lasa", "Clara Ruiz", "Omar Marín");
     village.asked("a flat in Bilbao", 8, "Tomás Bru", "Clara Ruiz", "Omar Marín");
+    village.answered();
+    village.asked("a second opinion on the roof", 60, "Tomás Bru");
     village.topics("sailing", "tax forms");
     village.studio.set("Clara Ruiz", "looking-for", "sailing lessons");
     village.studio.set("Jon Otxoa", "interested", "sailing");
@@ -135,6 +137,19 @@ final class Village implements AutoCloseable {
                 new ConnectionType("colleague", "colleague"),
                 "",
                 Studio.NOW);
+    studio.settle();
+  }
+
+  /// One has said yes, one no, another one is still to be asked, and an older ask is settled.
+  private void answered() {
+    var asks = studio.services().asks();
+    var flat = asks.all().getFirst().ask().id();
+    var _ = asks.yes(flat, person("Clara Ruiz"), Studio.NOW);
+    asks.no(flat, person("Omar Marín"), Studio.NOW);
+    var _ = asks.plan("logistics", ids("Iván Soler", "Ana Lasa"), Studio.NOW);
+    var lease = asks.ask("the lease", ids("Marta Gil"), Studio.NOW.asOf(day(200)));
+    var _ = asks.yes(lease, person("Marta Gil"), Studio.NOW.asOf(day(190)));
+    asks.thanked(lease, person("Marta Gil"), Studio.NOW.asOf(day(180)));
     studio.settle();
   }
 
