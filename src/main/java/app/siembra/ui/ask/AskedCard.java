@@ -3,6 +3,7 @@ package app.siembra.ui.ask;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Disclosure;
 import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -32,7 +33,9 @@ final class AskedCard {
         Card.titled(speech.bind("ask.asked"))
             .with(
                 open,
-                Presence.of(new Disclosure(words, settled), Bindings.isNotEmpty(model.settled()))),
+                Presence.of(
+                    Styles.styled(new Disclosure(words, settled), "settled"),
+                    Bindings.isNotEmpty(model.settled()))),
         Bindings.isNotEmpty(model.open()).or(Bindings.isNotEmpty(model.settled())));
   }
 
