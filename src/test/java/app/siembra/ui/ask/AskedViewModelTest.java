@@ -126,6 +126,23 @@ final class AskedViewModelTest {
   }
 
   @Test
+  void whoeverIsRemovedFromTheBookIsNotAskedAnyMore() {
+    village.asked("a flat", 3, "Ana", "Luis");
+    var _ = screen.watch();
+
+    village.studio.services().people().remove(List.of(village.person("Ana")), Studio.NOW);
+    settle();
+
+    assertThat(model.open())
+        .singleElement()
+        .satisfies(
+            asked ->
+                assertThat(asked.people())
+                    .extracting(one -> one.one().named().name())
+                    .containsExactly("Luis"));
+  }
+
+  @Test
   void somebodyWhoIsToBeAskedCanBeReached() {
     village.person("Ana");
     village.studio.set("Ana", "phone", "600 100 200");
