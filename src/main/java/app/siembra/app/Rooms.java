@@ -4,6 +4,8 @@ import app.siembra.model.PersonId;
 import app.siembra.service.Release;
 import app.siembra.service.SafeCopy;
 import app.siembra.service.Services;
+import app.siembra.ui.ask.AskView;
+import app.siembra.ui.ask.AskViewModel;
 import app.siembra.ui.changes.ChangesView;
 import app.siembra.ui.changes.ChangesViewModel;
 import app.siembra.ui.exchange.CompareView;
@@ -44,6 +46,7 @@ final class Rooms implements Screens {
   private final Once<PeopleRooms> people = new Once<>(this::makePeople);
   private final Once<View> timeline = new Once<>(this::makeTimeline);
   private final Once<View> ledger = new Once<>(this::makeLedger);
+  private final Once<AskView> ask = new Once<>(this::makeAsk);
   private final Once<ExchangeView> exchange = new Once<>(this::makeExchange);
   private final Once<View> settings = new Once<>(this::makeSettings);
   private final Once<View> topics = new Once<>(this::makeTopics);
@@ -75,6 +78,8 @@ final class Rooms implements Screens {
       case Destination.PersonAt(var id, var at) -> people.get().page(id, at);
       case Destination.Timeline _ -> timeline.get();
       case Destination.Ledger _ -> ledger.get();
+      case Destination.Ask(var about) -> ask.get().about(about);
+      case Destination.Tell _ -> ask.get().telling();
       case Destination.ImportExport(var files, var twins) -> exchange.get().with(files, twins);
       case Destination.Settings _ -> settings.get();
       case Destination.Organisation(var name) -> organisation(name);
@@ -108,6 +113,10 @@ final class Rooms implements Screens {
   private View makeLedger() {
     return new LedgerView(
         new LedgerViewModel(services.help(), services.connecting(), desk()), parts.speech());
+  }
+
+  private AskView makeAsk() {
+    return new AskView(new AskViewModel(services, desk()), parts.speech(), parts.links());
   }
 
   private ExchangeView makeExchange() {

@@ -50,6 +50,9 @@ final class EveryScreen {
     screens.put("unsorted", new Destination.People(PeopleChoice.of(PeopleChoice.Group.UNSORTED)));
     screens.put("timeline", new Destination.Timeline());
     screens.put("ledger", new Destination.Ledger());
+    screens.put("ask", new Destination.Ask());
+    screens.put("ask-about", new Destination.Ask("logistics"));
+    screens.put("tell", new Destination.Tell());
     screens.put("import-export", new Destination.ImportExport());
     screens.put("settings", new Destination.Settings());
     screens.put("topics", new Destination.Topics());

@@ -44,6 +44,28 @@ public sealed interface Destination {
   /// The ledger of help given and received.
   record Ledger() implements Page {}
 
+  /// Who can help?
+  ///
+  /// @param about a topic or a need to look for at once, empty for the screen as it is
+  record Ask(String about) implements Page {
+    public Ask() {
+      this("");
+    }
+
+    @Override
+    public Page lasting() {
+      return new Ask();
+    }
+  }
+
+  /// Who does not know yet what I do? It is the other side of [Ask].
+  record Tell() implements Page {
+    @Override
+    public Page lasting() {
+      return new Ask();
+    }
+  }
+
   /// What comes in and goes out.
   ///
   /// @param files to look into at once, none for the screen as it is

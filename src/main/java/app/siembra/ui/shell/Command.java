@@ -19,6 +19,7 @@ enum Command {
       Feather.USER_PLUS,
       new Destination.NewPerson("")),
   NEW_HELP("sheet.new-help", "", Feather.GIFT, new Destination.NewHelp(List.of())),
+  TELL("tell.title", "", Feather.MESSAGE_CIRCLE, new Destination.Tell()),
   TOPICS("topics.title", "", Feather.HASH, new Destination.Topics()),
   CHANGES("changes.title", "", Feather.CLOCK, new Destination.Changes()),
   KEYS("keys.keys", Shortcut.KEYS.shown(), Feather.COMMAND, new Destination.Keys()),
