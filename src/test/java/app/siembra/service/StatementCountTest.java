@@ -66,7 +66,7 @@ final class StatementCountTest {
     Counted count = counted();
 
     assertThat(count.roster()).isLessThanOrEqualTo(16);
-    assertThat(count.page()).isLessThanOrEqualTo(30);
+    assertThat(count.page()).isLessThanOrEqualTo(31);
     assertThat(count.today()).isLessThanOrEqualTo(30);
     assertThat(count.quiet()).isLessThanOrEqualTo(12);
     assertThat(count.timeline()).isLessThanOrEqualTo(12);
@@ -107,7 +107,7 @@ final class StatementCountTest {
     assertThat(statements.of(() -> export(ExportFormat.CONTACTS_CSV)))
         .isLessThanOrEqualTo(17 + 30 * parts);
     assertThat(statements.of(() -> export(ExportFormat.VCARD)))
-        .isLessThanOrEqualTo(16 + 15 * parts);
+        .isLessThanOrEqualTo(17 + 15 * parts);
     assertThat(statements.of(() -> export(ExportFormat.INTERACTIONS_CSV)))
         .isLessThanOrEqualTo(3 + 3 * parts(interactions));
     assertThat(statements.of(() -> export(ExportFormat.HELP_CSV))).isLessThanOrEqualTo(4);
