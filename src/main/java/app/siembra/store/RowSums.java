@@ -33,6 +33,11 @@ final class RowSums {
     return sums.getOrDefault(table, new Sum(0, 0));
   }
 
+  /// Whether anything is known of that table.
+  boolean knows(int table) {
+    return sums.containsKey(table);
+  }
+
   /// What is kept.
   static RowSums stored(Session session) {
     RowSums stored = new RowSums();
@@ -45,7 +50,11 @@ final class RowSums {
 
   /// Keeps what is there now, whatever was kept.
   static void countAnew(Session session) {
-    RowSums now = FactRows.sums(session);
+    replace(session, FactRows.sums(session));
+  }
+
+  /// Keeps these, whatever was kept.
+  static void replace(Session session, RowSums now) {
     stored(session).sums.forEach((table, _) -> now.sums.putIfAbsent(table, new Sum(0, 0)));
     keep(session, now.sums);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.h2.mvstore.MVStore;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlLogger;
 
 /// The version of the tables in a database file.
 ///
@@ -48,7 +49,16 @@ record Schema(int newest, List<String> scripts) {
 
   /// Brings the tables of a file to the newest version, from any older one. What was changed before
   /// stays as history; it was noted for other tables, so that it can no longer be taken back.
+  ///
+  /// @throws DamageException where something is not what was written, which could not be told from
+  ///   the new tables any more; then nothing has changed
   void migrate(FolderFiles files, String name) {
+    boolean _ = Connections.existing(files, name, SqlLogger.NOP_SQL_LOGGER)
+        .ask(
+            handle -> {
+              EarlierRows.requireAsWritten(handle);
+              return true;
+            });
     bringUp(files, name);
     try (Handle handle = Connections.building(files, name).writer()) {
       Session session = Session.unnoted(handle);

@@ -107,7 +107,7 @@ final class StatementCountTest {
     assertThat(statements.of(() -> export(ExportFormat.CONTACTS_CSV)))
         .isLessThanOrEqualTo(17 + 30 * parts);
     assertThat(statements.of(() -> export(ExportFormat.VCARD)))
-        .isLessThanOrEqualTo(16 + 15 * parts);
+        .isLessThanOrEqualTo(17 + 15 * parts);
     assertThat(statements.of(() -> export(ExportFormat.INTERACTIONS_CSV)))
         .isLessThanOrEqualTo(3 + 3 * parts(interactions));
     assertThat(statements.of(() -> export(ExportFormat.HELP_CSV))).isLessThanOrEqualTo(4);

@@ -34,6 +34,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import org.h2.mvstore.MVStore;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,12 +74,19 @@ final class EarlierTablesTest {
       statement.execute("delete from \"flyway_schema_history\" where \"version\" = '003'");
       connection.commit();
     }
+    boolean _ = Connections.building(files, "siembra").ask(EarlierTablesTest::count);
     String file = files.nameOf("siembra.mv.db");
     try (MVStore store = new MVStore.Builder().fileName(file).open()) {
       store.setStoreVersion(2);
       store.commit();
     }
     files.unregister();
+  }
+
+  private static boolean count(Handle handle) {
+    RowSums.replace(Session.unnoted(handle), EarlierRows.sums(handle));
+    handle.commit();
+    return true;
   }
 
   private void fill(Stores stores) {
@@ -152,6 +160,35 @@ final class EarlierTablesTest {
       assertThat(database.<Integer>read(stores -> stores.objectives().all().size())).isZero();
       assertThat(database.check().faults()).isEmpty();
     }
+  }
+
+  @Test
+  void whatIsNotWhatWasWrittenIsNotTakenForIt() throws IOException, SQLException {
+    damage("update help set content = 'for the boat'");
+
+    assertThat(Database.open(folder))
+        .isInstanceOfSatisfying(
+            Opening.Unreadable.class,
+            unreadable ->
+                assertThat(unreadable.cause())
+                    .hasMessageContaining("the rows of help are not those that were written"));
+  }
+
+  @Test
+  void norAHistoryThatIsNotWhatWasWritten() throws IOException, SQLException {
+    damage("update change_set set label_key = 'other'");
+
+    assertThat(Database.open(folder)).isInstanceOf(Opening.Unreadable.class);
+  }
+
+  private void damage(String sql) throws IOException, SQLException {
+    FolderFiles files = FolderFiles.register(DataFolder.prepare(folder, new LocalDisk()));
+    try (Connection connection = Databases.connection(files, "siembra");
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+      connection.commit();
+    }
+    files.unregister();
   }
 
   private Help lent(Database database) {

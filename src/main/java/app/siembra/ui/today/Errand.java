@@ -4,7 +4,9 @@ import app.siembra.service.HelpEntry;
 import app.siembra.service.Named;
 import app.siembra.service.Presented;
 import app.siembra.service.Promise;
+import app.siembra.service.Today;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Something that waits for the user to do it.
 sealed interface Errand {
@@ -19,6 +21,17 @@ sealed interface Errand {
 
   /// Two people who were introduced: how did it go?
   record Introduced(Presented presented) implements Errand {}
+
+  /// What is open, in the order in which it is shown.
+  static List<Errand> of(Today.Open open) {
+    return Stream.<Stream<? extends Errand>>of(
+            open.followUps().stream().map(Due::new),
+            open.promised().stream().map(Promised::new),
+            open.thanks().stream().map(Thanks::new),
+            open.introductions().stream().map(Introduced::new))
+        .<Errand>flatMap(errand -> errand)
+        .toList();
+  }
 
   /// Whom it concerns.
   default List<Named> people() {

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -121,7 +120,7 @@ public final class TodayViewModel {
 
   private void show(Today answer) {
     Contents.set(quiet, answer.few().rows());
-    Contents.set(errands, errandsOf(answer.open()));
+    Contents.set(errands, Errand.of(answer.open()));
     Contents.set(dates, answer.dates());
     today.set(answer);
     mood.set(moodOf(answer));
@@ -135,16 +134,6 @@ public final class TodayViewModel {
       return Mood.TO_SORT;
     }
     return quiet.isEmpty() && errands.isEmpty() ? Mood.CALM : Mood.OPEN;
-  }
-
-  private static List<Errand> errandsOf(Today.Open open) {
-    return Stream.<Stream<? extends Errand>>of(
-            open.followUps().stream().map(Errand.Due::new),
-            open.promised().stream().map(Errand.Promised::new),
-            open.thanks().stream().map(Errand.Thanks::new),
-            open.introductions().stream().map(Errand.Introduced::new))
-        .<Errand>flatMap(errand -> errand)
-        .toList();
   }
 
   void open(PersonId person) {

@@ -1,22 +1,25 @@
 package app.siembra.exchange.calendar;
 
+import static app.siembra.exchange.calendar.Events.ANA;
+import static app.siembra.exchange.calendar.Events.CUT;
+import static app.siembra.exchange.calendar.Events.ME;
+import static app.siembra.exchange.calendar.Events.TODAY;
+import static app.siembra.exchange.calendar.Events.entries;
+import static app.siembra.exchange.calendar.Events.event;
+import static app.siembra.exchange.calendar.Events.file;
+import static app.siembra.exchange.calendar.Events.problems;
+import static app.siembra.exchange.calendar.Events.talk;
+import static app.siembra.exchange.calendar.Events.talks;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.siembra.exchange.Limits;
 import app.siembra.exchange.Participant;
 import app.siembra.exchange.TalkDraft;
 import app.siembra.exchange.TalkEntry;
-import app.siembra.exchange.TalkReader;
 import app.siembra.model.Channel;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,14 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarFileTest {
-  private static final String ME = "ATTENDEE;CN=Me:mailto:me@example.org\n";
-  private static final String ANA = "ATTENDEE;CN=Ana García:mailto:ana@example.org\n";
-
-  /// Here a file ends before its time.
-  private static final String CUT = "SUMM";
-
-  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-
   @Test
   void aMeetingIsWithEverybodyElseWhoWasInvited() throws IOException {
     TalkDraft talk =
@@ -249,57 +244,5 @@ class CalendarFileTest {
     assertThat(calendar.emails())
         .containsExactly("me@example.org", "luis@example.org", "ana@example.org");
     assertThat(file(event("DTSTART:20260310T090000Z\n" + ANA + ME)).owner()).isEmpty();
-  }
-
-  private static String event(String lines) {
-    return "BEGIN:VEVENT\n" + lines + "END:VEVENT\n";
-  }
-
-  private static TalkDraft talk(String lines) throws IOException {
-    List<TalkDraft> talks = talks(event(lines));
-    assertThat(talks).hasSize(1);
-    return talks.getFirst();
-  }
-
-  private static List<TalkDraft> talks(String events) throws IOException {
-    return entries(events).stream()
-        .filter(TalkEntry.Happened.class::isInstance)
-        .map(entry -> ((TalkEntry.Happened) entry).talk())
-        .toList();
-  }
-
-  private static List<String> problems(String events) throws IOException {
-    return entries(events).stream()
-        .filter(TalkEntry.Skipped.class::isInstance)
-        .map(entry -> ((TalkEntry.Skipped) entry).reason().key())
-        .toList();
-  }
-
-  private static CalendarFile file(String events) throws IOException {
-    String calendar =
-        "BEGIN:VCALENDAR\nVERSION:2.0\n"
-            + (events.endsWith(CUT) ? events : events + "END:VCALENDAR\n");
-    return CalendarFile.of(
-        () ->
-            new ByteArrayInputStream(
-                calendar.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)),
-        Limits.USUAL);
-  }
-
-  private static List<TalkEntry> entries(String events) throws IOException {
-    List<TalkEntry> entries = new ArrayList<>();
-    try (TalkReader reader =
-        file(events)
-            .reader(
-                one -> one.email().equalsIgnoreCase("me@example.org"),
-                ZoneId.of("Europe/Madrid"),
-                TODAY)) {
-      Optional<TalkEntry> entry = reader.next();
-      while (entry.isPresent()) {
-        entries.add(entry.get());
-        entry = reader.next();
-      }
-    }
-    return entries;
   }
 }
