@@ -45,16 +45,16 @@ final class ErrandsCard {
       return new Node[] {
         OutcomeMenu.of(
             speech,
-            result -> model.came(presented, result),
+            result -> model.acts().came(presented, result),
             () ->
                 LinePopover.under(
                     row,
                     speech.get("ledger.outcome.question"),
                     "",
-                    said -> model.came(presented, said)))
+                    said -> model.acts().came(presented, said)))
       };
     }
-    var done = Buttons.plain(words().act(errand), () -> model.done(errand));
+    var done = Buttons.plain(words().act(errand), () -> model.acts().done(errand));
     return errand instanceof Errand.Due due
         ? new Node[] {done, LaterMenu.forTask(speech, model.date(), task(due))}
         : new Node[] {done};
@@ -63,9 +63,9 @@ final class ErrandsCard {
   private LaterMenu.Task task(Errand.Due due) {
     return new LaterMenu.Task(
         due.promise().followUp(),
-        day -> model.move(due, day),
-        () -> model.skip(due),
-        repeat -> model.repeat(due, repeat));
+        day -> model.acts().move(due, day),
+        () -> model.acts().skip(due),
+        repeat -> model.acts().repeat(due, repeat));
   }
 
   private TodayWords words() {

@@ -4,10 +4,7 @@ import app.siembra.model.Channel;
 import app.siembra.model.ContactPoint;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
-import app.siembra.model.Repeat;
-import app.siembra.model.Upshot;
 import app.siembra.service.ComingRow;
-import app.siembra.service.Presented;
 import app.siembra.service.QuietRow;
 import app.siembra.service.Services;
 import app.siembra.service.Today;
@@ -74,6 +71,11 @@ public final class TodayViewModel {
 
   SeedViewModel seed() {
     return seed;
+  }
+
+  /// What can be done about what waits.
+  ErrandActs acts() {
+    return new ErrandActs(services, desk);
   }
 
   ReadOnlyObjectProperty<Mood> mood() {
@@ -203,46 +205,6 @@ public final class TodayViewModel {
       case LaterMenu.Choice.WasForAWhile _ ->
           desk.change(moment -> services.reminding().wasForAWhile(people, moment));
     }
-  }
-
-  /// Does, or thanks for, what waits.
-  void done(Errand errand) {
-    switch (errand) {
-      case Errand.Due(var promise) ->
-          desk.change(moment -> services.followUps().done(promise.followUp().id(), moment));
-      case Errand.Promised(var entry) ->
-          desk.change(moment -> services.reminding().done(entry.help().id().value(), moment));
-      case Errand.Thanks(var entry) ->
-          desk.change(moment -> services.help().thanked(entry.help().id(), moment));
-      case Errand.Introduced(var presented) -> open(presented.first().id());
-    }
-  }
-
-  /// What came of an introduction, in short.
-  void came(Presented presented, Upshot.Result result) {
-    desk.change(
-        moment -> services.connecting().outcome(presented.introduction().id(), result, "", moment));
-  }
-
-  /// The same in the user's words.
-  void came(Presented presented, String words) {
-    desk.change(
-        moment -> services.connecting().outcome(presented.introduction().id(), words, moment));
-  }
-
-  void move(Errand.Due due, LocalDate day) {
-    desk.change(moment -> services.followUps().move(due.promise().followUp().id(), day, moment));
-  }
-
-  /// Leaves it out this time.
-  void skip(Errand.Due due) {
-    desk.change(moment -> services.followUps().skip(due.promise().followUp().id(), moment));
-  }
-
-  /// @param repeat how often it is to be done, null for once
-  void repeat(Errand.Due due, @Nullable Repeat repeat) {
-    desk.change(
-        moment -> services.followUps().repeat(due.promise().followUp().id(), repeat, moment));
   }
 
   /// Notes that the user greeted somebody on their day.

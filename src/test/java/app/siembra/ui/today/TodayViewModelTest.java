@@ -232,8 +232,8 @@ final class TodayViewModelTest {
     watch();
     assertThat(errands()).containsExactly("Send Ana the checklist", "Ask about Bilbao");
 
-    model.done(model.errands().getFirst());
-    model.move((Errand.Due) model.errands().getFirst(), Studio.TODAY.plusDays(7));
+    model.acts().done(model.errands().getFirst());
+    model.acts().move((Errand.Due) model.errands().getFirst(), Studio.TODAY.plusDays(7));
 
     assertThat(errands()).isEmpty();
   }
@@ -246,8 +246,8 @@ final class TodayViewModelTest {
     watch();
     assertThat(errands()).containsExactly("You promised Ana López a hand", "Thank Ana López");
 
-    model.done(model.errands().getFirst());
-    model.done(model.errands().getFirst());
+    model.acts().done(model.errands().getFirst());
+    model.acts().done(model.errands().getFirst());
 
     assertThat(errands()).isEmpty();
     assertThat(model.today().get().headline().helped()).isEqualTo(1);
@@ -277,7 +277,7 @@ final class TodayViewModelTest {
     watch();
     assertThat(errands()).containsExactly("Ask how it went between Dev Kumar and Clara Ruiz");
 
-    model.done(model.errands().getFirst());
+    model.acts().done(model.errands().getFirst());
 
     assertThat(studio.gone()).containsExactly(new Destination.Person(dev));
   }
