@@ -35,9 +35,10 @@ final class Minds {
   }
 
   private Need need(Dice dice) {
-    Topic topic = dice.chance(0.5) ? new Topic(topic(dice)) : null;
-    LocalDate opened = today.minusDays(dice.between(3, 200));
-    return new Need(words.phrase("need", dice), topic, opened, null);
+    String about = topic(dice);
+    String text = words.phrase("need", about, dice);
+    Topic topic = dice.chance(0.5) && text.contains(about) ? new Topic(about) : null;
+    return new Need(text, topic, today.minusDays(dice.between(3, 200)), null);
   }
 
   private Told told(Dice dice) {

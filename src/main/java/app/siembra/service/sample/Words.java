@@ -41,8 +41,13 @@ final class Words {
 
   /// A line of a section, the first ones likelier, its blanks filled in.
   String phrase(String name, Dice dice) {
+    return phrase(name, dice.pick(section("topic")), dice);
+  }
+
+  /// The same about this topic, where it is about one.
+  String phrase(String name, String topic, Dice dice) {
     return dice.likely(section(name))
-        .replace("{topic}", dice.pick(section("topic")))
+        .replace("{topic}", topic)
         .replace("{city}", dice.pick(section("city")))
         .replace("{organisation}", dice.pick(section("organisation")));
   }

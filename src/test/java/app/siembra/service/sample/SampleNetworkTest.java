@@ -123,6 +123,10 @@ final class SampleNetworkTest {
     assertThat(help(network)).extracting(Help::state).contains(HelpState.DONE, HelpState.PROMISED);
     assertThat(people).extracting(Person::displayName).anyMatch(name -> name.contains("ñ"));
     assertThat(people).anyMatch(person -> !person.knowing().needs().isEmpty());
+    assertThat(people.stream().flatMap(person -> person.knowing().needs().stream()))
+        .filteredOn(need -> need.topic() != null)
+        .isNotEmpty()
+        .allSatisfy(need -> assertThat(need.text()).contains(need.topic().name()));
     assertThat(people).anyMatch(person -> !person.knowing().told().isEmpty());
     assertThat(people).anyMatch(person -> person.keeping().starred());
   }
