@@ -278,7 +278,8 @@ public final class Database implements AutoCloseable {
   public void clearDoubt() {
     if (commits.isInDoubt()) {
       try {
-        // Connections to a file that H2 has closed are given up before it is opened anew: closing one
+        // Connections to a file that H2 has closed are given up before it is opened anew: closing
+        // one
         // afterwards would take the new one off H2's list.
         boolean _ = readers.run(_ -> true);
         boolean _ =

@@ -53,12 +53,13 @@ record Schema(int newest, List<String> scripts) {
   /// @throws DamageException where something is not what was written, which could not be told from
   ///   the new tables any more; then nothing has changed
   void migrate(FolderFiles files, String name) {
-    boolean _ = Connections.existing(files, name, SqlLogger.NOP_SQL_LOGGER)
-        .ask(
-            handle -> {
-              EarlierRows.requireAsWritten(handle);
-              return true;
-            });
+    boolean _ =
+        Connections.existing(files, name, SqlLogger.NOP_SQL_LOGGER)
+            .ask(
+                handle -> {
+                  EarlierRows.requireAsWritten(handle);
+                  return true;
+                });
     bringUp(files, name);
     try (Handle handle = Connections.building(files, name).writer()) {
       Session session = Session.unnoted(handle);
