@@ -27,9 +27,10 @@ import javafx.scene.layout.VBox;
 /// the right is always there.
 public final class Row extends Region implements Openable {
   /// Where a long double name goes on in the next line rather than in the middle of a word.
-  private static final Pattern WITHIN_DOUBLE_NAME = Pattern.compile("(?<=\\p{L}{5}-)(?=\\p{L}{5})");
+  private static final Pattern WITHIN_DOUBLE_NAME = Pattern.compile("(?<=\\p{L}{8}-)(?=\\p{L}{8})");
 
-  private static final String MAY_WRAP = "\u200B";
+  /// JavaFX begins a new line at white space alone: the thinnest there is.
+  private static final String MAY_WRAP = "\u200A";
 
   private final StringProperty name = new SimpleStringProperty("");
   private final Label title = Lines.of("", Styles.NAME);
