@@ -47,13 +47,16 @@ public final class Storage {
 
   /// The same, looked at anew.
   public Optional<Problem> look() {
-    return problem(database.disk().look(), database.folder());
+    DiskState found = database.disk().look();
+    database.clearDoubt();
+    return problem(found, database.folder());
   }
 
   /// Looks, and keeps a little room back for what is under way when the disk turns out to be full. For
   /// whoever has the network open for long, now and then.
   public void tend() {
     database.disk().tend();
+    database.clearDoubt();
   }
 
   /// Whether the folder was away and is there again: then the network is to be closed and opened again,

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /// What makes a transaction durable: the journal first, then the database. Of the two, the journal is
 /// never behind: what is in the database alone was never told to anybody.
 ///
-/// Used by the writer's thread alone.
+/// Used by the writer's thread alone, but for [#isInDoubt].
 final class Commits implements AutoCloseable {
   /// A commit of which nobody knows whether it was made: its record is on the disk.
   private record Unsettled(Position reached, Runnable then) {}
@@ -25,6 +25,7 @@ final class Commits implements AutoCloseable {
   private final JournalFiles files;
   private Journal journal;
   private @Nullable Unsettled unsettled;
+  private volatile boolean inDoubt;
   private boolean due;
 
   Commits(Connections connections, JournalFiles files, Journal journal) {
@@ -49,7 +50,7 @@ final class Commits implements AutoCloseable {
   /// Makes durable what the transaction wrote. After this returned it is on the disk.
   ///
   /// @param then told once it is. Where the disk fails so that nobody can say at once whether it is,
-  ///   that is before the next transaction, if at all
+  ///   that is as soon as somebody can, at [#clear] or before the next transaction, if at all
   /// @throws StoreException where it is not, or nobody can say
   void commit(Handle handle, Runnable then) {
     if (journal.isIdle()) {
@@ -69,6 +70,7 @@ final class Commits implements AutoCloseable {
       keep(unsettled);
     } catch (SQLException e) {
       if (!isMade(unsettled)) {
+        inDoubt = unsettled != null;
         throw new StoreException("the commit failed", e);
       }
     }
@@ -88,16 +90,35 @@ final class Commits implements AutoCloseable {
     if (made) {
       keep(commit);
     } else {
-      unsettled = null;
+      settled();
       cutBack();
     }
     return made;
   }
 
   private void keep(Unsettled commit) {
-    unsettled = null;
+    settled();
     journal.keep();
     commit.then().run();
+  }
+
+  private void settled() {
+    unsettled = null;
+    inDoubt = false;
+  }
+
+  /// Whether nobody could say of the last transaction whether it was made.
+  boolean isInDoubt() {
+    return inDoubt;
+  }
+
+  /// Finds out whether it was, where that is in doubt.
+  ///
+  /// @throws StoreException where still nobody can say
+  void clear(Handle handle) {
+    if (inDoubt) {
+      settle(handle);
+    }
   }
 
   /// Comes to the end of the transaction before: the journal is where the database is.

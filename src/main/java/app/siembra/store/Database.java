@@ -273,7 +273,29 @@ public final class Database implements AutoCloseable {
     return disk;
   }
 
+  /// Where a disk failed so that nobody could say of a change whether it was made, finds out, and tells
+  /// the listeners if it was; so that what is read is what they were told of. Each reading does so too.
+  public void clearDoubt() {
+    if (commits.isInDoubt()) {
+      try {
+        // Connections to a file that H2 has closed are given up before it is opened anew: closing
+        // one
+        // afterwards would take the new one off H2's list.
+        boolean _ = readers.run(_ -> true);
+        boolean _ =
+            writer.run(
+                handle -> {
+                  commits.clear(handle);
+                  return true;
+                });
+      } catch (StoreException e) {
+        LOG.warn("nobody can say yet whether the last change was made", e);
+      }
+    }
+  }
+
   <T> T readSession(Function<Session, T> work) {
+    clearDoubt();
     try {
       return readers.run(handle -> work.apply(Session.reading(handle)));
     } catch (StoreException e) {

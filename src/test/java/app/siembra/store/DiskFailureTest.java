@@ -52,6 +52,7 @@ final class DiskFailureTest {
       Set<String> after = settings(database);
       assertThat(after).as("at request %d", request).contains("one");
       assertThat(after.contains("two") || told).isTrue();
+      assertThat(heard).as("what is read was told of, at %d", request).hasSameSizeAs(after);
       add(database, "three");
       assertThat(settings(database)).containsAll(after).contains("three");
       assertThat(heard).hasSize(settings(database).size());

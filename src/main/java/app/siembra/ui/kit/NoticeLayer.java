@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
@@ -39,6 +40,7 @@ public final class NoticeLayer extends VBox {
     Styles.styled(this, Styles.NOTICE_LAYER);
     setPickOnBounds(false);
     notices.showing().subscribe(this::update);
+    parentProperty().subscribe(this::leaveRoom);
     update();
   }
 
@@ -49,6 +51,19 @@ public final class NoticeLayer extends VBox {
             .map(notice -> nodes.computeIfAbsent(notice, this::create))
             .toList();
     getChildren().setAll(children);
+    leaveRoom();
+  }
+
+  /// What stays for as long as work lasts would cover the foot of a page: it can be scrolled above it.
+  private void leaveRoom() {
+    Parent window = getParent();
+    if (window != null) {
+      if (!window.getStyleClass().contains(Styles.UNDER_NOTICES)) {
+        window.getStyleClass().add(Styles.UNDER_NOTICES);
+      }
+      window.pseudoClassStateChanged(
+          Styles.WORKING, notices.showing().stream().anyMatch(Working.class::isInstance));
+    }
   }
 
   private Node create(Notice notice) {

@@ -1,6 +1,7 @@
 package app.siembra.ui.kit;
 
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -25,6 +26,13 @@ import javafx.scene.layout.VBox;
 /// stand. Nothing moves when they come: their place is kept, see [RowPlan]. What stands aside at
 /// the right is always there.
 public final class Row extends Region implements Openable {
+  /// Where a long double name goes on in the next line rather than in the middle of a word.
+  private static final Pattern WITHIN_DOUBLE_NAME = Pattern.compile("(?<=\\p{L}{8}-)(?=\\p{L}{8})");
+
+  /// JavaFX begins a new line at white space alone: the thinnest there is.
+  private static final String MAY_WRAP = "\u200A";
+
+  private final StringProperty name = new SimpleStringProperty("");
   private final Label title = Lines.of("", Styles.NAME);
   private final Label detail = Lines.of("", Styles.DETAIL);
   private final Label note = Lines.of("", Styles.NOTE);
@@ -47,13 +55,7 @@ public final class Row extends Region implements Openable {
     accessibleTextProperty()
         .bind(
             Bindings.concat(
-                title.textProperty(),
-                ". ",
-                detail.textProperty(),
-                " ",
-                note.textProperty(),
-                " ",
-                unseen));
+                name, ". ", detail.textProperty(), " ", note.textProperty(), " ", unseen));
     show(detail, "");
     show(note, "");
     actions.visibleProperty().bind(inviting.or(lit));
@@ -110,13 +112,14 @@ public final class Row extends Region implements Openable {
   }
 
   public Row title(String words) {
-    title.setText(words);
+    name.set(words);
+    title.setText(WITHIN_DOUBLE_NAME.matcher(words).replaceAll(MAY_WRAP));
     return this;
   }
 
   /// The title with what stands out in it, for a row that is not written on again.
   public Row title(MarkedText words) {
-    title.setText(words.words());
+    name.set(words.words());
     getChildren().set(getChildren().indexOf(head), words);
     head = words;
     return this;

@@ -74,6 +74,7 @@ public final class Styles {
   static final String BAR_STRIP = "bar-strip";
   static final String BAR = "bar";
   static final String NOTICE_LAYER = "notice-layer";
+  static final String UNDER_NOTICES = "under-notices";
   static final String NOTICE = "notice";
   static final String OVERLAY = "overlay";
   static final String OVERLAY_VEIL = "overlay-veil";
@@ -82,6 +83,7 @@ public final class Styles {
   static final PseudoClass INVITING = PseudoClass.getPseudoClass("inviting");
   public static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");
+  static final PseudoClass WORKING = PseudoClass.getPseudoClass("working");
   static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
   static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
   static final PseudoClass BOTH = PseudoClass.getPseudoClass("both");

@@ -67,7 +67,7 @@ final class FilterBar {
     Bindings.bindContentBidirectional(people.chosen(), model.people());
     return Styles.styled(
         new VBox(
-            line(text, people),
+            Styles.styled(line(text, people), "of-fields"),
             line(
                 sorts,
                 Buttons.menu(said(this::channelWords), this::channels),

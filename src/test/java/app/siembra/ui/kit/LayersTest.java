@@ -97,6 +97,24 @@ class LayersTest {
       }
     }
 
+    @Test
+    void ofWorkIsNotOverTheFootOfAPage() {
+      var page = new Page(new Button("at the foot"));
+      try (var shown = ShownWindow.of(new StackPane(page, layer))) {
+        var body = (VBox) page.getContent();
+        double before = body.getInsets().getBottom();
+        var running = new Running(Runnable::run);
+        notices.working("Importing", "Cancel", running);
+        shown.layout();
+        double notice = layer.getChildren().getFirst().getLayoutBounds().getHeight();
+
+        assertThat(body.getInsets().getBottom()).isGreaterThan(notice + 20);
+        running.ended();
+        shown.layout();
+        assertThat(body.getInsets().getBottom()).isEqualTo(before);
+      }
+    }
+
     private Button button(ShownWindow shown, String words) {
       return shown.scene().getRoot().lookupAll(".button").stream()
           .map(Button.class::cast)

@@ -253,6 +253,19 @@ class ShellTest {
   }
 
   @Test
+  void quitInTheSearchAsksTheWindowToQuit() {
+    window.press(Shortcut.SEARCH.keys());
+    field().setText("quit");
+
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.DOWN);
+    assertThat(fixture.asked).isEmpty();
+    window.press(KeyCode.ENTER);
+
+    assertThat(fixture.asked).containsExactly("quit");
+  }
+
+  @Test
   void searchFindsCommandsAndWhatWasWrittenBelowTheirHeadings() {
     window.press(Shortcut.SEARCH.keys());
     field().setText("log");
