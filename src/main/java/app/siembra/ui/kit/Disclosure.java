@@ -2,6 +2,7 @@ package app.siembra.ui.kit;
 
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,12 @@ public final class Disclosure extends VBox {
     this.words.setOnAction(_ -> turn(content));
     getChildren().addAll(this.words, below);
     show(false);
+  }
+
+  /// @param content what lies below, also while it is closed
+  public Disclosure(ObservableValue<String> words, Node content) {
+    this("", () -> List.of(content));
+    this.words.textProperty().bind(words);
   }
 
   private void turn(Supplier<List<? extends Node>> content) {

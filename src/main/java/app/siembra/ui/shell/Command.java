@@ -1,6 +1,7 @@
 package app.siembra.ui.shell;
 
 import app.siembra.model.Fold;
+import app.siembra.model.ObjectiveKind;
 import app.siembra.ui.kit.KeyHint;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Speech;
@@ -19,6 +20,11 @@ enum Command {
       Feather.USER_PLUS,
       new Destination.NewPerson("")),
   NEW_HELP("sheet.new-help", "", Feather.GIFT, new Destination.NewHelp(List.of())),
+  NEW_OBJECTIVE(
+      "sheet.new-objective",
+      "",
+      Feather.TARGET,
+      new Destination.NewObjective(ObjectiveKind.OPPORTUNITY)),
   TOPICS("topics.title", "", Feather.HASH, new Destination.Topics()),
   CHANGES("changes.title", "", Feather.CLOCK, new Destination.Changes()),
   KEYS("keys.keys", Shortcut.KEYS.shown(), Feather.COMMAND, new Destination.Keys()),

@@ -15,6 +15,7 @@ enum Place {
   PEOPLE("place.people", Feather.USERS, new Destination.People(PeopleChoice.ALL)),
   TIMELINE("place.timeline", Feather.CLOCK, new Destination.Timeline()),
   LEDGER("place.ledger", Feather.REPEAT, new Destination.Ledger()),
+  INSIGHTS("place.insights", Feather.TRENDING_UP, new Destination.Insights()),
   IMPORT_EXPORT("place.import-export", Feather.ARCHIVE, new Destination.ImportExport()),
   SETTINGS("place.settings", Feather.SLIDERS, new Destination.Settings());
 
@@ -48,7 +49,7 @@ enum Place {
   /// Whether the rail shows it at its foot.
   boolean atFoot() {
     return switch (this) {
-      case TODAY, PEOPLE, TIMELINE, LEDGER -> false;
+      case TODAY, PEOPLE, TIMELINE, LEDGER, INSIGHTS -> false;
       case IMPORT_EXPORT, SETTINGS -> true;
     };
   }
@@ -65,6 +66,7 @@ enum Place {
           this == PEOPLE;
       case Destination.Timeline _ -> this == TIMELINE;
       case Destination.Ledger _ -> this == LEDGER;
+      case Destination.Insights _ -> this == INSIGHTS;
       case Destination.ImportExport _ -> this == IMPORT_EXPORT;
       case Destination.Settings _ -> this == SETTINGS;
       case Destination.Welcome _, Destination.Changes _, Destination.Topics _ -> false;

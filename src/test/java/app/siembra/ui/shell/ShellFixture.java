@@ -58,6 +58,7 @@ final class ShellFixture implements ShellActions, Finder {
           case Destination.Sheet _ -> new VBox(new TextField());
           case Destination.Timeline _,
               Destination.Ledger _,
+              Destination.Insights _,
               Destination.ImportExport _,
               Destination.Settings _,
               Destination.Compare _,
