@@ -44,7 +44,7 @@ record InsightsWords(Voice voice) {
       return "";
     }
     long days = ChronoUnit.DAYS.between(voice.today(), day);
-    String said = days > FAR ? voice.days().month(day) : voice.days().day(day);
+    String said = days > FAR ? voice.days().month(day) : voice.days().from(day);
     return texts().get(days < 0 ? "insights.until.past" : "insights.until", said);
   }
 

@@ -15,7 +15,6 @@ import app.siembra.ui.parts.Speech;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 
 /// What stands below an objective: its topics and people, what was done for it, and what is missing.
 final class ObjectivePart {
@@ -29,7 +28,7 @@ final class ObjectivePart {
     this.row = row;
   }
 
-  Node create() {
+  List<Node> create() {
     List<Node> parts = new ArrayList<>();
     if (!row.objective().topics().isEmpty()) {
       parts.add(topics());
@@ -42,7 +41,7 @@ final class ObjectivePart {
     if (!missing.isEmpty()) {
       parts.add(Lines.of(missing, Styles.DETAIL));
     }
-    return Styles.styled(new VBox(parts.toArray(Node[]::new)), "objective");
+    return parts;
   }
 
   private Node topics() {
@@ -63,7 +62,7 @@ final class ObjectivePart {
     String done = words().done(row.done());
     return done.isEmpty()
         ? Lines.of(speech.get("insights.done.nothing"), Styles.DETAIL)
-        : new Disclosure(done, () -> List.of(createDone()));
+        : Styles.styled(new Disclosure(done, () -> List.of(createDone())), "folded");
   }
 
   private Node createDone() {
@@ -74,8 +73,10 @@ final class ObjectivePart {
 
   private Row entry(TimelineEntry entry) {
     var said = new EntryWords(speech.voice().get());
+    String pill = said.pill(entry);
     return Row.of(said.title(entry))
-        .pill(said.pill(entry), EntryWords.tone(entry))
+        .pill(pill, EntryWords.tone(entry))
+        .unseen(pill)
         .detail(words().entry(entry, said))
         .onOpen(() -> model.open(entry));
   }

@@ -9,13 +9,13 @@ import app.siembra.ui.kit.Disclosure;
 import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.RowColumn;
+import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.FewRows;
 import app.siembra.ui.parts.Speech;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -77,7 +77,7 @@ final class ObjectivesCard {
         Bindings.createStringBinding(
             () -> speech.get("insights.past", model.past().size()), model.past(), speech.voice());
     return Presence.of(
-        Card.plain().with(new Disclosure(words, new VBox(past))),
+        Card.plain().with(Styles.styled(new Disclosure(words, past), "folded")),
         Bindings.isNotEmpty(model.past()));
   }
 

@@ -9,11 +9,16 @@ import app.siembra.service.Named;
 import app.siembra.service.ObjectiveRow;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Icon;
+import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,35 +29,41 @@ import org.kordamp.ikonli.feather.Feather;
 record RowMaker(ObjectivesViewModel model, Speech speech) {
   /// An objective that the user is after.
   Row open(ObjectiveRow row) {
-    ObjectiveId id = row.objective().id();
-    return objective(row.objective(), words().detail(row.objective()))
-        .below(new ObjectivePart(model, speech, row).create())
+    Objective objective = row.objective();
+    return objective(
+            objective, words().detail(objective), new ObjectivePart(model, speech, row).create())
         .actions(
-            ending(id),
-            Buttons.icon(Feather.EDIT_2, speech.bind("insights.edit"), () -> model.edit(id)));
+            ending(objective.id()),
+            Buttons.icon(
+                Feather.EDIT_2, speech.bind("insights.edit"), () -> model.edit(objective.id())));
   }
 
   private Button ending(ObjectiveId id) {
-    Button end = Buttons.filled(speech.get("insights.close"), () -> {});
+    Button end = Buttons.plain(speech.get("insights.close"), () -> {});
     end.setOnAction(_ -> OutcomePopover.under(end, speech, outcome -> model.close(id, outcome)));
     return end;
   }
 
   /// One that the user is done with.
   Row past(ObjectiveRow row) {
-    ObjectiveId id = row.objective().id();
-    return objective(row.objective(), words().ended(row.objective()))
-        .note(row.objective().outcome())
+    Objective objective = row.objective();
+    Label outcome = Presence.whereSaid(Lines.of(objective.outcome(), Styles.NOTE));
+    return objective(objective, words().ended(objective), List.of(outcome))
         .actions(
-            Buttons.plain(speech.get("insights.reopen"), () -> model.reopen(id)),
-            Buttons.icon(Feather.X, speech.bind("insights.remove"), () -> model.remove(id)));
+            Buttons.plain(speech.get("insights.reopen"), () -> model.reopen(objective.id())),
+            Buttons.icon(
+                Feather.X, speech.bind("insights.remove"), () -> model.remove(objective.id())));
   }
 
-  private Row objective(Objective objective, String detail) {
+  private Row objective(Objective objective, String said, List<Node> more) {
+    Label kind = Lines.of(said, Styles.DETAIL, "kind");
+    kind.setGraphic(new Icon(icon(objective.aim().kind())));
+    var below = Styles.styled(new VBox(kind), "objective");
+    below.getChildren().addAll(more);
     Row row =
         Row.of(objective.aim().text())
-            .lead(Styles.styled(new Icon(icon(objective.aim().kind())), "kind"))
-            .detail(detail)
+            .unseen(said)
+            .below(below)
             .onOpen(() -> model.edit(objective.id()));
     return Buttons.onDelete(row, () -> model.remove(objective.id()));
   }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +35,8 @@ class InsightsGalleryTest {
           TYPICAL | SPANISH | DARK  | 1 | 1072 |  900
           TYPICAL | ENGLISH | DARK  | 1 |  752 | 1500
           TYPICAL | SPANISH | LIGHT | 2 | 1072 | 3400
+          UNFOLDED | ENGLISH | LIGHT | 1 | 1072 | 1100
+          UNFOLDED | SPANISH | DARK | 1 | 752 | 1700
           CROWDED | ENGLISH | LIGHT | 1 | 1072 | 2100
           CROWDED | SPANISH | DARK  | 1 |  752 | 3600
           FORM    | ENGLISH | LIGHT | 1 |  620 |  640
@@ -52,26 +53,19 @@ class InsightsGalleryTest {
       throws IOException {
     try (Plans plans = state.plans(folder)) {
       Parent root = state.node(plans);
-      root.lookupAll(".disclosed").forEach(InsightsGalleryTest::unfold);
       plans.studio.draw(
           "insights-" + state.name().toLowerCase(Locale.ROOT),
           root,
-          new Studio.Look(language, appearance, size, width, height));
+          new Studio.Look(language, appearance, size, width, height),
+          () -> state.act(root));
     }
-  }
-
-  /// Opens what is folded away.
-  private static void unfold(Node disclosed) {
-    disclosed.getParent().getChildrenUnmodifiable().stream()
-        .filter(Hyperlink.class::isInstance)
-        .map(Hyperlink.class::cast)
-        .forEach(Hyperlink::fire);
   }
 
   enum State {
     EMPTY,
     QUIET,
     TYPICAL,
+    UNFOLDED,
     CROWDED,
     FORM;
 
@@ -79,7 +73,7 @@ class InsightsGalleryTest {
       return switch (this) {
         case EMPTY -> Plans.at(folder);
         case QUIET -> quiet(folder);
-        case TYPICAL, FORM -> Plans.typical(folder);
+        case TYPICAL, UNFOLDED, FORM -> Plans.typical(folder);
         case CROWDED -> Plans.crowded(folder);
       };
     }
@@ -96,10 +90,17 @@ class InsightsGalleryTest {
 
     Parent node(Plans plans) {
       return switch (this) {
-        case EMPTY, QUIET, TYPICAL, CROWDED ->
+        case EMPTY, QUIET, TYPICAL, UNFOLDED, CROWDED ->
             new InsightsView(plans.model(), plans.studio.speech()).node();
         case FORM -> form(plans);
       };
+    }
+
+    /// Opens what is folded away.
+    void act(Parent root) {
+      if (this == UNFOLDED) {
+        List.copyOf(root.lookupAll(".folded > .link")).forEach(link -> ((Hyperlink) link).fire());
+      }
     }
 
     private static Parent form(Plans plans) {
