@@ -12,6 +12,8 @@ import app.siembra.ui.exchange.CompareView;
 import app.siembra.ui.exchange.CompareViewModel;
 import app.siembra.ui.exchange.ExchangeView;
 import app.siembra.ui.exchange.ExchangeViewModel;
+import app.siembra.ui.insights.InsightsView;
+import app.siembra.ui.insights.InsightsViewModel;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.ledger.LedgerView;
 import app.siembra.ui.ledger.LedgerViewModel;
@@ -47,6 +49,7 @@ final class Rooms implements Screens {
   private final Once<View> timeline = new Once<>(this::makeTimeline);
   private final Once<View> ledger = new Once<>(this::makeLedger);
   private final Once<AskView> ask = new Once<>(this::makeAsk);
+  private final Once<View> insights = new Once<>(this::makeInsights);
   private final Once<ExchangeView> exchange = new Once<>(this::makeExchange);
   private final Once<View> settings = new Once<>(this::makeSettings);
   private final Once<View> topics = new Once<>(this::makeTopics);
@@ -80,6 +83,7 @@ final class Rooms implements Screens {
       case Destination.Ledger _ -> ledger.get();
       case Destination.Ask(var about) -> ask.get().about(about);
       case Destination.Tell _ -> ask.get().telling();
+      case Destination.Insights _ -> insights.get();
       case Destination.ImportExport(var files, var twins) -> exchange.get().with(files, twins);
       case Destination.Settings _ -> settings.get();
       case Destination.Organisation(var name) -> organisation(name);
@@ -95,6 +99,8 @@ final class Rooms implements Screens {
       case Destination.EditInteraction(var id) -> sheets.get().talk(id);
       case Destination.NewHelp(var with) -> sheets.get().newHelp(with);
       case Destination.EditHelp(var id) -> sheets.get().help(id);
+      case Destination.NewObjective(var kind) -> sheets.get().newObjective(kind);
+      case Destination.EditObjective(var id) -> sheets.get().objective(id);
     };
   }
 
@@ -117,6 +123,10 @@ final class Rooms implements Screens {
 
   private AskView makeAsk() {
     return new AskView(new AskViewModel(services, desk()), parts.speech(), parts.links());
+  }
+
+  private View makeInsights() {
+    return new InsightsView(new InsightsViewModel(services, desk()), parts.speech());
   }
 
   private ExchangeView makeExchange() {

@@ -2,12 +2,16 @@ package app.siembra.app;
 
 import app.siembra.model.HelpId;
 import app.siembra.model.InteractionId;
+import app.siembra.model.ObjectiveId;
+import app.siembra.model.ObjectiveKind;
 import app.siembra.model.PersonId;
 import app.siembra.service.Services;
 import app.siembra.ui.card.EditPersonView;
 import app.siembra.ui.card.EditPersonViewModel;
 import app.siembra.ui.card.NewPersonView;
 import app.siembra.ui.card.NewPersonViewModel;
+import app.siembra.ui.insights.ObjectiveFormView;
+import app.siembra.ui.insights.ObjectiveFormViewModel;
 import app.siembra.ui.kit.Clipboard;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.ledger.HelpFormView;
@@ -80,6 +84,26 @@ final class SheetRooms {
     var form = helpForm();
     form.open(id);
     return view(form);
+  }
+
+  View newObjective(ObjectiveKind kind) {
+    var form = objectiveForm();
+    form.begin(kind);
+    return view(form);
+  }
+
+  View objective(ObjectiveId id) {
+    var form = objectiveForm();
+    form.open(id);
+    return view(form);
+  }
+
+  private ObjectiveFormViewModel objectiveForm() {
+    return new ObjectiveFormViewModel(services, desk);
+  }
+
+  private View view(ObjectiveFormViewModel form) {
+    return new ObjectiveFormView(form, parts.speech(), parts.tasks());
   }
 
   private HelpFormViewModel helpForm() {

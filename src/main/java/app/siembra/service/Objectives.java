@@ -14,9 +14,12 @@ import app.siembra.rules.Kindred;
 import app.siembra.store.Stores;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the user keeps the network for: opportunities, learning, friendships (rule 15).
 public final class Objectives {
@@ -38,6 +41,11 @@ public final class Objectives {
         });
   }
 
+  /// The one with this identity; empty where there is none.
+  public Optional<Objective> find(ObjectiveId id) {
+    return book.read(stores -> stores.objectives().find(id));
+  }
+
   private ObjectiveRow row(Stores stores, Objective objective, Gaps gaps, LocalDate today) {
     return new ObjectiveRow(
         objective,
@@ -46,6 +54,31 @@ public final class Objectives {
         new ObjectiveRow.Done(
             stores.objectives().talks(objective, today),
             stores.objectives().help(objective, today)));
+  }
+
+  /// What was done for an objective: talks and help, newest first, as [ObjectiveRow.Done] counts
+  /// them.
+  ///
+  /// @param most how many of each at most
+  /// @throws ProblemException `objective.unknown`
+  public List<TimelineEntry> done(ObjectiveId id, int most, Moment moment) {
+    Objective objective = get(id);
+    LocalDate today = moment.today();
+    return book.read(
+        stores -> {
+          Stream<TimelineEntry> talks =
+              stores
+                  .interactions()
+                  .newestFirst(stores.objectives().talks(objective, most, today))
+                  .stream()
+                  .map(talk -> LifeLine.entry(book, talk));
+          Stream<TimelineEntry> help =
+              stores.help().find(stores.objectives().help(objective, most, today)).stream()
+                  .map(entry -> LifeLine.entry(book, entry));
+          return Stream.concat(talks, help)
+              .sorted(Comparator.comparing(TimelineEntry::on).reversed())
+              .toList();
+        });
   }
 
   /// What is missing for all open objectives, each topic once (rule 15).
@@ -86,11 +119,24 @@ public final class Objectives {
                 moment.today()));
   }
 
-  /// Sets an objective.
+  /// Sets an objective without a day.
   ///
   /// @throws ProblemException `objective.empty` for no words, `person.unknown`
   public ObjectiveId add(
       Objective.Aim aim, List<Topic> topics, List<PersonId> people, Moment moment) {
+    return add(aim, topics, people, null, moment);
+  }
+
+  /// Sets an objective.
+  ///
+  /// @param until by when it should be there, or null
+  /// @throws ProblemException `objective.empty` for no words, `person.unknown`
+  public ObjectiveId add(
+      Objective.Aim aim,
+      List<Topic> topics,
+      List<PersonId> people,
+      @Nullable LocalDate until,
+      Moment moment) {
     book.roster().require(people);
     return book.change(
         label("objective", aim),
@@ -101,7 +147,12 @@ public final class Objectives {
               .objectives()
               .insert(
                   new Objective(
-                      id, aim, topics, people, new Objective.Span(moment.today(), null, null), ""));
+                      id,
+                      aim,
+                      topics,
+                      people,
+                      new Objective.Span(moment.today(), until, null),
+                      ""));
           return id;
         });
   }
@@ -148,7 +199,6 @@ public final class Objectives {
   }
 
   private Objective get(ObjectiveId id) {
-    return book.read(stores -> stores.objectives().find(id))
-        .orElseThrow(() -> new ProblemException(Problem.of("objective.unknown")));
+    return find(id).orElseThrow(() -> new ProblemException(Problem.of("objective.unknown")));
   }
 }

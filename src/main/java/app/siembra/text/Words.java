@@ -12,6 +12,7 @@ import app.siembra.model.HelpSize;
 import app.siembra.model.HelpState;
 import app.siembra.model.Introduction;
 import app.siembra.model.Keys;
+import app.siembra.model.ObjectiveKind;
 import app.siembra.model.Reminder;
 import app.siembra.model.Repeat;
 import app.siembra.model.SpecialDate;
@@ -48,6 +49,11 @@ public final class Words {
   /// `advice`, `introduction`, …
   public String kind(HelpKind kind) {
     return word("help.kind", kind);
+  }
+
+  /// For which of the three reasons: `opportunity`, `learning`, `friendship`.
+  public String kind(ObjectiveKind kind) {
+    return word("objective.kind", kind);
   }
 
   /// How much a file holds: `640 KB`, `1.2 MB`.

@@ -1,5 +1,6 @@
 package app.siembra.app;
 
+import app.siembra.model.ObjectiveKind;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.service.Services;
@@ -53,6 +54,7 @@ final class EveryScreen {
     screens.put("ask", new Destination.Ask());
     screens.put("ask-about", new Destination.Ask("logistics"));
     screens.put("tell", new Destination.Tell());
+    screens.put("insights", new Destination.Insights());
     screens.put("import-export", new Destination.ImportExport());
     screens.put("settings", new Destination.Settings());
     screens.put("topics", new Destination.Topics());
@@ -61,6 +63,7 @@ final class EveryScreen {
     screens.put("log", Destination.Log.EMPTY);
     screens.put("new-person", new Destination.NewPerson(""));
     screens.put("new-help", new Destination.NewHelp(List.of()));
+    screens.put("new-objective", new Destination.NewObjective(ObjectiveKind.LEARNING));
     return screens;
   }
 

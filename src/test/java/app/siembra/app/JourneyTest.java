@@ -229,7 +229,7 @@ final class JourneyTest {
 
   @Test
   void theWindowSpeaksSpanishAsSoonAsItIsAskedTo() {
-    window.press(KeyCode.CONTROL, KeyCode.DIGIT7);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT8);
     window.sees("Language and appearance");
 
     window.click("Español");
@@ -328,7 +328,7 @@ final class JourneyTest {
     window.doesNotSee("Not heard from in a while");
     window.sees("This year you have helped 1 person");
 
-    window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT7);
     window.click("Contacts, CSV");
     window.until("nothing was written", () -> Files.exists(out));
     assertThat(out).content().contains("Ana López", "ana.lópez@example.org");

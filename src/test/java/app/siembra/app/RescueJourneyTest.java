@@ -105,7 +105,7 @@ final class RescueJourneyTest {
   void goesBackInTheSettingsAndOpensAgainByItself() {
     window = OpenWindow.started(shelter);
     window.sees("2 people to sort");
-    window.press(KeyCode.CONTROL, KeyCode.DIGIT7);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT8);
     window.post().agree();
     window.clickInRow("Today at 10:00", "Go back to this one…");
 
@@ -118,7 +118,7 @@ final class RescueJourneyTest {
   void whereItGoesBackAndCannotBeOpenedItCanBeTriedAgain() throws IOException {
     window = OpenWindow.started(shelter);
     window.sees("2 people to sort");
-    window.press(KeyCode.CONTROL, KeyCode.DIGIT7);
+    window.press(KeyCode.CONTROL, KeyCode.DIGIT8);
     window.post().agree();
     Files.delete(shelter.socket());
     Path inTheWay = Files.createDirectories(shelter.socket().resolve("in-the-way"));

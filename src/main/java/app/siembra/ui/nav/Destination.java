@@ -3,6 +3,8 @@ package app.siembra.ui.nav;
 import app.siembra.model.Channel;
 import app.siembra.model.HelpId;
 import app.siembra.model.InteractionId;
+import app.siembra.model.ObjectiveId;
+import app.siembra.model.ObjectiveKind;
 import app.siembra.model.PersonId;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +67,9 @@ public sealed interface Destination {
       return new Ask();
     }
   }
+
+  /// How am I doing?
+  record Insights() implements Page {}
 
   /// What comes in and goes out.
   ///
@@ -161,4 +166,12 @@ public sealed interface Destination {
 
   /// The form of an entry of the ledger.
   record EditHelp(HelpId id) implements Sheet {}
+
+  /// A new objective.
+  ///
+  /// @param kind of what kind it is, unless the user says another
+  record NewObjective(ObjectiveKind kind) implements Sheet {}
+
+  /// The form of an objective.
+  record EditObjective(ObjectiveId id) implements Sheet {}
 }

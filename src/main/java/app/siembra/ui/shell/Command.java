@@ -1,6 +1,7 @@
 package app.siembra.ui.shell;
 
 import app.siembra.model.Fold;
+import app.siembra.model.ObjectiveKind;
 import app.siembra.ui.kit.KeyHint;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Speech;
@@ -20,6 +21,11 @@ enum Command {
       new Destination.NewPerson("")),
   NEW_HELP("sheet.new-help", "", Feather.GIFT, new Destination.NewHelp(List.of())),
   TELL("tell.title", "", Feather.MESSAGE_CIRCLE, new Destination.Tell()),
+  NEW_OBJECTIVE(
+      "sheet.new-objective",
+      "",
+      Feather.TARGET,
+      new Destination.NewObjective(ObjectiveKind.OPPORTUNITY)),
   TOPICS("topics.title", "", Feather.HASH, new Destination.Topics()),
   CHANGES("changes.title", "", Feather.CLOCK, new Destination.Changes()),
   KEYS("keys.keys", Shortcut.KEYS.shown(), Feather.COMMAND, new Destination.Keys()),

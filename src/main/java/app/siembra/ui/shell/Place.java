@@ -16,6 +16,7 @@ enum Place {
   TIMELINE("place.timeline", Feather.CLOCK, new Destination.Timeline()),
   LEDGER("place.ledger", Feather.REPEAT, new Destination.Ledger()),
   ASK("place.ask", Feather.HELP_CIRCLE, new Destination.Ask()),
+  INSIGHTS("place.insights", Feather.TRENDING_UP, new Destination.Insights()),
   IMPORT_EXPORT("place.import-export", Feather.ARCHIVE, new Destination.ImportExport()),
   SETTINGS("place.settings", Feather.SLIDERS, new Destination.Settings());
 
@@ -49,7 +50,7 @@ enum Place {
   /// Whether the rail shows it at its foot.
   boolean atFoot() {
     return switch (this) {
-      case TODAY, PEOPLE, TIMELINE, LEDGER, ASK -> false;
+      case TODAY, PEOPLE, TIMELINE, LEDGER, ASK, INSIGHTS -> false;
       case IMPORT_EXPORT, SETTINGS -> true;
     };
   }
@@ -67,6 +68,7 @@ enum Place {
       case Destination.Timeline _ -> this == TIMELINE;
       case Destination.Ledger _ -> this == LEDGER;
       case Destination.Ask _, Destination.Tell _ -> this == ASK;
+      case Destination.Insights _ -> this == INSIGHTS;
       case Destination.ImportExport _ -> this == IMPORT_EXPORT;
       case Destination.Settings _ -> this == SETTINGS;
       case Destination.Welcome _, Destination.Changes _, Destination.Topics _ -> false;

@@ -202,6 +202,8 @@ public final class Shell extends View implements Navigator {
       case Destination.EditInteraction _ -> "sheet.edit-interaction";
       case Destination.NewHelp _ -> "sheet.new-help";
       case Destination.EditHelp _ -> "sheet.edit-help";
+      case Destination.NewObjective _ -> "sheet.new-objective";
+      case Destination.EditObjective _ -> "sheet.edit-objective";
     };
   }
 }

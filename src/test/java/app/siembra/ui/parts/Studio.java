@@ -156,6 +156,11 @@ public final class Studio implements AutoCloseable, Navigator {
   /// Draws `root` into `target/screenshots` in this language, look and size, and makes sure that
   /// every word is drawn whole.
   public void draw(String name, Parent root, Look look) throws IOException {
+    draw(name, root, look, () -> {});
+  }
+
+  /// The same after something was done on the screen.
+  public void draw(String name, Parent root, Look look, Runnable act) throws IOException {
     speech.speak(Voice.in(look.language(), TODAY));
     var frame = new StackPane();
     var scene =
@@ -164,6 +169,7 @@ public final class Studio implements AutoCloseable, Navigator {
     frame.getChildren().setAll(root);
     scene.getRoot().applyCss();
     scene.getRoot().layout();
+    act.run();
     Pictures.draw(
         scene,
         "%s-%s-%s-%.0f-%dx%d"

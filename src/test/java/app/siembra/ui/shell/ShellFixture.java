@@ -60,6 +60,7 @@ final class ShellFixture implements ShellActions, Finder {
               Destination.Ledger _,
               Destination.Ask _,
               Destination.Tell _,
+              Destination.Insights _,
               Destination.ImportExport _,
               Destination.Settings _,
               Destination.Compare _,
