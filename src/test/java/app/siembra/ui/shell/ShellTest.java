@@ -175,7 +175,7 @@ class ShellTest {
   void theFocusGoesInReadingOrder() {
     window.scene().getRoot().lookup(".window-menu").requestFocus();
     var order = new ArrayList<String>();
-    for (int i = 0; i < 10; i++) {
+    for (int i = 0; i < 12; i++) {
       var focused = window.scene().getFocusOwner();
       order.add(
           focused.getAccessibleText() == null
@@ -192,6 +192,7 @@ class ShellTest {
             "Timeline",
             "Given & received",
             "Who can help?",
+            "Insights",
             "Import & export",
             "Settings",
             "Search people, notes, knowledge…",
