@@ -164,6 +164,9 @@ public final class Studio implements AutoCloseable, Navigator {
     frame.getChildren().setAll(root);
     scene.getRoot().applyCss();
     scene.getRoot().layout();
+    // What a scroll bar that came takes and gives back is settled by the next pulse.
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     Pictures.draw(
         scene,
         "%s-%s-%s-%.0f-%dx%d"
