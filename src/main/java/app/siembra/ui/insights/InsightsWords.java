@@ -94,7 +94,7 @@ record InsightsWords(Voice voice) {
     return switch (gap) {
       case Gaps.Gap.Nobody nobody -> sentence(nobody);
       case Gaps.Gap.OnePerson one ->
-          texts().get("insights.gap.one", one.who().name(), one.topic().name());
+          texts().get("insights.gap.alone", one.who().name(), one.topic().name());
     };
   }
 

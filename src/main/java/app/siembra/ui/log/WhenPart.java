@@ -33,12 +33,12 @@ final class WhenPart {
   Node create(FormFields<Spot> form) {
     return new Columns(
         TalkFormView.BESIDE_EM,
-        Column.of(2.1, form.day("talk.on", Spot.ON, fields.on)),
+        Column.of(2.45, form.day("talk.on", Spot.ON, fields.on)),
         Column.of(0.75, form.spot("talk.time", Spot.TIME, form.line(fields.time))),
         Column.of(
-            1.15,
+            1.1,
             Presence.of(form.named("talk.zone", zones), fields.time.map(time -> !time.isBlank()))),
-        Column.of(0.95, form.spot("talk.length", Spot.LENGTH, form.line(fields.length))));
+        Column.of(0.8, form.spot("talk.length", Spot.LENGTH, form.line(fields.length))));
   }
 
   /// Follows the fields until the subscription ends.
