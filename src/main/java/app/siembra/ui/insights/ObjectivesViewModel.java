@@ -134,7 +134,7 @@ final class ObjectivesViewModel {
 
   /// Looks for who could help with a topic.
   void look(Topic topic) {
-    desk.navigator().go(new Destination.People(PeopleChoice.ALL.withTopic(topic.name())));
+    desk.navigator().go(new Destination.Ask(topic.name()));
   }
 
   void people() {

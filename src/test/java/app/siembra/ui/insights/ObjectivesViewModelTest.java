@@ -133,8 +133,7 @@ final class ObjectivesViewModelTest {
     model.open(plans.person("Ana"));
     assertThat(plans.studio.gone())
         .containsExactly(
-            new Destination.People(PeopleChoice.ALL.withTopic("logistics")),
-            new Destination.Person(plans.person("Ana")));
+            new Destination.Ask("logistics"), new Destination.Person(plans.person("Ana")));
   }
 
   @Test

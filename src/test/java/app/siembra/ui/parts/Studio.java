@@ -169,13 +169,10 @@ public final class Studio implements AutoCloseable, Navigator {
     frame.getChildren().setAll(root);
     scene.getRoot().applyCss();
     scene.getRoot().layout();
-<<<<<<< HEAD
     act.run();
-=======
     // What a scroll bar that came takes and gives back is settled by the next pulse.
     scene.getRoot().applyCss();
     scene.getRoot().layout();
->>>>>>> w7
     Pictures.draw(
         scene,
         "%s-%s-%s-%.0f-%dx%d"
