@@ -13,7 +13,6 @@ import app.siembra.rules.Gaps;
 import app.siembra.rules.Kindred;
 import app.siembra.store.Stores;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +31,10 @@ public final class Objectives {
   /// All of them, newest first, with what is missing for those that are open.
   public List<ObjectiveRow> all(Moment moment) {
     LocalDate today = moment.today();
+    Roster.AsOf people = book.roster().asOf(today);
     return book.read(
         stores -> {
-          Gaps gaps = gaps(stores, today);
+          Gaps gaps = gaps(stores, people, today);
           return stores.objectives().all().stream()
               .map(objective -> row(stores, objective, gaps, today))
               .toList();
@@ -83,9 +83,10 @@ public final class Objectives {
 
   /// What is missing for all open objectives, each topic once (rule 15).
   public List<Gaps.Gap> gaps(Moment moment) {
+    Roster.AsOf people = book.roster().asOf(moment.today());
     return book.read(
         stores ->
-            gaps(stores, moment.today())
+            gaps(stores, people, moment.today())
                 .of(
                     stores.objectives().all().stream()
                         .filter(objective -> objective.isOpen(moment.today()))
@@ -94,25 +95,20 @@ public final class Objectives {
                         .toList()));
   }
 
-  private Gaps gaps(Stores stores, LocalDate today) {
+  private static Gaps gaps(Stores stores, Roster.AsOf people, LocalDate today) {
     Neighbours neighbours = new Neighbours(stores, today);
-    return new Gaps(
-        book.roster().asOf(today), person -> lines(neighbours.of(person), today), today);
-  }
-
-  private List<PersonLine> lines(Collection<PersonId> people, LocalDate today) {
-    return book.roster()
-        .asOf(people.stream().map(book.roster()::find).flatMap(Optional::stream).toList(), today);
+    return new Gaps(people.lines(), person -> people.find(neighbours.of(person)), today);
   }
 
   /// Whom to bring together for a friendship, the best first (rule 15).
   ///
   /// @param many how many at most
   public List<Kindred.Pair> kindred(Objective objective, int many, Moment moment) {
+    List<PersonLine> people = book.roster().asOf(moment.today()).lines();
     return book.read(
         stores ->
             Kindred.pairs(
-                book.roster().asOf(moment.today()),
+                people,
                 objective.topics(),
                 new Neighbours(stores, moment.today())::areJoined,
                 many,

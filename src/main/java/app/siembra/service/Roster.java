@@ -77,23 +77,57 @@ final class Roster {
 
   /// How things stand with these people on that day, in their order.
   List<Listed> listed(Collection<PersonLine> lines, LocalDate today) {
-    return asOf(lines, today).stream().map(line -> Quiet.listed(line, circles, today)).toList();
+    return asOf(lines, today).lines().stream()
+        .map(line -> Quiet.listed(line, circles, today))
+        .toList();
   }
 
-  /// Everybody, by name, with figures that hold on that day.
-  List<PersonLine> asOf(LocalDate today) {
+  /// Everybody as they stood on that day. Reads the database where facts lie after it, so it must
+  /// not be asked for within a reading.
+  AsOf asOf(LocalDate today) {
     return asOf(all(), today);
   }
 
-  /// These people, in their order, with figures that hold on that day.
-  List<PersonLine> asOf(Collection<PersonLine> lines, LocalDate today) {
+  private AsOf asOf(Collection<PersonLine> lines, LocalDate today) {
     List<PersonLine> late =
         lines.stream().filter(line -> !History.holds(line.figures(), today)).toList();
-    if (late.isEmpty()) {
-      return List.copyOf(lines);
+    return new AsOf(
+        List.copyOf(lines),
+        late.isEmpty() ? Map.of() : FiguresAsOf.read(database, late, today),
+        this::find);
+  }
+
+  /// People with figures that hold on one day.
+  static final class AsOf {
+    private final List<PersonLine> lines;
+    private final Map<PersonId, PersonLine> counted;
+    private final Function<PersonId, Optional<PersonLine>> others;
+
+    private AsOf(
+        List<PersonLine> lines,
+        Map<PersonId, PersonLine> counted,
+        Function<PersonId, Optional<PersonLine>> others) {
+      this.counted = counted;
+      this.others = others;
+      this.lines =
+          counted.isEmpty()
+              ? lines
+              : lines.stream().map(line -> counted.getOrDefault(line.id(), line)).toList();
     }
-    Map<PersonId, PersonLine> counted = FiguresAsOf.read(database, late, today);
-    return lines.stream().map(line -> counted.getOrDefault(line.id(), line)).toList();
+
+    /// All of them, in their order.
+    List<PersonLine> lines() {
+      return lines;
+    }
+
+    /// Those of these people who are in the book.
+    List<PersonLine> find(Collection<PersonId> people) {
+      return people.stream()
+          .flatMap(
+              person ->
+                  Optional.ofNullable(counted.get(person)).or(() -> others.apply(person)).stream())
+          .toList();
+    }
   }
 
   Listed listed(PersonLine line, LocalDate today) {

@@ -4,7 +4,6 @@ import app.siembra.model.Fold;
 import app.siembra.model.Help;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
-import app.siembra.model.PersonLine;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.rules.Asking;
@@ -12,10 +11,8 @@ import app.siembra.rules.Experts;
 import app.siembra.rules.Listed;
 import app.siembra.rules.Quiet;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +33,7 @@ public final class WhoCanHelp {
     if (Fold.of(about).isEmpty()) {
       throw new ProblemException(Problem.of("who.empty"));
     }
-    return Experts.rank(book.roster().asOf(moment.today()), about, moment.today());
+    return Experts.rank(book.roster().asOf(moment.today()).lines(), about, moment.today());
   }
 
   /// The same, divided: whom to ask, to whom to say hello first, and who was asked lately.
@@ -60,6 +57,7 @@ public final class WhoCanHelp {
             .filter(Experts.Expert::isFar)
             .map(expert -> expert.line().id())
             .collect(Collectors.toSet());
+    Roster.AsOf people = book.roster().asOf(today);
     return book.read(
         stores -> {
           Map<PersonId, Help> help = stores.help().newestDone(ids, today);
@@ -71,9 +69,7 @@ public final class WhoCanHelp {
                           expert,
                           listed(expert, today),
                           help.get(expert.line().id()),
-                          expert.isFar()
-                              ? through(expert, neighbours.of(expert.line().id()), today)
-                              : null))
+                          expert.isFar() ? through(expert, neighbours, people, today) : null))
               .toList();
         });
   }
@@ -82,11 +78,9 @@ public final class WhoCanHelp {
     return Quiet.listed(expert.line(), book.roster().circles(), today);
   }
 
-  private @Nullable Named through(
-      Experts.Expert expert, Collection<PersonId> tied, LocalDate today) {
-    List<PersonLine> lines =
-        tied.stream().map(book.roster()::find).flatMap(Optional::stream).toList();
-    return Experts.through(expert, book.roster().asOf(lines, today), today)
+  private static @Nullable Named through(
+      Experts.Expert expert, Neighbours neighbours, Roster.AsOf people, LocalDate today) {
+    return Experts.through(expert, people.find(neighbours.of(expert.line().id())), today)
         .map(Named::of)
         .orElse(null);
   }

@@ -47,7 +47,7 @@ public final class WhoKnowsMe {
   /// @param topic one of mine, or any other
   public List<UnawareRow> unaware(Topic topic, Moment moment) {
     List<Awareness.Unaware> unaware =
-        awareness(topic, moment).of(book.roster().asOf(moment.today()));
+        awareness(topic, moment).of(book.roster().asOf(moment.today()).lines());
     return new AbstractList<>() {
       @Override
       public UnawareRow get(int index) {
@@ -70,7 +70,7 @@ public final class WhoKnowsMe {
   public Coverage coverage(Topic topic, Moment moment) {
     Awareness awareness = awareness(topic, moment);
     Map<List<CircleId>, Counted> byCircles = new HashMap<>();
-    for (PersonLine line : book.roster().asOf(moment.today())) {
+    for (PersonLine line : book.roster().asOf(moment.today()).lines()) {
       Awareness.Standing standing = awareness.standing(line);
       if (standing != Awareness.Standing.APART) {
         byCircles

@@ -126,6 +126,21 @@ class SuggestionCommandsTest {
     assertThat(told("seed").lines()).hasSize(1);
   }
 
+  @Test
+  void answersAsOfAnEarlierDayWithWhatWasThenKnown() {
+    home.done("set", "me", "topic", "wine");
+    home.done("set", "Marta", "knows", "wine:3");
+    home.done("connect", "Marta", "Jon", "friend");
+    home.done("log", "--on", "2026-11-02", "coffee @jon ?wine for a wedding");
+    home.done("log", "--on", "2026-11-20", "coffee @jon");
+    home.done("log", "--on", "2026-11-20", "call @jon");
+
+    home.asOf(Household.TODAY.minusDays(10));
+    assertThat(told("who", "wine")).doesNotContain("through").doesNotContain("you talked");
+    assertThat(told("unaware", "wine")).contains("you talked 11 days ago");
+    assertThat(told("seed").lines()).hasSize(1);
+  }
+
   /// With plain blanks where a number and its word hold together.
   private String told(String... words) {
     return home.done(words).replace('\u00a0', ' ');

@@ -119,6 +119,25 @@ final class ObjectivesTest {
   }
 
   @Test
+  void answersAsOfAnEarlierDayWithWhatWasThenKnown() {
+    desk.set("Ana", "knows", "logistics:3");
+    desk.services
+        .objectives()
+        .add(
+            new Objective.Aim(ObjectiveKind.LEARNING, "Learn"),
+            List.of(LOGISTICS),
+            List.of(),
+            Desk.ago(20));
+    desk.log("coffee @ana");
+
+    assertThat(gaps()).singleElement().isInstanceOf(Gap.OnePerson.class);
+    assertThat(desk.services.objectives().gaps(Desk.ago(5)))
+        .singleElement()
+        .isInstanceOf(Gap.Nobody.class);
+    assertThat(desk.services.objectives().all(Desk.ago(5))).hasSize(1);
+  }
+
+  @Test
   void refusesOneWithoutWordsOrThatIsGone() {
     assertThatThrownBy(() -> set(ObjectiveKind.LEARNING, " ", List.of()))
         .isInstanceOf(ProblemException.class);
