@@ -96,30 +96,10 @@ public final class HelpStore {
 
   /// The newest that is done of each of these people, not after that day; who has none is left out.
   public Map<PersonId, Help> newestDone(Collection<PersonId> people, LocalDate today) {
-    Map<PersonId, HelpId> newest = new HashMap<>();
-    for (List<PersonId> part : Rows.parts(people)) {
-      session
-          .query(
-              """
-              select person_id, help_id from (
-                select person_id, help_id,
-                  row_number() over (
-                    partition by person_id order by on_date desc, help_id desc) as place
-                from unnest(cast(? as bigint array)) as people (wanted)
-                  join help_person on person_id = wanted
-                  join help on help.id = help_id
-                where on_date <= ? and state = 'done')
-              where place = 1
-              """)
-          .bind(0, Rows.ids(part.stream().map(PersonId::value).toList()))
-          .bind(1, today)
-          .map(
-              (row, context) -> Map.entry(new PersonId(row.getLong(1)), new HelpId(row.getLong(2))))
-          .forEach(entry -> newest.put(entry.getKey(), entry.getValue()));
-    }
-    Map<HelpId, Help> entries =
-        find(Set.copyOf(newest.values())).stream()
-            .collect(Collectors.toMap(Help::id, Function.identity()));
+    Map<PersonId, Long> newest = NewestFacts.doneHelp(session, people, today);
+    Map<Long, Help> entries =
+        help.find(Set.copyOf(newest.values())).stream()
+            .collect(Collectors.toMap(entry -> entry.id().value(), Function.identity()));
     Map<PersonId, Help> found = new HashMap<>();
     newest.forEach((person, id) -> found.put(person, Objects.requireNonNull(entries.get(id))));
     return found;

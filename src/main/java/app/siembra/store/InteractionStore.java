@@ -59,7 +59,7 @@ public final class InteractionStore {
     return session
         .fetch(
             "select i.id, on_date, channel, starter, is_contact, "
-                + NewestInteractions.IS_WRITTEN
+                + NewestFacts.IS_WRITTEN
                 + """
                 from interaction_person join interaction i on i.id = interaction_id
                 where person_id = ? order by on_date desc, i.id desc
@@ -89,12 +89,12 @@ public final class InteractionStore {
   /// The newest of each of these people, not after that day, in which something was written down;
   /// whoever has none is left out.
   public Map<PersonId, Interaction> lastWritten(Collection<PersonId> people, LocalDate today) {
-    return byPerson(NewestInteractions.written(session, people, today));
+    return byPerson(NewestFacts.written(session, people, today));
   }
 
   /// The newest of each of these people, not after that day, that was contact; likewise.
   public Map<PersonId, Interaction> lastContact(Collection<PersonId> people, LocalDate today) {
-    return byPerson(NewestInteractions.contact(session, people, today));
+    return byPerson(NewestFacts.contact(session, people, today));
   }
 
   /// Those that a file brought under this key.

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.statement.Query;
 
-/// Which interaction of each of many people is the newest of its sort, found for all at once.
-final class NewestInteractions {
+/// Which interaction, or help, of each of many people is the newest of its sort, found for all at
+/// once.
+final class NewestFacts {
   /// Whether the user wrote something down in it: what a chat is called says how much was written in
   /// it, unless the user called it so.
   static final String IS_WRITTEN =
@@ -19,7 +20,7 @@ final class NewestInteractions {
         and (source not like 'whatsapp:%' or source like '% +title%'))
       """;
 
-  private NewestInteractions() {}
+  private NewestFacts() {}
 
   /// The newest, not after that day, in which something was written down.
   static Map<PersonId, Long> written(
@@ -58,6 +59,27 @@ final class NewestInteractions {
                     join interaction_person on person_id = wanted
                     join interaction on interaction.id = interaction_id
                   where on_date <= ? and is_contact)
+                where place = 1
+                """),
+        people,
+        today);
+  }
+
+  /// The newest help, not after that day, that is done.
+  static Map<PersonId, Long> doneHelp(
+      Session session, Collection<PersonId> people, LocalDate today) {
+    return newest(
+        () ->
+            session.query(
+                """
+                select person_id, help_id from (
+                  select person_id, help_id,
+                    row_number() over (
+                      partition by person_id order by on_date desc, help_id desc) as place
+                  from unnest(cast(? as bigint array)) as people (wanted)
+                    join help_person on person_id = wanted
+                    join help on help.id = help_id
+                  where on_date <= ? and state = 'done')
                 where place = 1
                 """),
         people,
