@@ -35,7 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A calendar is read back by biweekly, which also wrote it, by ical4j, and as lines.
+/// A calendar is read back by two parsers: biweekly, which also wrote it and works its rules out to
+/// days, and the lines themselves.
 final class DatesOutTest {
   @TempDir Path folder;
   private Desk desk;
@@ -194,7 +195,7 @@ final class DatesOutTest {
 
     assertThat(lines()).contains(rule, "DTSTART;VALUE=DATE:" + due.toString().replace("-", ""));
     List<LocalDate> wanted = Stream.iterate(due, day -> repeat.next(day, day)).limit(30).toList();
-    assertThat(SecondReader.toDos(file()).values()).containsExactly(wanted);
+    assertThat(ExpandedCalendar.of(file()).toDos().values()).containsExactly(wanted);
   }
 
   private FollowUpId again(LocalDate due, Repeat repeat) {
@@ -233,21 +234,21 @@ final class DatesOutTest {
   }
 
   @Test
-  void anotherParserFindsNothingWrongAndTheSameDaysInEachYear() throws IOException {
+  void nothingIsWrongWithItAndItsRulesFallOnTheSameDaysEachYear() throws IOException {
     desk.services.sample().add(new SampleSize(100, 200, 3), NOW);
     desk.add("Luis Leap");
     desk.set("Luis Leap", "birthday", "1984-02-29");
 
     Path file = file();
 
-    assertThat(SecondReader.mistakes(file)).isEmpty();
-    assertThat(SecondReader.events(file).get("Cumpleaños de Luis Leap (43)"))
+    assertThat(ExpandedCalendar.of(file).mistakes()).isEmpty();
+    assertThat(ExpandedCalendar.of(file).events().get("Cumpleaños de Luis Leap (43)"))
         .startsWith(
             LocalDate.of(2027, 2, 28),
             LocalDate.of(2028, 2, 29),
             LocalDate.of(2029, 2, 28),
             LocalDate.of(2030, 2, 28));
-    assertThat(SecondReader.events(file).values())
+    assertThat(ExpandedCalendar.of(file).events().values())
         .hasSize(calendar().getEvents().size())
         .allSatisfy(days -> assertThat(days).hasSize(30).isSorted());
   }

@@ -256,7 +256,7 @@ class PeopleViewModelTest {
       var words = new TagWords(model.known().get().colours());
       var mario = studio.services().people().line(crowd.id("Mario Sanz")).orElseThrow();
       var listed = studio.services().people().listed(mario, Studio.NOW);
-      assertThat(words.coloured(listed)).containsExactly(new Lozenge("Sailing", new Hue("blue")));
+      assertThat(words.coloured(listed)).containsExactly(new Lozenge("sailing", new Hue("blue")));
       assertThat(words.all(listed)).hasSize(2).contains(new Lozenge("choir", Hue.PLAIN));
       assertThat(words.hue(new Facet.Is(new Trait.Tagged("SAILING")))).isEqualTo(new Hue("blue"));
       assertThat(words.hue(Facet.STARRED)).isNull();
