@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// needs the friend's gender.
 public final class Sentences {
   private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+  private static final Pattern DAY = Pattern.compile("\\d{4,}-\\d{2}-\\d{2}");
 
   /// So many arguments has the label of something that happened.
   private static final int OF_A_TALK = 4;
@@ -68,7 +69,7 @@ public final class Sentences {
             .map(quoted -> quoted.isEmpty() ? texts.get("label.someone") : quoted)
             .toList();
     String key = "change." + label.key();
-    boolean people = arguments.size() == 2 || arguments.size() == OF_A_TALK;
+    boolean people = arguments.size() == 2 || isOfTalk(label);
     return people && COUNT.matcher(arguments.get(1)).matches()
         ? texts.get(key, several(arguments.getFirst(), Integer.parseInt(arguments.get(1))))
         : texts.get(key, arguments.toArray());
@@ -77,7 +78,7 @@ public final class Sentences {
   /// The same for a history, where it also says over what a talk was, and when: the third and the
   /// fourth argument, as far as they are not forgotten.
   public String changeInFull(ChangeLabel label) {
-    if (label.arguments().size() != OF_A_TALK) {
+    if (!isOfTalk(label)) {
       return change(label);
     }
     String channel = label.arguments().get(2);
@@ -88,6 +89,13 @@ public final class Sentences {
             ? ""
             : words.channel(Keys.read(Channel.class, channel)),
         on.isEmpty() ? "" : days.day(LocalDate.parse(on)));
+  }
+
+  /// Whether it tells of a talk or note, over what and on which day, as far as that is not
+  /// forgotten: others have as many arguments.
+  private static boolean isOfTalk(ChangeLabel label) {
+    return label.arguments().size() == OF_A_TALK
+        && (label.arguments().get(3).isEmpty() || DAY.matcher(label.arguments().get(3)).matches());
   }
 
   /// What went with something that was removed, as far as its name does not say it: how much of the
