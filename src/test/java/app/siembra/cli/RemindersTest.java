@@ -153,8 +153,9 @@ class RemindersTest {
         .startsWith("Noted: you asked Ana García and Luis Gil.")
         .contains("Hi Ana! There is somebody I would like you to meet: Luis Gil.")
         .contains("Hi Luis! There is somebody I would like you to meet: Ana García.");
-    assertThat(home.done("--lang", "es", "introduce", "Ana", "Luis", "--ask"))
+    assertThat(home.speaking(Language.SPANISH).done("introduce", "Ana", "Luis", "--ask"))
         .contains("¡Hola, Ana! Me gustaría presentarte a alguien: Luis Gil.");
+    home.speaking(Language.ENGLISH);
     assertThat(home.done("introduce", "Ana", "Luis", "--declined"))
         .isEqualTo("Noted: Ana García and Luis Gil will not be introduced this time.\n");
     assertThat(home.done("ledger")).doesNotContain("introduction");
