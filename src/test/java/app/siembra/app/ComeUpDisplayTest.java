@@ -85,6 +85,6 @@ class ComeUpDisplayTest {
   }
 
   private static void until(Callable<Boolean> holds) throws Exception {
-    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, holds);
+    WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, holds);
   }
 }
