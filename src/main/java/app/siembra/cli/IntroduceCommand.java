@@ -53,11 +53,11 @@ final class IntroduceCommand implements Command {
     if (step != null && step.ask) {
       ask(desk, one, other);
     } else if (step != null && step.declined) {
-      connecting.declined(known(desk, one, other), desk.moment());
+      connecting.declined(connecting.waiting(one.id(), other.id()).id(), desk.moment());
       desk.say("command.introduce.said-no", one.name(), other.name());
     } else if (step != null && step.outcome != null) {
       Upshot.Result result = Choice.of(Upshot.Result.class, step.outcome);
-      connecting.outcome(known(desk, one, other), result, note, desk.moment());
+      connecting.outcome(connecting.made(one.id(), other.id()).id(), result, note, desk.moment());
       desk.say("command.introduce.noted", one.name(), other.name());
     } else {
       String on = step == null ? null : step.on;
@@ -66,10 +66,6 @@ final class IntroduceCommand implements Command {
       desk.say("command.introduced", one.name(), other.name());
     }
     return Exit.DONE;
-  }
-
-  private static IntroductionId known(Desk desk, PersonLine one, PersonLine other) {
-    return desk.services().connecting().introduction(one.id(), other.id()).id();
   }
 
   private static void ask(Desk desk, PersonLine one, PersonLine other) {

@@ -56,6 +56,11 @@ public record Introduction(
     return introducedOn == null && declinedOn == null;
   }
 
+  /// Whether they were introduced.
+  public boolean isMade() {
+    return introducedOn != null;
+  }
+
   /// Whether they were introduced and the user has not said yet what came of it.
   public boolean isUntold() {
     return introducedOn != null && upshot == null;

@@ -169,13 +169,21 @@ public final class Asks {
   /// Notes that somebody said yes: help received, for which thanks are pending.
   ///
   /// @return the help entry
-  /// @throws ProblemException `ask.unknown`
+  /// @throws ProblemException `ask.unknown`; `ask.answered` where they said so already
   public HelpId yes(AskId id, PersonId person, Moment moment) {
     Ask ask = get(id, person);
     return book.change(
         label("ask.yes", person),
         moment,
         stores -> {
+          if (stores
+              .asks()
+              .find(id)
+              .flatMap(now -> now.of(person))
+              .map(Ask.Asked::help)
+              .isPresent()) {
+            throw new ProblemException(Problem.of("ask.answered", book.named(person).name()));
+          }
           new Acts(book, stores, moment).upon(List.of(person));
           HelpId help = stores.help().newId();
           stores.help().insert(received(help, ask, person, moment));

@@ -24,6 +24,7 @@ import app.siembra.store.Stores;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -178,7 +179,8 @@ public final class Connecting {
   /// the introduction of the two that waits for it, if there is one.
   ///
   /// @param on the day, not after today
-  /// @throws ProblemException `connection.self`, `interaction.future`
+  /// @throws ProblemException `connection.self`, `interaction.future`, `introduction.made` where
+  ///   that is noted for this day already
   public IntroductionId introduce(PersonId first, PersonId second, LocalDate on, Moment moment) {
     if (on.isAfter(moment.today())) {
       throw new ProblemException(Problem.of("interaction.future", on.toString()));
@@ -187,6 +189,10 @@ public final class Connecting {
         pair("introduce", first, second),
         moment,
         stores -> {
+          stores.introductions().of(first).stream()
+              .filter(known -> known.isOf(first, second))
+              .forEach(
+                  known -> require(!on.equals(known.introducedOn()), "introduction.made", known));
           IntroductionId id = introduced(stores, first, second, on);
           help(stores, first, second, on);
           if (stores.connections().of(first).stream().noneMatch(tie -> joins(tie, second))) {
@@ -205,7 +211,11 @@ public final class Connecting {
 
   /// All introductions, those that wait included, the newest first.
   public List<Presented> introductions() {
-    return book.read(stores -> stores.introductions().all()).stream()
+    return presented(book.read(stores -> stores.introductions().all()));
+  }
+
+  private List<Presented> presented(List<Introduction> introductions) {
+    return introductions.stream()
         .map(made -> new Presented(made, book.named(made.first()), book.named(made.second())))
         .toList();
   }
@@ -217,30 +227,61 @@ public final class Connecting {
 
   /// Those of one person, the newest first.
   public List<Presented> introductions(PersonId person) {
-    return introductions().stream()
-        .filter(
-            presented ->
-                presented.first().id().equals(person) || presented.second().id().equals(person))
-        .toList();
+    return presented(book.read(stores -> stores.introductions().of(person)));
   }
 
-  /// The newest introduction of the two.
+  /// The introduction of the two that waits for an answer.
   ///
-  /// @throws ProblemException `introduction.none`
-  public Introduction introduction(PersonId first, PersonId second) {
-    return book.read(stores -> stores.introductions().all()).stream()
-        .filter(known -> known.isOf(first, second))
+  /// @throws ProblemException `introduction.made` where they are introduced already,
+  ///   `introduction.none`
+  public Introduction waiting(PersonId first, PersonId second) {
+    return newest(first, second, Introduction::isWaiting, "introduction.made");
+  }
+
+  /// The newest introduction of the two that was made.
+  ///
+  /// @throws ProblemException `introduction.waiting` where they are not introduced yet,
+  ///   `introduction.none`
+  public Introduction made(PersonId first, PersonId second) {
+    return newest(first, second, Introduction::isMade, "introduction.waiting");
+  }
+
+  /// @param other what is wrong where there are only others of the two
+  private Introduction newest(
+      PersonId first, PersonId second, Predicate<Introduction> which, String other) {
+    List<Introduction> all =
+        book.read(stores -> stores.introductions().of(first)).stream()
+            .filter(known -> known.isOf(first, second))
+            .toList();
+    return all.stream()
+        .filter(which)
         .findFirst()
-        .orElseThrow(
-            () ->
-                new ProblemException(
-                    Problem.of(
-                        "introduction.none", book.named(first).name(), book.named(second).name())));
+        .orElseThrow(() -> wrong(all.isEmpty() ? "introduction.none" : other, first, second));
+  }
+
+  private ProblemException wrong(String key, PersonId first, PersonId second) {
+    return new ProblemException(
+        Problem.of(key, book.named(first).name(), book.named(second).name()));
   }
 
   /// Notes that one of the two would rather not, which ends it: nobody was helped.
+  ///
+  /// @throws ProblemException `introduction.made` where they are introduced already
   public void declined(IntroductionId id, Moment moment) {
-    change(id, "introduce.declined", old -> old.declined(moment.today()), moment);
+    change(
+        id,
+        "introduce.declined",
+        old -> {
+          require(!old.isMade(), "introduction.made", old);
+          return old.declined(moment.today());
+        },
+        moment);
+  }
+
+  private void require(boolean right, String key, Introduction introduction) {
+    if (!right) {
+      throw wrong(key, introduction.first(), introduction.second());
+    }
   }
 
   /// Removes an introduction; nothing happens where it is gone. What was noted when it was made
@@ -256,11 +297,16 @@ public final class Connecting {
   }
 
   /// Notes what came of an introduction, in the user's words; nothing yet where there are none.
+  ///
+  /// @throws ProblemException `introduction.waiting` where they are not introduced yet
   public void outcome(IntroductionId id, String outcome, Moment moment) {
     change(
         id,
         "introduce.outcome",
-        old -> old.with(outcome.isBlank() ? null : told(old, outcome, moment)),
+        old -> {
+          require(old.isMade(), "introduction.waiting", old);
+          return old.with(outcome.isBlank() ? null : told(old, outcome, moment));
+        },
         moment);
   }
 
@@ -272,12 +318,16 @@ public final class Connecting {
   /// Notes in short what came of it; words that were noted stay unless there are new ones.
   ///
   /// @param words in addition, or empty
+  /// @throws ProblemException `introduction.waiting` where they are not introduced yet
   public void outcome(IntroductionId id, Upshot.Result result, String words, Moment moment) {
     change(
         id,
         "introduce.outcome",
-        old ->
-            old.with(new Upshot(result, words.isBlank() ? old.outcome() : words, moment.today())),
+        old -> {
+          require(old.isMade(), "introduction.waiting", old);
+          return old.with(
+              new Upshot(result, words.isBlank() ? old.outcome() : words, moment.today()));
+        },
         moment);
   }
 
@@ -293,7 +343,7 @@ public final class Connecting {
   }
 
   private static Optional<Introduction> waiting(Stores stores, PersonId first, PersonId second) {
-    return stores.introductions().all().stream()
+    return stores.introductions().of(first).stream()
         .filter(known -> known.isWaiting() && known.isOf(first, second))
         .findFirst();
   }

@@ -39,9 +39,16 @@ public final class IntroductionStore {
     return introductions.all().stream().sorted(ORDER).toList();
   }
 
+  /// Those of a person, newest first.
+  public List<Introduction> of(PersonId person) {
+    return introductions.find(References.introductions(session, person.value())).stream()
+        .sorted(ORDER)
+        .toList();
+  }
+
   /// Whom the user brought, is bringing or wanted to bring together with this person.
   public Set<PersonId> partners(PersonId person) {
-    return introductions.find(References.introductions(session, person.value())).stream()
+    return of(person).stream()
         .map(made -> made.first().equals(person) ? made.second() : made.first())
         .collect(Collectors.toSet());
   }

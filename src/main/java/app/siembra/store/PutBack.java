@@ -26,7 +26,7 @@ final class PutBack {
 
   /// What is nothing without anybody.
   private static final Set<FactKind> OF_SOMEBODY =
-      Set.of(FactKind.INTERACTION, FactKind.HELP, FactKind.FOLLOW_UP);
+      Set.of(FactKind.INTERACTION, FactKind.HELP, FactKind.FOLLOW_UP, FactKind.ASK);
 
   private final Session session;
   private final Recorder recorder;

@@ -48,7 +48,7 @@ final class Substitution {
     connections();
     rewrite(new IntroductionShape(), References.introductions(session, id), this::introduction);
     new TwoPeopleStore(session).replace(gone, instead);
-    rewrite(new AskShape(), References.asks(session, id), ask -> Optional.of(ask(ask)));
+    rewrite(new AskShape(), References.asks(session, id), this::ask);
     rewrite(new ObjectiveShape(), References.objectives(session, id), this::objective);
     rewrite(new PersonShape(), References.metThrough(session, id), p -> Optional.of(met(p)));
     importSources();
@@ -127,12 +127,14 @@ final class Substitution {
                     .map(second -> old.between(first, second)));
   }
 
-  private Ask ask(Ask old) {
+  private Optional<Ask> ask(Ask old) {
     Map<PersonId, Ask.Asked> once = new LinkedHashMap<>();
     old.people().stream()
         .flatMap(asked -> asked(asked).stream())
         .forEach(asked -> once.merge(asked.person(), asked, Ask.Asked::further));
-    return old.withPeople(List.copyOf(once.values()));
+    return once.isEmpty()
+        ? Optional.empty()
+        : Optional.of(old.withPeople(List.copyOf(once.values())));
   }
 
   private Optional<Objective> objective(Objective old) {

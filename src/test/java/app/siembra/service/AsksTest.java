@@ -155,6 +155,26 @@ final class AsksTest {
   }
 
   @Test
+  void aYesIsTakenOnce() {
+    AskId ask = desk.services.asks().ask("Logistics", List.of(ana), NOW);
+    desk.services.asks().yes(ask, ana, NOW);
+
+    assertThatThrownBy(() -> desk.services.asks().yes(ask, ana, NOW))
+        .isInstanceOf(ProblemException.class);
+    assertThat(desk.services.help().entries(NOW)).hasSize(1);
+  }
+
+  @Test
+  void anAskOfOnePersonGoesWithThemAndComesBackWithThem() {
+    desk.services.asks().ask("Logistics", List.of(ana), NOW);
+
+    desk.services.people().remove(List.of(ana), NOW);
+    assertThat(desk.services.asks().all()).isEmpty();
+    desk.services.undo().undo(NOW);
+    assertThat(states()).containsExactly(AskState.ASKED);
+  }
+
+  @Test
   void everyVerbIsOneChange() {
     AskId ask = desk.services.asks().plan("Logistics", List.of(ana), NOW);
     desk.services.asks().asked(ask, ana, NOW);

@@ -66,6 +66,28 @@ final class IntroducingTest {
   }
 
   @Test
+  void whoIsIntroducedDoesNotSayNoAnyMoreNorAreTheyIntroducedTwiceOnADay() {
+    IntroductionId made = connecting.introduce(ana, luis, TODAY, NOW);
+
+    assertThatThrownBy(() -> connecting.declined(made, NOW)).hasMessageContaining("made");
+    assertThatThrownBy(() -> connecting.introduce(luis, ana, TODAY, NOW))
+        .hasMessageContaining("made");
+    assertThat(only().introducedOn()).isEqualTo(TODAY);
+    assertThat(desk.services.help().entries(NOW)).hasSize(1);
+  }
+
+  @Test
+  void nothingComesOfTwoWhoAreNotIntroducedYet() {
+    IntroductionId asked = connecting.ask(ana, luis, NOW);
+
+    assertThatThrownBy(() -> connecting.outcome(asked, Upshot.Result.WORKED, "", NOW))
+        .hasMessageContaining("waiting");
+    assertThatThrownBy(() -> connecting.outcome(asked, "They share a boat.", NOW))
+        .hasMessageContaining("waiting");
+    assertThat(only().upshot()).isNull();
+  }
+
+  @Test
   void introducingIsOneChangeThatIsTakenBackAsOne() {
     IntroductionId asked = connecting.ask(ana, luis, Desk.ago(20));
     assertThat(connecting.introduce(ana, luis, TODAY.minusDays(10), NOW)).isEqualTo(asked);
