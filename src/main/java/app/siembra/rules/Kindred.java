@@ -67,20 +67,18 @@ public final class Kindred {
         break;
       }
       Set<Warm> near = new LinkedHashSet<>();
-      next.interests()
-          .keySet()
-          .forEach(topic -> near.addAll(before.getOrDefault(topic, List.of())));
+      Set<String> meeting = new LinkedHashSet<>(next.interests().keySet());
+      if (!wanted.isEmpty()) {
+        meeting.retainAll(wanted);
+      }
+      meeting.forEach(topic -> near.addAll(before.getOrDefault(topic, List.of())));
       for (Warm other : near) {
-        List<Topic> shared = shared(next, other);
-        if (shared.size() >= SHARED
-            && (wanted.isEmpty() || shared.stream().anyMatch(it -> wanted.contains(it.folded())))
+        if (shared(next, other).size() >= SHARED
             && !joined.test(next.line().id(), other.line().id())) {
           pairs.add(pair(next, other));
         }
       }
-      next.interests()
-          .keySet()
-          .forEach(topic -> before.computeIfAbsent(topic, _ -> new ArrayList<>()).add(next));
+      meeting.forEach(topic -> before.computeIfAbsent(topic, _ -> new ArrayList<>()).add(next));
     }
     return pairs.stream().sorted(ORDER).limit(many).toList();
   }

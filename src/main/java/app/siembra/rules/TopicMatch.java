@@ -29,11 +29,6 @@ public final class TopicMatch {
     this.words = words(folded);
   }
 
-  /// How well two texts agree.
-  public static double of(String one, String other) {
-    return new TopicMatch(one).with(other);
-  }
-
   /// The text that others are compared with, folded.
   public String folded() {
     return folded;

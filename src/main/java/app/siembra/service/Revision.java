@@ -75,7 +75,7 @@ final class Revision {
         || !before.people().equals(after.people());
   }
 
-  /// Help that was given on the day of the talk goes with it to another day.
+  /// Help of the people and the day of the talk goes with it to others.
   private void rewriteHelp(List<Help> then, List<Help> now) {
     for (Help old : then) {
       now.stream()
@@ -88,9 +88,10 @@ final class Revision {
   }
 
   private Help moved(Help help) {
-    return help.details().on().equals(before.when().date())
-        ? help.with(help.details().on(after.when().date()))
-        : help;
+    Help among = help.people().equals(before.people()) ? help.withPeople(after.people()) : help;
+    return among.details().on().equals(before.when().date())
+        ? among.with(among.details().on(after.when().date()))
+        : among;
   }
 
   private void rewriteFollowUps(List<FollowUp> then, List<FollowUp> now) {
@@ -99,9 +100,15 @@ final class Revision {
           .filter(followUp -> followUp.id().equals(old.id()))
           .findFirst()
           .ifPresentOrElse(
-              followUp -> stores.followUps().update(old.id(), _ -> followUp),
+              followUp -> stores.followUps().update(old.id(), _ -> among(followUp)),
               () -> stores.followUps().delete(old.id()));
     }
+  }
+
+  private FollowUp among(FollowUp followUp) {
+    return followUp.people().equals(before.people())
+        ? followUp.withPeople(after.people())
+        : followUp;
   }
 
   private void forget(List<Topic> told) {

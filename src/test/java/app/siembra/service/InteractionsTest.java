@@ -58,6 +58,25 @@ final class InteractionsTest {
   }
 
   @Test
+  void whoTookPartIsCorrectedInTheHelpAndTheFollowUpToo() {
+    Logged logged = desk.log(WORKED);
+    Interaction talk =
+        interactions.find(Objects.requireNonNull(logged.interaction())).orElseThrow();
+    Interaction corrected =
+        new Interaction(
+            talk.id(), talk.when(), talk.contact(), List.of(luis), talk.about(), talk.source());
+
+    interactions.edit(corrected, interactions.keptWith(talk.id()), Besides.NOTHING, NOW);
+
+    assertThat(interactions.keptWith(talk.id()).help())
+        .singleElement()
+        .satisfies(help -> assertThat(help.people()).containsExactly(luis));
+    assertThat(interactions.keptWith(talk.id()).followUps())
+        .singleElement()
+        .satisfies(followUp -> assertThat(followUp.people()).containsExactly(luis));
+  }
+
+  @Test
   void aLineBecomesAllThatItSaysAsOneChange() {
     Logged logged = desk.log(WORKED);
 

@@ -114,9 +114,8 @@ final class IntroducingTest {
         .isEqualTo(new Upshot(Upshot.Result.WORKED, "they work together", TODAY));
     connecting.outcome(made, "", NOW);
     assertThat(toAskAbout(NOW)).hasSize(1);
-    assertThat(connecting.introduction(luis, ana).id()).isEqualTo(made);
-    assertThatThrownBy(() -> connecting.introduction(ana, desk.add("Eva")))
-        .hasMessage("introduction.none");
+    assertThat(connecting.made(luis, ana).id()).isEqualTo(made);
+    assertThatThrownBy(() -> connecting.made(ana, desk.add("Eva"))).hasMessage("introduction.none");
   }
 
   @Test

@@ -11,6 +11,7 @@ import app.siembra.ui.parts.ReachMenu;
 import app.siembra.ui.parts.Speech;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -25,7 +26,8 @@ record RowMaker(AskViewModel model, Speech speech, ReachMenu.Reaching reaching) 
   /// Somebody to ask.
   Row now(Candidate candidate) {
     List<Node> actions = new ArrayList<>();
-    actions.add(told(Buttons.filled(speech.get("ask.ask"), () -> model.seek().ask(candidate))));
+    actions.add(
+        explainedAsk(Buttons.filled(speech.get("ask.ask"), () -> model.seek().ask(candidate))));
     if (!candidate.planned()) {
       actions.add(plan(candidate));
     }
@@ -44,7 +46,7 @@ record RowMaker(AskViewModel model, Speech speech, ReachMenu.Reaching reaching) 
                 channel -> model.acts().talked(candidate.id(), channel),
                 () -> model.acts().write(candidate.id())),
             reach(candidate.ways()),
-            told(Buttons.plain(speech.get("ask.ask"), () -> model.seek().ask(candidate)))));
+            explainedAsk(Buttons.plain(speech.get("ask.ask"), () -> model.seek().ask(candidate)))));
   }
 
   /// Somebody who was asked lately.
@@ -62,7 +64,7 @@ record RowMaker(AskViewModel model, Speech speech, ReachMenu.Reaching reaching) 
         .onOpen(() -> model.acts().open(candidate.id()));
   }
 
-  private Button told(Button ask) {
+  private Button explainedAsk(Button ask) {
     return explained(ask, "ask.ask.help");
   }
 
@@ -105,16 +107,24 @@ record RowMaker(AskViewModel model, Speech speech, ReachMenu.Reaching reaching) 
                   "ask.step.no.help"),
               leaveOut(one));
       case YES ->
-          List.of(
-              Buttons.filled(speech.get("ask.step.thanked"), () -> asked.thanked(one)), more(one));
+          Stream.<Node>concat(
+                  Stream.of(
+                      Buttons.filled(speech.get("ask.step.thanked"), () -> asked.thanked(one))),
+                  more(one))
+              .toList();
       case NO -> List.of(leaveOut(one));
-      case THANKED -> List.of(more(one));
+      case THANKED -> List.copyOf(more(one).toList());
     };
   }
 
-  private Button more(Asked.OfOne one) {
-    return explained(
-        Buttons.plain(speech.get("ask.more"), () -> model.asked().more(one)), "ask.more.help");
+  /// There is more to say as long as the help is in the ledger.
+  private Stream<Button> more(Asked.OfOne one) {
+    return Stream.ofNullable(one.one().asked().help())
+        .map(
+            _ ->
+                explained(
+                    Buttons.plain(speech.get("ask.more"), () -> model.asked().more(one)),
+                    "ask.more.help"));
   }
 
   private Button leaveOut(Asked.OfOne one) {

@@ -125,19 +125,17 @@ final class SeekViewModel {
 
   /// Notes that somebody was asked today.
   void ask(Candidate candidate) {
-    String need = about.get();
     desk.change(
         moment -> {
-          var _ = services.asks().ask(need, List.of(candidate.id()), moment);
+          var _ = services.asks().ask(candidate.need(), List.of(candidate.id()), moment);
         });
   }
 
   /// Puts somebody on the list of whom to ask.
   void plan(Candidate candidate) {
-    String need = about.get();
     desk.change(
         moment -> {
-          var _ = services.asks().plan(need, List.of(candidate.id()), moment);
+          var _ = services.asks().plan(candidate.need(), List.of(candidate.id()), moment);
         });
   }
 }

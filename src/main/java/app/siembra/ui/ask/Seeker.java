@@ -88,6 +88,7 @@ record Seeker(Services services, Moment moment) {
             .map(
                 row ->
                     new Candidate(
+                        about,
                         row,
                         planned.contains(row.id()),
                         askedOn.get(row.id()),

@@ -107,7 +107,7 @@ final class TellViewModel {
         services.whoKnowsMe().coverage(topic, desk.now()),
         new Few<>(
             few.shown().stream()
-                .map(row -> new ToTell(row, ways.getOrDefault(row.id(), List.of())))
+                .map(row -> new ToTell(topic, row, ways.getOrDefault(row.id(), List.of())))
                 .toList(),
             few.rest()));
   }
@@ -143,18 +143,18 @@ final class TellViewModel {
 
   /// Somebody was told today.
   void told(ToTell row) {
-    tell(List.of(row.id()), () -> {});
+    tell(row.topic(), List.of(row.id()), () -> {});
   }
 
   /// All who were chosen were told today, which is one change.
   void toldSeveral() {
-    tell(several.stream().map(PersonLine::id).toList(), several::clear);
-  }
-
-  private void tell(List<PersonId> people, Runnable then) {
     Topic topic = chosen.get();
     if (topic != null) {
-      desk.change(moment -> services.whoKnowsMe().told(topic, people, moment), then, () -> {});
+      tell(topic, several.stream().map(PersonLine::id).toList(), several::clear);
     }
+  }
+
+  private void tell(Topic topic, List<PersonId> people, Runnable then) {
+    desk.change(moment -> services.whoKnowsMe().told(topic, people, moment), then, () -> {});
   }
 }
