@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -218,12 +219,15 @@ final class BackupFolder {
     if (!Files.exists(list)) {
       return Optional.empty();
     }
-    Set<String> named = Set.copyOf(lines(list));
-    return named.size() == manifest.files() ? Optional.of(named) : Optional.empty();
+    Set<String> named = new HashSet<>(lines(list));
+    boolean whole =
+        named.size() == manifest.files() && named.stream().allMatch(HashedFiles::isHash);
+    return whole ? Optional.of(named) : Optional.empty();
   }
 
+  /// Of a damaged list too, which may hold any bytes.
   private static List<String> lines(Path list) throws IOException {
-    return Files.readAllLines(list, StandardCharsets.US_ASCII);
+    return Files.readAllLines(list, StandardCharsets.ISO_8859_1);
   }
 
   /// The files here that none of them names; none where one of them does not say which it names.

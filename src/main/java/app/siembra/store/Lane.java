@@ -145,7 +145,8 @@ final class Lane implements AutoCloseable {
     };
   }
 
-  private static boolean isOfDatabase(AssertionError broken) {
+  /// Whether H2 says of itself that something is not as it must be.
+  static boolean isOfDatabase(AssertionError broken) {
     StackTraceElement[] trace = broken.getStackTrace();
     return trace.length > 0 && trace[0].getClassName().startsWith("org.h2.");
   }

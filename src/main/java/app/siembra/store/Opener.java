@@ -104,6 +104,12 @@ final class Opener {
       return isFullDisk(e)
           ? new Opening.NoAccess(ground.folder().path(), e)
           : new Opening.Unreadable(file, Damage.BROKEN, e);
+    } catch (AssertionError e) {
+      if (Lane.isOfDatabase(e)) {
+        return new Opening.Unreadable(
+            file, Damage.BROKEN, new StoreException("the database failed", e));
+      }
+      throw e;
     }
   }
 

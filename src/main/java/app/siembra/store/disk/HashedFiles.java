@@ -126,7 +126,7 @@ public final class HashedFiles {
         }
       }
     }
-    all.removeIf(name -> !SHA_256.matcher(name).matches());
+    all.removeIf(name -> !isHash(name));
     return all;
   }
 
@@ -253,8 +253,13 @@ public final class HashedFiles {
     }
   }
 
+  /// Whether a file can be called this.
+  public static boolean isHash(String name) {
+    return SHA_256.matcher(name).matches();
+  }
+
   private Path path(String hash) {
-    if (!SHA_256.matcher(hash).matches()) {
+    if (!isHash(hash)) {
       throw new IllegalArgumentException("no hash");
     }
     return home.file(NAME).resolve(hash.substring(0, FIRST_DIGITS)).resolve(hash);
