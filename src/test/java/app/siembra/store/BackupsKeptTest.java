@@ -9,6 +9,7 @@ import app.siembra.store.disk.DataFolder;
 import app.siembra.store.disk.DiskAround;
 import app.siembra.store.disk.LocalDisk;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +89,26 @@ final class BackupsKeptTest {
               .toList());
 
       assertThat(database.backups().all()).containsExactly(made);
+    }
+  }
+
+  @Test
+  void aDamagedListOfFilesSaysNothing() throws IOException {
+    try (Database database = Databases.at(folder)) {
+      Backup made = database.backup(AT);
+      String name = made.file().getFileName().toString().replace(".mv.db", "");
+      Path manifest = made.file().resolveSibling(name + ".properties");
+      Files.writeString(manifest, Files.readString(manifest).replace("files=0", "files=1"));
+      Path list = made.file().resolveSibling(name + ".files");
+      var backups = BackupFolder.at(DataFolder.prepare(made.file().getParent(), new LocalDisk()));
+      Manifest now = Manifest.beside(made.file()).orElseThrow();
+
+      Files.writeString(list, HASH);
+      assertThat(backups.listed(now)).contains(Set.of(HASH));
+      for (String damaged : List.of(HASH.replace('a', 'G'), HASH.replace('a', 'é'))) {
+        Files.writeString(list, damaged, StandardCharsets.ISO_8859_1);
+        assertThat(backups.listed(now)).isEmpty();
+      }
     }
   }
 
