@@ -118,7 +118,7 @@ final class Rooms implements Screens {
 
   private View makeLedger() {
     return new LedgerView(
-        new LedgerViewModel(services.help(), services.connecting(), desk()), parts.speech());
+        new LedgerViewModel(services.help(), services.introducing(), desk()), parts.speech());
   }
 
   private AskView makeAsk() {

@@ -3,7 +3,7 @@ package app.siembra.cli;
 import app.siembra.model.IntroductionId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Upshot;
-import app.siembra.service.Connecting;
+import app.siembra.service.Introducing;
 import app.siembra.text.IntroductionWords;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -49,20 +49,20 @@ final class IntroduceCommand implements Command {
   public Exit run(Desk desk) {
     PersonLine one = desk.person(first);
     PersonLine other = desk.person(second);
-    Connecting connecting = desk.services().connecting();
+    Introducing introducing = desk.services().introducing();
     if (step != null && step.ask) {
       ask(desk, one, other);
     } else if (step != null && step.declined) {
-      connecting.declined(connecting.waiting(one.id(), other.id()).id(), desk.moment());
+      introducing.declined(introducing.waiting(one.id(), other.id()).id(), desk.moment());
       desk.say("command.introduce.said-no", one.name(), other.name());
     } else if (step != null && step.outcome != null) {
       Upshot.Result result = Choice.of(Upshot.Result.class, step.outcome);
-      connecting.outcome(connecting.made(one.id(), other.id()).id(), result, note, desk.moment());
+      introducing.outcome(introducing.made(one.id(), other.id()).id(), result, note, desk.moment());
       desk.say("command.introduce.noted", one.name(), other.name());
     } else {
       String on = step == null ? null : step.on;
       LocalDate day = on == null ? desk.moment().today() : desk.day(on);
-      connecting.introduce(one.id(), other.id(), day, desk.moment());
+      introducing.introduce(one.id(), other.id(), day, desk.moment());
       desk.say("command.introduced", one.name(), other.name());
     }
     return Exit.DONE;
@@ -70,7 +70,7 @@ final class IntroduceCommand implements Command {
 
   private static void ask(Desk desk, PersonLine one, PersonLine other) {
     var words = new IntroductionWords(desk.texts());
-    IntroductionId _ = desk.services().connecting().ask(one.id(), other.id(), desk.moment());
+    IntroductionId _ = desk.services().introducing().ask(one.id(), other.id(), desk.moment());
     desk.say("command.introduce.asked", one.name(), other.name());
     desk.line("");
     desk.line(words.ask(called(desk, one), other.name(), ""));

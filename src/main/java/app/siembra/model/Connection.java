@@ -15,4 +15,9 @@ public record Connection(
     }
     note = Check.line(note);
   }
+
+  /// Whether it ties these two.
+  public boolean isOf(PersonId one, PersonId other) {
+    return from.equals(one) && to.equals(other) || from.equals(other) && to.equals(one);
+  }
 }

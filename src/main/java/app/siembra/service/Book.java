@@ -67,6 +67,11 @@ final class Book {
     return Storage.changing(database, () -> database.change(label, moment, command)).result();
   }
 
+  /// The label of a change to two people, named in this order.
+  ChangeLabel ofTwo(String key, PersonId one, PersonId other) {
+    return ChangeLabel.of(key, named(one).name(), named(other).name());
+  }
+
   /// Runs a command that has no answer as one change set.
   void run(ChangeLabel label, Moment moment, Consumer<Stores> command) {
     var _ =

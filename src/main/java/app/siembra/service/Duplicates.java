@@ -53,7 +53,7 @@ public final class Duplicates {
   /// Notes that these are two people, so that they are not offered again.
   public void different(PersonId one, PersonId other, Moment moment) {
     book.run(
-        ChangeLabel.of("two-people", book.named(one).name(), book.named(other).name()),
+        book.ofTwo("two-people", one, other),
         moment,
         stores -> stores.twoPeople().add(new TwoPeople(one, other)));
   }

@@ -42,9 +42,14 @@ public final class Services implements AutoCloseable {
     return new Circles(book);
   }
 
-  /// How people are tied, and introductions.
+  /// How people are tied.
   public Connecting connecting() {
     return new Connecting(book);
+  }
+
+  /// Bringing people together.
+  public Introducing introducing() {
+    return new Introducing(book);
   }
 
   /// The same person twice, and merging.

@@ -55,7 +55,7 @@ class EveryScreenTest {
     services.sample().add(new SampleSize(40, 400, 3), OpenWindow.NOW);
     PersonId liveliest = services.people().all().getFirst().id();
     services
-        .connecting()
+        .introducing()
         .introduce(
             liveliest, services.people().all().getLast().id(), OpenWindow.TODAY, OpenWindow.NOW);
   }

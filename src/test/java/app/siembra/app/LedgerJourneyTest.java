@@ -104,7 +104,7 @@ final class LedgerJourneyTest {
     var _ =
         window
             .services()
-            .connecting()
+            .introducing()
             .introduce(ana, luis, OpenWindow.NOW.today().minusDays(10), OpenWindow.NOW);
     window.go(new Destination.Today());
     window.sees("Ask how it went between Ana López and Luis Peña");

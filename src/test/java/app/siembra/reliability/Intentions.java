@@ -174,13 +174,13 @@ final class Intentions {
     List<PersonId> both = some();
     if (both.size() == 2) {
       LocalDate on = today.minusDays(random.nextInt(4));
-      long id = services().connecting().introduce(both.getFirst(), both.getLast(), on, at).value();
+      long id = services().introducing().introduce(both.getFirst(), both.getLast(), on, at).value();
       place.noted(both, on, today);
       naive.introduced.put(id, on);
     } else if (!naive.introduced.isEmpty()) {
       long[] number = new long[1];
       LocalDate _ = one(naive.introduced, number);
-      services().connecting().outcome(new IntroductionId(number[0]), "They get on.", at);
+      services().introducing().outcome(new IntroductionId(number[0]), "They get on.", at);
       naive.introduced.remove(number[0]);
     }
   }

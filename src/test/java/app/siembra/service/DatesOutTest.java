@@ -163,7 +163,7 @@ final class DatesOutTest {
     desk.services.followUps().add(List.of(ana), TODAY.plusDays(14), "send the plans; soon", NOW);
     var done = desk.services.followUps().add(List.of(ana), TODAY.plusDays(1), "no", NOW);
     desk.services.followUps().done(done, NOW);
-    var _ = desk.services.connecting().introduce(ana, luis, TODAY.minusDays(2), NOW);
+    var _ = desk.services.introducing().introduce(ana, luis, TODAY.minusDays(2), NOW);
 
     assertThat(calendar().getTodos())
         .extracting(toDo -> toDo.getSummary().getValue())

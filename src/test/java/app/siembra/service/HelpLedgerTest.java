@@ -100,17 +100,17 @@ final class HelpLedgerTest {
   @Test
   void introductionsAreListedAndCanBeGivenUp() {
     PersonId luis = desk.add("Luis Peña");
-    Connecting connecting = desk.services.connecting();
-    var asked = connecting.ask(ana, luis, NOW);
+    Introducing introducing = desk.services.introducing();
+    var asked = introducing.ask(ana, luis, NOW);
 
-    assertThat(connecting.introductions())
+    assertThat(introducing.all())
         .extracting(made -> made.first().name() + ", " + made.second().name())
         .containsExactly("Ana García, Luis Peña");
-    connecting.giveUp(asked, NOW);
-    assertThat(connecting.introductions()).isEmpty();
-    connecting.giveUp(asked, NOW);
+    introducing.giveUp(asked, NOW);
+    assertThat(introducing.all()).isEmpty();
+    introducing.giveUp(asked, NOW);
     desk.services.undo().undo(NOW);
-    assertThat(connecting.introductions()).hasSize(1);
+    assertThat(introducing.all()).hasSize(1);
   }
 
   private Loan loan(HelpId id) {

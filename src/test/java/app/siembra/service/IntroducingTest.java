@@ -22,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 final class IntroducingTest {
   @TempDir Path folder;
   private Desk desk;
-  private Connecting connecting;
+  private Introducing introducing;
   private PersonId ana;
   private PersonId luis;
 
   @BeforeEach
   void open() {
     desk = Desk.at(folder);
-    connecting = desk.services.connecting();
+    introducing = desk.services.introducing();
     ana = desk.add("Ana García");
     luis = desk.add("Luis Peña");
   }
@@ -41,25 +41,25 @@ final class IntroducingTest {
 
   @Test
   void askingBothIsNotedOnce() {
-    IntroductionId asked = connecting.ask(ana, luis, Desk.ago(3));
+    IntroductionId asked = introducing.ask(ana, luis, Desk.ago(3));
 
-    assertThat(connecting.ask(luis, ana, NOW)).isEqualTo(asked);
+    assertThat(introducing.ask(luis, ana, NOW)).isEqualTo(asked);
     assertThat(only().askedOn()).isEqualTo(TODAY.minusDays(3));
     assertThat(only().isWaiting()).isTrue();
     undo();
-    assertThat(connecting.introductions()).isEmpty();
+    assertThat(introducing.all()).isEmpty();
   }
 
   @Test
   void oneWhoSaysNoEndsItWithoutHelp() {
-    IntroductionId asked = connecting.ask(ana, luis, NOW);
+    IntroductionId asked = introducing.ask(ana, luis, NOW);
 
-    connecting.declined(asked, NOW);
+    introducing.declined(asked, NOW);
 
     assertThat(only().declinedOn()).isEqualTo(TODAY);
     assertThat(desk.services.help().entries(NOW)).isEmpty();
     assertThat(desk.services.people().page(ana, NOW).connections()).isEmpty();
-    assertThat(connecting.ask(ana, luis, NOW)).as("asked again later").isNotEqualTo(asked);
+    assertThat(introducing.ask(ana, luis, NOW)).as("asked again later").isNotEqualTo(asked);
     undo();
     undo();
     assertThat(only().isWaiting()).isTrue();
@@ -67,10 +67,10 @@ final class IntroducingTest {
 
   @Test
   void whoIsIntroducedDoesNotSayNoAnyMoreNorAreTheyIntroducedTwiceOnADay() {
-    IntroductionId made = connecting.introduce(ana, luis, TODAY, NOW);
+    IntroductionId made = introducing.introduce(ana, luis, TODAY, NOW);
 
-    assertThatThrownBy(() -> connecting.declined(made, NOW)).hasMessageContaining("made");
-    assertThatThrownBy(() -> connecting.introduce(luis, ana, TODAY, NOW))
+    assertThatThrownBy(() -> introducing.declined(made, NOW)).hasMessageContaining("made");
+    assertThatThrownBy(() -> introducing.introduce(luis, ana, TODAY, NOW))
         .hasMessageContaining("made");
     assertThat(only().introducedOn()).isEqualTo(TODAY);
     assertThat(desk.services.help().entries(NOW)).hasSize(1);
@@ -78,19 +78,19 @@ final class IntroducingTest {
 
   @Test
   void nothingComesOfTwoWhoAreNotIntroducedYet() {
-    IntroductionId asked = connecting.ask(ana, luis, NOW);
+    IntroductionId asked = introducing.ask(ana, luis, NOW);
 
-    assertThatThrownBy(() -> connecting.outcome(asked, Upshot.Result.WORKED, "", NOW))
+    assertThatThrownBy(() -> introducing.outcome(asked, Upshot.Result.WORKED, "", NOW))
         .hasMessageContaining("waiting");
-    assertThatThrownBy(() -> connecting.outcome(asked, "They share a boat.", NOW))
+    assertThatThrownBy(() -> introducing.outcome(asked, "They share a boat.", NOW))
         .hasMessageContaining("waiting");
     assertThat(only().upshot()).isNull();
   }
 
   @Test
   void introducingIsOneChangeThatIsTakenBackAsOne() {
-    IntroductionId asked = connecting.ask(ana, luis, Desk.ago(20));
-    assertThat(connecting.introduce(ana, luis, TODAY.minusDays(10), NOW)).isEqualTo(asked);
+    IntroductionId asked = introducing.ask(ana, luis, Desk.ago(20));
+    assertThat(introducing.introduce(ana, luis, TODAY.minusDays(10), NOW)).isEqualTo(asked);
 
     assertThat(desk.services.help().entries(NOW)).hasSize(1);
     assertThat(desk.services.people().page(luis, NOW).connections()).hasSize(1);
@@ -104,18 +104,19 @@ final class IntroducingTest {
 
   @Test
   void whatCameOfItIsWrittenInShortAndInWords() {
-    IntroductionId made = connecting.introduce(ana, luis, TODAY.minusDays(12), NOW);
+    IntroductionId made = introducing.introduce(ana, luis, TODAY.minusDays(12), NOW);
 
-    connecting.outcome(made, Upshot.Result.NOTHING_YET, "", NOW);
+    introducing.outcome(made, Upshot.Result.NOTHING_YET, "", NOW);
     assertThat(toAskAbout(NOW)).isEmpty();
-    connecting.outcome(made, "they work together", NOW);
-    connecting.outcome(made, Upshot.Result.WORKED, "", NOW);
+    introducing.outcome(made, "they work together", NOW);
+    introducing.outcome(made, Upshot.Result.WORKED, "", NOW);
     assertThat(only().upshot())
         .isEqualTo(new Upshot(Upshot.Result.WORKED, "they work together", TODAY));
-    connecting.outcome(made, "", NOW);
+    introducing.outcome(made, "", NOW);
     assertThat(toAskAbout(NOW)).hasSize(1);
-    assertThat(connecting.made(luis, ana).id()).isEqualTo(made);
-    assertThatThrownBy(() -> connecting.made(ana, desk.add("Eva"))).hasMessage("introduction.none");
+    assertThat(introducing.made(luis, ana).id()).isEqualTo(made);
+    assertThatThrownBy(() -> introducing.made(ana, desk.add("Eva")))
+        .hasMessage("introduction.none");
   }
 
   @Test
@@ -125,7 +126,7 @@ final class IntroducingTest {
     metThrough(luis, ana);
     metThrough(eva, luis);
 
-    Came came = connecting.came(ana, NOW);
+    Came came = introducing.came(ana, NOW);
 
     assertThat(came.size()).isEqualTo(2);
     assertThat(came.brought())
@@ -137,22 +138,22 @@ final class IntroducingTest {
   void oneGetsToSomebodyColdOverSomebodyWarm() {
     PersonId eva = desk.add("Eva");
     var friend = ConnectionType.delivered("friend").orElseThrow();
-    connecting.connect(ana, luis, friend, "", NOW);
-    connecting.connect(luis, eva, friend, "", NOW);
+    desk.services.connecting().connect(ana, luis, friend, "", NOW);
+    desk.services.connecting().connect(luis, eva, friend, "", NOW);
     for (int i = 1; i <= 3; i++) {
       desk.logAgo(i, "coffee with @Ana");
     }
 
-    assertThat(connecting.came(eva, NOW).way().stream().map(Named::name))
+    assertThat(introducing.came(eva, NOW).way().stream().map(Named::name))
         .containsExactly("Ana García", "Luis Peña", "Eva");
-    assertThat(connecting.came(ana, NOW).way()).as("no need of a way").isEmpty();
+    assertThat(introducing.came(ana, NOW).way()).as("no need of a way").isEmpty();
     desk.set("Luis", "died", "yes");
-    assertThat(connecting.came(eva, NOW).way()).isEmpty();
+    assertThat(introducing.came(eva, NOW).way()).isEmpty();
   }
 
   private void metThrough(PersonId person, PersonId through) {
     var introduced = ConnectionType.delivered("introduced").orElseThrow();
-    connecting.connect(through, person, introduced, "", NOW);
+    desk.services.connecting().connect(through, person, introduced, "", NOW);
   }
 
   private Named named(PersonId person) {
@@ -164,8 +165,8 @@ final class IntroducingTest {
   }
 
   private Introduction only() {
-    assertThat(connecting.introductions()).hasSize(1);
-    return connecting.introductions().getFirst().introduction();
+    assertThat(introducing.all()).hasSize(1);
+    return introducing.all().getFirst().introduction();
   }
 
   private void undo() {

@@ -97,7 +97,7 @@ final class ObjectivesTest {
         .extracting(Kindred.Pair::shared)
         .isEqualTo(List.of(new Topic("chess"), new Topic("sailing")));
 
-    desk.services.connecting().introduce(ana, luis, TODAY, NOW);
+    desk.services.introducing().introduce(ana, luis, TODAY, NOW);
     assertThat(desk.services.objectives().kindred(friends, 5, NOW)).isEmpty();
   }
 

@@ -135,16 +135,17 @@ final class UseCasesTest {
 
   @Test
   void introducingTwoIsHelpToBothAndTiesThem() {
-    IntroductionId asked = desk.services.connecting().ask(ana, luis, NOW);
+    IntroductionId asked = desk.services.introducing().ask(ana, luis, NOW);
 
-    IntroductionId made = desk.services.connecting().introduce(luis, ana, TODAY.minusDays(12), NOW);
+    IntroductionId made =
+        desk.services.introducing().introduce(luis, ana, TODAY.minusDays(12), NOW);
 
     assertThat(made).isEqualTo(asked);
     assertThat(desk.services.help().headline(Period.yearOf(TODAY), NOW))
         .isEqualTo(new Headline(2, 0));
     assertThat(tie(ana)).isEqualTo("acquaintance Luis Peña");
     assertThat(desk.services.reminding().today(NOW).open().introductions()).hasSize(1);
-    desk.services.connecting().outcome(made, "they talk now", NOW);
+    desk.services.introducing().outcome(made, "they talk now", NOW);
     assertThat(desk.services.reminding().today(NOW).open().introductions()).isEmpty();
   }
 

@@ -147,7 +147,7 @@ final class ObjectivesViewModel {
     PersonId first = two.pair().one().id();
     desk.change(
         moment -> {
-          var _ = services.connecting().ask(first, two.pair().other().id(), moment);
+          var _ = services.introducing().ask(first, two.pair().other().id(), moment);
         },
         () -> open(first),
         () -> {});

@@ -4,15 +4,15 @@ import app.siembra.model.HelpState;
 import app.siembra.model.Loan;
 import app.siembra.model.Money;
 import app.siembra.model.Upshot;
-import app.siembra.service.Connecting;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.HelpLedger;
+import app.siembra.service.Introducing;
 import app.siembra.service.Presented;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Desk;
 
 /// What can be done with one entry or introduction; each act can be taken back.
-record Acts(HelpLedger ledger, Connecting connecting, Desk desk) {
+record Acts(HelpLedger ledger, Introducing introducing, Desk desk) {
   void edit(HelpEntry entry) {
     desk.navigator().go(new Destination.EditHelp(entry.help().id()));
   }
@@ -58,26 +58,26 @@ record Acts(HelpLedger ledger, Connecting connecting, Desk desk) {
     desk.change(
         moment -> {
           var _ =
-              connecting.introduce(
+              introducing.introduce(
                   presented.first().id(), presented.second().id(), moment.today(), moment);
         });
   }
 
   /// One of the two would rather not.
   void declined(Presented presented) {
-    desk.change(moment -> connecting.declined(presented.introduction().id(), moment));
+    desk.change(moment -> introducing.declined(presented.introduction().id(), moment));
   }
 
   /// Takes an introduction that came to nothing off the list.
   void giveUp(Presented presented) {
-    desk.change(moment -> connecting.giveUp(presented.introduction().id(), moment));
+    desk.change(moment -> introducing.giveUp(presented.introduction().id(), moment));
   }
 
   void outcome(Presented presented, Upshot.Result result) {
-    desk.change(moment -> connecting.outcome(presented.introduction().id(), result, "", moment));
+    desk.change(moment -> introducing.outcome(presented.introduction().id(), result, "", moment));
   }
 
   void outcome(Presented presented, String words) {
-    desk.change(moment -> connecting.outcome(presented.introduction().id(), words, moment));
+    desk.change(moment -> introducing.outcome(presented.introduction().id(), words, moment));
   }
 }

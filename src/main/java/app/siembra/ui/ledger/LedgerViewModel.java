@@ -4,9 +4,9 @@ import app.siembra.model.Direction;
 import app.siembra.model.HelpKind;
 import app.siembra.model.PersonId;
 import app.siembra.model.Topic;
-import app.siembra.service.Connecting;
 import app.siembra.service.HelpEntry;
 import app.siembra.service.HelpLedger;
+import app.siembra.service.Introducing;
 import app.siembra.service.Named;
 import app.siembra.service.Period;
 import app.siembra.ui.nav.Destination;
@@ -31,7 +31,7 @@ public final class LedgerViewModel {
   static final int PAGE = 40;
 
   private final HelpLedger ledger;
-  private final Connecting connecting;
+  private final Introducing introducing;
   private final Desk desk;
   private final Lists lists = new Lists();
   private final ObjectProperty<Stretch> stretch =
@@ -46,9 +46,9 @@ public final class LedgerViewModel {
   private int room = PAGE;
 
   /// Shows what these services answer, at this desk.
-  public LedgerViewModel(HelpLedger ledger, Connecting connecting, Desk desk) {
+  public LedgerViewModel(HelpLedger ledger, Introducing introducing, Desk desk) {
     this.ledger = ledger;
-    this.connecting = connecting;
+    this.introducing = introducing;
     this.desk = desk;
     stretch.subscribe(
         (_, _) -> {
@@ -65,7 +65,7 @@ public final class LedgerViewModel {
 
   /// What can be done with an entry or an introduction.
   Acts acts() {
-    return new Acts(ledger, connecting, desk);
+    return new Acts(ledger, introducing, desk);
   }
 
   /// Of which time the ledger tells.
@@ -110,8 +110,7 @@ public final class LedgerViewModel {
   }
 
   private void refresh() {
-    desk.ask(
-        () -> Everything.of(ledger.entries(desk.now()), connecting.introductions()), this::show);
+    desk.ask(() -> Everything.of(ledger.entries(desk.now()), introducing.all()), this::show);
   }
 
   private void show(Everything answer) {

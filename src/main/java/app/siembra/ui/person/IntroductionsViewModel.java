@@ -7,7 +7,7 @@ import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Upshot;
 import app.siembra.service.Came;
-import app.siembra.service.Connecting;
+import app.siembra.service.Introducing;
 import app.siembra.service.Presented;
 import app.siembra.service.Services;
 import app.siembra.text.IntroductionWords;
@@ -88,10 +88,7 @@ final class IntroductionsViewModel {
   private void refresh() {
     desk.ask(
         reading,
-        () ->
-            new Known(
-                services.connecting().came(id, desk.now()),
-                services.connecting().introductions(id)),
+        () -> new Known(services.introducing().came(id, desk.now()), services.introducing().of(id)),
         known::set);
   }
 
@@ -114,7 +111,7 @@ final class IntroductionsViewModel {
   void asked(PersonId other) {
     desk.change(
         moment -> {
-          IntroductionId _ = connecting().ask(id, other, moment);
+          IntroductionId _ = introducing().ask(id, other, moment);
         });
   }
 
@@ -122,24 +119,24 @@ final class IntroductionsViewModel {
   void introduce(PersonId other) {
     desk.change(
         moment -> {
-          IntroductionId _ = connecting().introduce(id, other, moment.today(), moment);
+          IntroductionId _ = introducing().introduce(id, other, moment.today(), moment);
         });
   }
 
   /// One of the two would rather not.
   void declined(Presented presented) {
-    desk.change(moment -> connecting().declined(presented.introduction().id(), moment));
+    desk.change(moment -> introducing().declined(presented.introduction().id(), moment));
   }
 
   void outcome(Presented presented, Upshot.Result result) {
-    desk.change(moment -> connecting().outcome(presented.introduction().id(), result, "", moment));
+    desk.change(moment -> introducing().outcome(presented.introduction().id(), result, "", moment));
   }
 
   void outcome(Presented presented, String words) {
-    desk.change(moment -> connecting().outcome(presented.introduction().id(), words, moment));
+    desk.change(moment -> introducing().outcome(presented.introduction().id(), words, moment));
   }
 
-  private Connecting connecting() {
-    return services.connecting();
+  private Introducing introducing() {
+    return services.introducing();
   }
 }

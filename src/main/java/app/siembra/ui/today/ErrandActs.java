@@ -36,13 +36,14 @@ final class ErrandActs {
   /// What came of an introduction, in short.
   void came(Presented presented, Upshot.Result result) {
     desk.change(
-        moment -> services.connecting().outcome(presented.introduction().id(), result, "", moment));
+        moment ->
+            services.introducing().outcome(presented.introduction().id(), result, "", moment));
   }
 
   /// The same in the user's words.
   void came(Presented presented, String words) {
     desk.change(
-        moment -> services.connecting().outcome(presented.introduction().id(), words, moment));
+        moment -> services.introducing().outcome(presented.introduction().id(), words, moment));
   }
 
   void move(Errand.Due due, LocalDate day) {

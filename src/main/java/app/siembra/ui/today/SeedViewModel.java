@@ -65,7 +65,7 @@ final class SeedViewModel {
           desk.navigator().go(new Destination.NewHelp(List.of(help.person().id())));
       case Seed.Introduce two ->
           desk.change(
-              moment -> services.connecting().ask(two.person().id(), two.other().id(), moment),
+              moment -> services.introducing().ask(two.person().id(), two.other().id(), moment),
               () -> open(two.person().id()),
               () -> {});
     }

@@ -159,7 +159,7 @@ final class ObjectivesViewModelTest {
 
     model.askBoth(two);
     plans.studio.settle();
-    assertThat(plans.studio.services().connecting().introductions())
+    assertThat(plans.studio.services().introducing().all())
         .singleElement()
         .satisfies(made -> assertThat(made.introduction().isWaiting()).isTrue());
     assertThat(plans.studio.gone()).containsExactly(new Destination.Person(plans.person("Ana")));

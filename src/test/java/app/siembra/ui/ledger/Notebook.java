@@ -120,9 +120,9 @@ final class Notebook implements AutoCloseable {
     book.introduced(100, "Dev Kapoor", "Clara Ruiz");
     book.studio
         .services()
-        .connecting()
+        .introducing()
         .outcome(
-            book.studio.services().connecting().introductions().getFirst().introduction().id(),
+            book.studio.services().introducing().all().getFirst().introduction().id(),
             "Working together since May",
             Studio.NOW);
     book.introduced(12, "Rosa Peris", "Omar Marín");
@@ -176,7 +176,7 @@ final class Notebook implements AutoCloseable {
     var _ =
         studio
             .services()
-            .connecting()
+            .introducing()
             .introduce(person(first), person(second), day(daysAgo), Studio.NOW);
   }
 
@@ -184,7 +184,7 @@ final class Notebook implements AutoCloseable {
     var _ =
         studio
             .services()
-            .connecting()
+            .introducing()
             .ask(person(first), person(second), Studio.NOW.asOf(day(daysAgo)));
   }
 
@@ -194,7 +194,7 @@ final class Notebook implements AutoCloseable {
 
   LedgerViewModel model() {
     var services = studio.services();
-    return new LedgerViewModel(services.help(), services.connecting(), studio.desk());
+    return new LedgerViewModel(services.help(), services.introducing(), studio.desk());
   }
 
   HelpFormViewModel form() {

@@ -66,9 +66,16 @@ final class IntroductionsGalleryTest {
     var introduced = ConnectionType.delivered("introduced").orElseThrow();
     var _ = connecting.connect(marta, rosa, introduced, "", Studio.NOW);
     var _ = connecting.connect(rosa, eva, introduced, "", Studio.NOW);
-    var _ = connecting.ask(marta, omar, Studio.NOW);
-    var made = connecting.introduce(marta, eva, Studio.TODAY.minusDays(40), Studio.NOW);
-    connecting.outcome(made, Upshot.Result.WORKED, "they share a boat now", Studio.NOW);
+    var _ = studio.services().introducing().ask(marta, omar, Studio.NOW);
+    var made =
+        studio
+            .services()
+            .introducing()
+            .introduce(marta, eva, Studio.TODAY.minusDays(40), Studio.NOW);
+    studio
+        .services()
+        .introducing()
+        .outcome(made, Upshot.Result.WORKED, "they share a boat now", Studio.NOW);
     studio.settle();
     return marta;
   }

@@ -22,7 +22,7 @@ final class Monday {
     studio.logAgo(4, "called @\"Ana López\" pensions !on monday: send Ana the pension checklist");
     studio
         .services()
-        .connecting()
+        .introducing()
         .introduce(
             studio.add("Dev Kumar"),
             studio.add("Clara Ruiz"),

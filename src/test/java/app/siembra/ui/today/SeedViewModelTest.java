@@ -67,7 +67,7 @@ final class SeedViewModelTest {
   void anIntroductionAsksBothFirstAndIsNotProposedMeanwhile() {
     model.begin(model.seeds().getFirst());
 
-    assertThat(studio.services().connecting().introductions())
+    assertThat(studio.services().introducing().all())
         .singleElement()
         .satisfies(
             made -> {

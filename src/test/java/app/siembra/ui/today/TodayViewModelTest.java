@@ -273,7 +273,7 @@ final class TodayViewModelTest {
   void anIntroductionIsAskedAboutAfterTenDays() {
     PersonId dev = studio.add("Dev Kumar");
     PersonId clara = studio.add("Clara Ruiz");
-    studio.services().connecting().introduce(dev, clara, Studio.TODAY.minusDays(10), Studio.NOW);
+    studio.services().introducing().introduce(dev, clara, Studio.TODAY.minusDays(10), Studio.NOW);
     watch();
     assertThat(errands()).containsExactly("Ask how it went between Dev Kumar and Clara Ruiz");
 
