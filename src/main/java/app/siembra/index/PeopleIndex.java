@@ -6,7 +6,6 @@ import app.siembra.model.PersonLine;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +18,6 @@ public final class PeopleIndex {
   public static PeopleIndex empty() {
     return new PeopleIndex(new PersonLine[0], new String[0], new int[0][], new NameWords());
   }
-
-  /// The order of people everywhere: folded name, then id.
-  public static final Comparator<PersonLine> BY_NAME =
-      Comparator.comparing(PersonLine::folded).thenComparing(PersonLine::id);
 
   private final PersonLine[] lines;
   private final String[] texts;
@@ -47,7 +42,7 @@ public final class PeopleIndex {
   /// @param touched the ids of those who changed or are gone, as far as they are in this index
   public PeopleIndex with(Collection<PersonLine> changed, Set<PersonId> touched) {
     PersonLine[] news = changed.toArray(PersonLine[]::new);
-    Arrays.sort(news, BY_NAME);
+    Arrays.sort(news, PersonLine.BY_NAME);
     PersonLine[] nextLines = new PersonLine[lines.length + news.length];
     int[][] nextNames = new int[nextLines.length][];
     int size = 0;
@@ -56,7 +51,7 @@ public final class PeopleIndex {
       if (!touched.isEmpty() && touched.contains(lines[old].id())) {
         continue;
       }
-      while (fresh < news.length && BY_NAME.compare(news[fresh], lines[old]) < 0) {
+      while (fresh < news.length && PersonLine.BY_NAME.compare(news[fresh], lines[old]) < 0) {
         nextNames[size] = words.numbers(news[fresh].searched().names());
         nextLines[size++] = news[fresh++];
       }

@@ -1,5 +1,6 @@
 package app.siembra.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ public record PersonLine(
     Origin origin,
     Figures figures,
     Details details) {
+  /// The order of people everywhere: folded name, then id.
+  public static final Comparator<PersonLine> BY_NAME =
+      Comparator.comparing(PersonLine::folded).thenComparing(PersonLine::id);
+
   /// Somebody of whom no details are known.
   public PersonLine(
       PersonId id,

@@ -5,12 +5,11 @@ import app.siembra.model.AskState;
 import app.siembra.model.PersonId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Whom to ask for something (rule 12): those who can help, in their order, without those who were
 /// asked for anything lately.
@@ -22,29 +21,19 @@ public record Asking(
     List<Experts.Expert> now, List<Experts.Expert> helloFirst, List<Experts.Expert> lately) {
   private static final int DAYS_IN_PEACE = 90;
 
-  /// Divides those who can help.
+  /// Divides those who can help ([Experts#rank]).
   ///
+  /// @param crowd as of today ([Crowd#asOf])
+  /// @param about a topic, or what is needed in a few words
   /// @param asks all that the user ever asked for
-  /// @param standing how things stand with one of the experts
-  public static Asking of(
-      List<Experts.Expert> experts,
-      Collection<Ask> asks,
-      Function<Experts.Expert, Standing> standing,
-      LocalDate today) {
-    Set<PersonId> asked = askedLately(asks, today);
-    List<Experts.Expert> now = new ArrayList<>();
-    List<Experts.Expert> helloFirst = new ArrayList<>();
-    List<Experts.Expert> lately = new ArrayList<>();
-    for (Experts.Expert expert : experts) {
-      switch (standing.apply(expert).state()) {
-        case RESTING -> {}
-        case QUIET, FADING ->
-            (asked.contains(expert.line().id()) ? lately : helloFirst).add(expert);
-        case UNSORTED, SNOOZED, IN_TOUCH, DUE_SOON ->
-            (asked.contains(expert.line().id()) ? lately : now).add(expert);
-      }
-    }
-    return new Asking(now, helloFirst, lately);
+  public static Asking of(Crowd crowd, String about, Collection<Ask> asks, LocalDate today) {
+    BitSet asked = crowd.places(askedLately(asks, today));
+    Ranked<Experts.Expert> experts =
+        Experts.ranked(crowd, about, today).only(place -> !crowd.isResting(place, today));
+    return new Asking(
+        experts.only(place -> !asked.get(place) && !crowd.hasGoneQuiet(place, today)),
+        experts.only(place -> !asked.get(place) && crowd.hasGoneQuiet(place, today)),
+        experts.only(asked::get));
   }
 
   /// Who was asked for anything within the last 90 days, be it that they said yes or no.

@@ -1,21 +1,17 @@
 package app.siembra.rules;
 
-import app.siembra.model.Circle;
-import app.siembra.model.CircleId;
+import app.siembra.model.Knowing;
 import app.siembra.model.Need;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import app.siembra.model.Skill;
-import app.siembra.model.Told;
 import app.siembra.model.Topic;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Who does not know what I do (rule 8): of those with whom the user is in touch, whom they have
@@ -27,34 +23,23 @@ public final class Awareness {
   private static final double OF_NOTHING = 0.3;
   private static final int DAYS_TO_TELL_AGAIN = 730;
 
-  private static final Comparator<Unaware> BY_NAME =
-      Comparator.comparing((Unaware unaware) -> unaware.line().folded())
-          .thenComparing(unaware -> unaware.line().id());
-
-  /// Half of a large network may be in it.
-  private static final Comparator<Unaware> ORDER =
-      (one, other) -> {
-        if (one.wasTold() != other.wasTold()) {
-          return one.wasTold() ? 1 : -1;
-        }
-        int byScore = Double.compare(other.score(), one.score());
-        return byScore == 0 ? BY_NAME.compare(one, other) : byScore;
-      };
-
+  private final Crowd crowd;
   private final LocalDate today;
-  private final TopicMatch match;
-  private final Set<PersonId> shown;
-  private final Map<CircleId, Circle> circles;
+  private final Closeness.OnDay closeness;
+  private final Knowledge knowledge;
+  private final byte[] fifths;
+  private final BitSet shown;
 
+  /// @param crowd as of today ([Crowd#asOf])
   /// @param topic one of mine
   /// @param shown to whom the user gave help about it that is done, up to today
-  /// @param circles the circles of the book
-  public Awareness(
-      Topic topic, Set<PersonId> shown, Map<CircleId, Circle> circles, LocalDate today) {
+  public Awareness(Crowd crowd, Topic topic, Set<PersonId> shown, LocalDate today) {
+    this.crowd = crowd;
     this.today = today;
-    this.match = new TopicMatch(topic.name());
-    this.shown = shown;
-    this.circles = circles;
+    this.closeness = crowd.closeness(today);
+    this.knowledge = crowd.knowledge();
+    this.fifths = crowd.lexicon().fifths(topic.name());
+    this.shown = crowd.places(shown);
   }
 
   /// Somebody who is to be told.
@@ -63,12 +48,7 @@ public final class Awareness {
   /// @param why what makes it of interest to them
   /// @param toldOn when they were told long ago, null for those who never were
   /// @param score what they are ordered by, never shown on a screen
-  public record Unaware(PersonLine line, Why why, @Nullable LocalDate toldOn, double score) {
-    /// Whether they were told, long ago, and come after those who never were.
-    boolean wasTold() {
-      return toldOn != null;
-    }
-  }
+  public record Unaware(PersonLine line, Why why, @Nullable LocalDate toldOn, double score) {}
 
   /// What makes a topic of interest to somebody.
   public sealed interface Why {
@@ -86,7 +66,7 @@ public final class Awareness {
   }
 
   /// How somebody stands to the topic.
-  public enum Standing {
+  private enum Standing {
     /// The user is not in touch with them, or lets them rest: they do not count.
     APART,
     /// They were told, or saw it.
@@ -95,85 +75,116 @@ public final class Awareness {
     UNAWARE
   }
 
-  /// Those of these who are to be told: who would care most and is closest first, ties by name;
-  /// after all others those who were told two years ago and were never shown.
-  ///
-  /// @param people with figures that hold today ([History#holds])
-  public List<Unaware> of(Collection<PersonLine> people) {
-    List<Unaware> unaware = new ArrayList<>();
-    for (PersonLine line : people) {
-      double warmth = warmth(line);
-      if (standing(line, warmth) == Standing.UNAWARE) {
-        Why why = why(line);
-        unaware.add(new Unaware(line, why, toldOn(line), relevance(why) * warmth));
+  /// Those who are to be told: who would care most and is closest first, ties by name; after all
+  /// others those who were told two years ago and were never shown.
+  public List<Unaware> unaware() {
+    List<Ranked.Scored> unaware = new ArrayList<>();
+    for (int place = 0; place < crowd.size(); place++) {
+      double warmth = closeness.warmth(place);
+      if (standing(place, warmth) == Standing.UNAWARE) {
+        double score = relevance(interesting(place)) * warmth;
+        unaware.add(new Ranked.Scored(place, score, toldOn(place) != null));
       }
     }
-    unaware.sort(ORDER);
-    return unaware;
+    return Ranked.of(unaware, this::unaware);
   }
 
-  /// How somebody stands to the topic.
+  private Unaware unaware(Ranked.Scored scored) {
+    int place = scored.place();
+    return new Unaware(crowd.line(place), why(place), toldOn(place), scored.score());
+  }
+
+  /// How far the topic has spread among the people of the same circles.
   ///
-  /// @param line with figures that hold today
-  public Standing standing(PersonLine line) {
-    return standing(line, warmth(line));
+  /// @param one of them
+  /// @param aware how many were told or saw it
+  /// @param all with how many the user is in touch
+  public record Spread(PersonLine one, int aware, int all) {}
+
+  /// How far the topic has spread. Those with whom the user is not in touch do not count.
+  public List<Spread> spread() {
+    int[] aware = new int[crowd.companies()];
+    int[] all = new int[aware.length];
+    int[] one = new int[aware.length];
+    for (int place = 0; place < crowd.size(); place++) {
+      Standing standing = standing(place, closeness.warmth(place));
+      if (standing != Standing.APART) {
+        int company = crowd.company(place);
+        aware[company] += standing == Standing.AWARE ? 1 : 0;
+        all[company]++;
+        one[company] = place;
+      }
+    }
+    return IntStream.range(0, all.length)
+        .filter(company -> all[company] > 0)
+        .mapToObj(company -> new Spread(crowd.line(one[company]), aware[company], all[company]))
+        .toList();
   }
 
-  private Standing standing(PersonLine line, double warmth) {
-    if (warmth < IN_TOUCH || isResting(line)) {
+  private Standing standing(int place, double warmth) {
+    if (warmth < IN_TOUCH || crowd.isResting(place, today)) {
       return Standing.APART;
     }
-    LocalDate told = toldOn(line);
+    LocalDate told = toldOn(place);
     boolean lately = told != null && ChronoUnit.DAYS.between(told, today) < DAYS_TO_TELL_AGAIN;
-    return lately || shown.contains(line.id()) ? Standing.AWARE : Standing.UNAWARE;
+    return lately || shown.get(place) ? Standing.AWARE : Standing.UNAWARE;
   }
 
-  private double warmth(PersonLine line) {
-    return Experts.warmth(line, today);
-  }
-
-  private boolean isResting(PersonLine line) {
-    return Threshold.of(line.keeping(), line.figures().rhythm(), circles, today)
-        instanceof Threshold.Resting;
-  }
-
-  private @Nullable LocalDate toldOn(PersonLine line) {
-    for (Told told : line.knowing().told()) {
-      if (!told.on().isAfter(today) && match.with(told.topic()) == TopicMatch.EQUAL) {
-        return told.on();
+  private @Nullable LocalDate toldOn(int place) {
+    int end = knowledge.end(place);
+    for (int entry = knowledge.first(place); entry < end; entry++) {
+      if (knowledge.kind(entry) == Knowledge.Kind.TOLD
+          && fifths[knowledge.text(entry)] == Lexicon.EQUAL) {
+        LocalDate on = knowing(place).told().get(knowledge.which(place, entry)).on();
+        if (!on.isAfter(today)) {
+          return on;
+        }
       }
     }
     return null;
   }
 
-  private static double relevance(Why why) {
-    return switch (why) {
-      case Why.LooksFor _ -> OF_NEED;
-      case Why.Knows _, Why.Interested _ -> OF_INTEREST;
-      case Why.Nothing _ -> OF_NOTHING;
-    };
+  private Knowing knowing(int place) {
+    return crowd.line(place).knowing();
   }
 
-  private Why why(PersonLine line) {
-    for (Need need : line.knowing().needs()) {
-      if (need.isOpen(today) && isRelated(match.with(need.subject()))) {
-        return new Why.LooksFor(need);
-      }
-    }
-    for (Skill skill : line.knowing().knows()) {
-      if (isRelated(match.with(skill.topic()))) {
-        return new Why.Knows(skill.topic());
-      }
-    }
-    for (Topic interest : line.knowing().interests()) {
-      if (isRelated(match.with(interest))) {
-        return new Why.Interested(interest);
-      }
-    }
-    return new Why.Nothing();
+  private double relevance(int entry) {
+    return entry < 0
+        ? OF_NOTHING
+        : knowledge.kind(entry) == Knowledge.Kind.NEEDS ? OF_NEED : OF_INTEREST;
   }
 
-  private static boolean isRelated(double match) {
-    return match >= TopicMatch.RELATED;
+  private Why why(int place) {
+    int entry = interesting(place);
+    int which = entry < 0 ? entry : knowledge.which(place, entry);
+    return which < 0
+        ? new Why.Nothing()
+        : switch (knowledge.kind(entry)) {
+          case NEEDS -> new Why.LooksFor(knowing(place).needs().get(which));
+          case KNOWS -> new Why.Knows(knowing(place).knows().get(which).topic());
+          case LIKES -> new Why.Interested(knowing(place).interests().get(which));
+          case TOLD, WORKS -> new Why.Nothing();
+        };
+  }
+
+  /// The entry that makes it of interest to somebody: what they look for, else the first of what
+  /// they know and like; -1 where none does.
+  private int interesting(int place) {
+    int end = knowledge.end(place);
+    int interesting = -1;
+    for (int entry = knowledge.first(place); entry < end; entry++) {
+      if (fifths[knowledge.text(entry)] >= Lexicon.RELATED) {
+        switch (knowledge.kind(entry)) {
+          case KNOWS, LIKES -> interesting = interesting < 0 ? entry : interesting;
+          case NEEDS -> {
+            if (knowing(place).needs().get(knowledge.which(place, entry)).isOpen(today)) {
+              return entry;
+            }
+          }
+          case TOLD, WORKS -> {}
+        }
+      }
+    }
+    return interesting;
   }
 }

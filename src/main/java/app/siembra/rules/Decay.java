@@ -20,6 +20,38 @@ public final class Decay {
   /// @param from may lie after `to`: then the sum grows
   /// @param halfLife in days, greater than 0
   public static double bring(double sum, LocalDate from, LocalDate to, int halfLife) {
-    return sum == 0 ? 0 : sum * Math.pow(2, -(double) ChronoUnit.DAYS.between(from, to) / halfLife);
+    return sum == 0 ? 0 : sum * left(ChronoUnit.DAYS.between(from, to), halfLife);
+  }
+
+  private static double left(long days, int halfLife) {
+    return Math.pow(2, -(double) days / halfLife);
+  }
+
+  /// What is left of sums after some days, to be asked of many: the same as [#bring] gives.
+  static final class Left {
+    private static final int REMEMBERED = 8_192;
+
+    private final int halfLife;
+    private final double[] afterDays = new double[REMEMBERED];
+
+    /// @param halfLife in days, greater than 0
+    Left(int halfLife) {
+      this.halfLife = halfLife;
+    }
+
+    /// @param days since the sum was taken, negative where it is from later
+    double of(double sum, int days) {
+      if (sum == 0) {
+        return 0;
+      }
+      if (days < 0 || days >= REMEMBERED) {
+        return sum * left(days, halfLife);
+      }
+      // Nothing is left of nothing only after more days than are remembered.
+      if (afterDays[days] == 0) {
+        afterDays[days] = left(days, halfLife);
+      }
+      return sum * afterDays[days];
+    }
   }
 }

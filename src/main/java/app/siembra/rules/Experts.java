@@ -1,6 +1,5 @@
 package app.siembra.rules;
 
-import app.siembra.model.Figures;
 import app.siembra.model.Fold;
 import app.siembra.model.Keeping;
 import app.siembra.model.PersonLine;
@@ -13,25 +12,30 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Who can help with a topic (rule 7).
 public final class Experts {
   /// Strengths are counted in whole thirtieths, so that those which the rule makes equal are equal.
   private static final double WHOLE = 30;
 
-  private static final int OF_SKILL = 10;
-  private static final int OF_INTEREST = 5;
+  private static final int OF_A_LEVEL = 2;
   private static final int OF_WORK = 3;
   private static final double COLD = 0.2;
   private static final double WARM = 0.5;
 
-  private static final Comparator<PersonLine> BY_NAME =
-      Comparator.comparing(PersonLine::folded).thenComparing(PersonLine::id);
-  private static final Comparator<Expert> ORDER =
-      Comparator.comparingDouble(Expert::score).reversed().thenComparing(Expert::line, BY_NAME);
+  private final Crowd crowd;
+  private final Closeness.OnDay closeness;
+  private final Knowledge knowledge;
+  private final byte[] fifths;
+  private final boolean[] within;
 
-  private Experts() {}
+  private Experts(Crowd crowd, String about, LocalDate today) {
+    this.crowd = crowd;
+    this.closeness = crowd.closeness(today);
+    this.knowledge = crowd.knowledge();
+    this.fifths = crowd.lexicon().fifths(about);
+    this.within = crowd.lexicon().within(Fold.of(about));
+  }
 
   /// Somebody who can help.
   ///
@@ -61,22 +65,26 @@ public final class Experts {
   /// Those of whom something is known that has to do with this, the best first; ties by name.
   /// Deceased and archived people are left out.
   ///
-  /// @param people with figures that hold today ([History#holds])
+  /// @param crowd as of today ([Crowd#asOf])
   /// @param about a topic, or what is needed in a few words
-  public static List<Expert> rank(Collection<PersonLine> people, String about, LocalDate today) {
-    TopicMatch match = new TopicMatch(about);
-    if (match.folded().isEmpty()) {
-      return List.of();
-    }
-    List<Expert> experts = new ArrayList<>();
-    for (PersonLine line : people) {
-      Claim best = isThere(line.keeping()) ? best(line, match) : null;
-      if (best != null) {
-        experts.add(expert(line, best, today));
+  public static List<Expert> rank(Crowd crowd, String about, LocalDate today) {
+    return ranked(crowd, about, today);
+  }
+
+  static Ranked<Expert> ranked(Crowd crowd, String about, LocalDate today) {
+    List<Ranked.Scored> scored = new ArrayList<>();
+    Experts experts = new Experts(crowd, about, today);
+    if (!Fold.of(about).isEmpty()) {
+      for (int place = 0; place < crowd.size(); place++) {
+        if (crowd.isThere(place) && crowd.knowledge().isKnown(place)) {
+          int strength = experts.strength(experts.best(place));
+          if (strength > 0) {
+            scored.add(new Ranked.Scored(place, experts.score(place, strength), false));
+          }
+        }
       }
     }
-    experts.sort(ORDER);
-    return experts;
+    return Ranked.of(scored, experts::expert);
   }
 
   /// Through whom somebody who is far can be asked: the warmest of those they are tied to, if that
@@ -95,7 +103,7 @@ public final class Experts {
         .min(
             Comparator.comparingDouble((PersonLine line) -> warmth(line, today))
                 .reversed()
-                .thenComparing(BY_NAME));
+                .thenComparing(PersonLine.BY_NAME));
   }
 
   /// Whether a person is suggested at all: neither deceased nor archived.
@@ -107,49 +115,47 @@ public final class Experts {
     return Warmth.of(line.figures().sums(), today);
   }
 
-  private record Claim(Ground ground, int strength) {}
-
-  private static Expert expert(PersonLine line, Claim best, LocalDate today) {
-    Figures.Sums sums = line.figures().sums();
-    double warmth = Warmth.of(sums, today);
-    double score = best.strength() / WHOLE * (0.4 + 0.4 * warmth + 0.2 * Goodwill.of(sums, today));
-    return new Expert(line, best.ground(), warmth, score);
+  private double score(int place, int strength) {
+    return strength
+        / WHOLE
+        * (0.4 + 0.4 * closeness.warmth(place) + 0.2 * closeness.goodwill(place));
   }
 
-  /// The strongest; what they know before what they like, and that before their work.
-  private static @Nullable Claim best(PersonLine line, TopicMatch match) {
-    Claim best = null;
-    for (Skill skill : line.knowing().knows()) {
-      int strength = of(OF_SKILL * skill.level(), match.with(skill.topic()));
-      best = isStronger(strength, best) ? new Claim(new Ground.Knows(skill), strength) : best;
-    }
-    for (Topic interest : line.knowing().interests()) {
-      int strength = of(OF_INTEREST, match.with(interest));
-      best =
-          isStronger(strength, best) ? new Claim(new Ground.Interested(interest), strength) : best;
-    }
-    if (isStronger(OF_WORK, best) && works(line, match.folded())) {
-      return new Claim(new Ground.Works(line.profile().position()), OF_WORK);
+  private Expert expert(Ranked.Scored scored) {
+    int place = scored.place();
+    return new Expert(crowd.line(place), ground(place), closeness.warmth(place), scored.score());
+  }
+
+  /// The entry that speaks for it most: what they know before what they like, and that before their
+  /// work. Of those for whom nothing speaks, any.
+  private int best(int place) {
+    int best = knowledge.first(place);
+    for (int entry = best + 1; entry < knowledge.end(place); entry++) {
+      if (strength(entry) > strength(best)) {
+        best = entry;
+      }
     }
     return best;
   }
 
-  private static int of(int most, double match) {
-    return Math.toIntExact(Math.round(most * match));
+  private int strength(int entry) {
+    int text = knowledge.text(entry);
+    return switch (knowledge.kind(entry)) {
+      case KNOWS -> OF_A_LEVEL * knowledge.level(entry) * fifths[text];
+      case LIKES -> fifths[text];
+      case WORKS -> within[text] ? OF_WORK : 0;
+      case NEEDS, TOLD -> 0;
+    };
   }
 
-  private static boolean isStronger(int strength, @Nullable Claim than) {
-    return strength > (than == null ? 0 : than.strength());
-  }
-
-  /// What search looks through is folded already, and says at once of most people that it is not
-  /// so.
-  private static boolean works(PersonLine line, String folded) {
-    if (!line.searched().text().contains(folded)) {
-      return false;
-    }
-    Position position = line.profile().position();
-    return Fold.of(position.organisation()).contains(folded)
-        || Fold.of(position.title()).contains(folded);
+  private Ground ground(int place) {
+    PersonLine line = crowd.line(place);
+    int best = best(place);
+    int which = knowledge.which(place, best);
+    return switch (knowledge.kind(best)) {
+      case KNOWS -> new Ground.Knows(line.knowing().knows().get(which));
+      case LIKES -> new Ground.Interested(line.knowing().interests().get(which));
+      case WORKS, NEEDS, TOLD -> new Ground.Works(line.profile().position());
+    };
   }
 }

@@ -2,7 +2,6 @@ package app.siembra.rules;
 
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import app.siembra.model.Skill;
 import app.siembra.model.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,20 +18,14 @@ public final class Gaps {
   private static final int WELL = 2;
   private static final double CLOSE = 0.3;
 
-  private static final Comparator<PersonLine> BY_NAME =
-      Comparator.comparing(PersonLine::folded).thenComparing(PersonLine::id);
-
-  private final Collection<PersonLine> people;
+  private final Crowd crowd;
   private final Function<PersonId, Collection<PersonLine>> tied;
   private final LocalDate today;
 
-  /// @param people with figures that hold today ([History#holds])
+  /// @param crowd as of today ([Crowd#asOf])
   /// @param tied those to whom somebody is connected, with figures that hold today
-  public Gaps(
-      Collection<PersonLine> people,
-      Function<PersonId, Collection<PersonLine>> tied,
-      LocalDate today) {
-    this.people = people;
+  public Gaps(Crowd crowd, Function<PersonId, Collection<PersonLine>> tied, LocalDate today) {
+    this.crowd = crowd;
     this.tied = tied;
     this.today = today;
   }
@@ -77,14 +70,17 @@ public final class Gaps {
   }
 
   private List<Known> known(Topic topic) {
-    TopicMatch match = new TopicMatch(topic.name());
+    byte[] fifths = crowd.lexicon().fifths(topic.name());
+    Knowledge knowledge = crowd.knowledge();
     List<Known> known = new ArrayList<>();
-    for (PersonLine line : people) {
-      for (Skill skill : line.knowing().knows()) {
-        if (skill.level() >= WELL
-            && match.with(skill.topic()) == TopicMatch.EQUAL
-            && Experts.isThere(line.keeping())) {
-          known.add(new Known(line, skill.level(), Experts.warmth(line, today)));
+    for (int place = 0; place < crowd.size(); place++) {
+      for (int entry = knowledge.first(place); entry < knowledge.end(place); entry++) {
+        if (knowledge.kind(entry) == Knowledge.Kind.KNOWS
+            && knowledge.level(entry) >= WELL
+            && fifths[knowledge.text(entry)] == Lexicon.EQUAL
+            && crowd.isThere(place)) {
+          PersonLine line = crowd.line(place);
+          known.add(new Known(line, knowledge.level(entry), Experts.warmth(line, today)));
         }
       }
     }
@@ -107,6 +103,6 @@ public final class Gaps {
     return Comparator.comparingDouble((Way way) -> Experts.warmth(way.bridge().through(), today))
         .reversed()
         .thenComparing(Comparator.comparingInt(Way::level).reversed())
-        .thenComparing(way -> way.bridge().expert(), BY_NAME);
+        .thenComparing(way -> way.bridge().expert(), PersonLine.BY_NAME);
   }
 }

@@ -23,13 +23,11 @@ import java.util.function.BiPredicate;
 public final class Kindred {
   private static final int SHARED = 2;
 
-  private static final Comparator<PersonLine> BY_NAME =
-      Comparator.comparing(PersonLine::folded).thenComparing(PersonLine::id);
   private static final Comparator<Pair> ORDER =
       Comparator.comparingDouble(Pair::warmth)
           .reversed()
-          .thenComparing(Pair::one, BY_NAME)
-          .thenComparing(Pair::other, BY_NAME);
+          .thenComparing(Pair::one, PersonLine.BY_NAME)
+          .thenComparing(Pair::other, PersonLine.BY_NAME);
 
   private Kindred() {}
 
@@ -110,7 +108,7 @@ public final class Kindred {
   }
 
   private static Pair pair(Warm one, Warm other) {
-    boolean inOrder = BY_NAME.compare(one.line(), other.line()) < 0;
+    boolean inOrder = PersonLine.BY_NAME.compare(one.line(), other.line()) < 0;
     Warm first = inOrder ? one : other;
     Warm second = inOrder ? other : one;
     return new Pair(

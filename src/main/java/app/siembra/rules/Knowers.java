@@ -1,10 +1,9 @@
 package app.siembra.rules;
 
-import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Skill;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,40 +11,37 @@ import java.util.Map;
 /// Who knows about what, to be held against many subjects. Who all of them are is worked out for
 /// those subjects alone of which it is asked.
 final class Knowers {
-  private static final int WHOLE_MATCH = 5;
-
   /// What is known best of a subject is counted in whole fifteenths: what the rule makes equal is
   /// equal.
-  static final int WHOLE = WHOLE_MATCH * Skill.MOST;
+  static final int WHOLE = Lexicon.EQUAL * Skill.MOST;
 
-  private final Map<String, OfTopic> topics = new HashMap<>();
+  private final Crowd crowd;
+  private final Knowledge knowledge;
+  private final double[] warmth;
   private final Map<String, Subject> subjects = new HashMap<>();
 
-  /// Somebody who knows something.
-  record Knower(PersonLine line, double warmth) {}
+  /// How warm the warmest is who knows a text, by its number; below 0 where nobody does.
+  private final double[] warmest;
 
-  /// Somebody with what they know best of a subject, and how well, in fifteenths.
-  record Match(Knower knower, Skill skill, int fifteenths) {}
-
-  private static final class OfTopic {
-    private final List<Knower> people = new ArrayList<>();
-    private double warmest;
-
-    private void add(Knower knower) {
-      people.add(knower);
-      warmest = Math.max(warmest, knower.warmth());
-    }
-  }
-
-  void add(PersonLine line, double warmth) {
-    List<Skill> skills = line.knowing().knows();
-    if (!skills.isEmpty()) {
-      Knower knower = new Knower(line, warmth);
-      for (Skill skill : skills) {
-        topics.computeIfAbsent(skill.topic().name(), _ -> new OfTopic()).add(knower);
+  /// @param warmth of each of the crowd, below 0 for those who are left out
+  Knowers(Crowd crowd, double[] warmth) {
+    this.crowd = crowd;
+    this.knowledge = crowd.knowledge();
+    this.warmth = warmth;
+    this.warmest = new double[crowd.lexicon().size()];
+    Arrays.fill(warmest, -1);
+    for (int place = 0; place < warmth.length; place++) {
+      for (int entry = knowledge.first(place); entry < knowledge.end(place); entry++) {
+        if (knowledge.kind(entry) == Knowledge.Kind.KNOWS) {
+          int text = knowledge.text(entry);
+          warmest[text] = Math.max(warmest[text], warmth[place]);
+        }
       }
     }
   }
+
+  /// Somebody with what they know best of a subject, and how well, in fifteenths.
+  record Match(int place, int entry, int fifteenths) {}
 
   /// What there is to know about a subject.
   Subject about(String text) {
@@ -54,24 +50,19 @@ final class Knowers {
 
   /// A subject, and those who know about it.
   final class Subject {
-    private final TopicMatch match;
-    private final List<String> related = new ArrayList<>();
+    private final byte[] fifths;
     private int most;
-    private double warmest;
+    private double closest = -1;
     private List<Match> all = List.of();
     private boolean known;
 
     private Subject(String text) {
-      this.match = new TopicMatch(text);
-      topics.forEach(this::relate);
-    }
-
-    private void relate(String topic, OfTopic people) {
-      double agrees = match.with(topic);
-      if (agrees >= TopicMatch.RELATED) {
-        related.add(topic);
-        most = Math.max(most, fifteenths(agrees, Skill.MOST));
-        warmest = Math.max(warmest, people.warmest);
+      this.fifths = crowd.lexicon().fifths(text);
+      for (int number = 0; number < warmest.length; number++) {
+        if (fifths[number] >= Lexicon.RELATED && warmest[number] >= 0) {
+          most = Math.max(most, fifths[number] * Skill.MOST);
+          closest = Math.max(closest, warmest[number]);
+        }
       }
     }
 
@@ -79,44 +70,53 @@ final class Knowers {
     ///
     /// @param warmth of whoever needs it
     double most(double warmth) {
-      return (double) most / WHOLE * Math.min(warmth, warmest);
+      return (double) most / WHOLE * Math.min(warmth, closest);
     }
 
     boolean isKnown() {
-      return !related.isEmpty();
+      return most > 0;
     }
 
     /// All who know about it.
-    Collection<Match> matches() {
+    List<Match> matches() {
       if (!known) {
-        Map<PersonId, Match> best = new HashMap<>();
-        for (String topic : related) {
-          for (Knower knower : topics.getOrDefault(topic, new OfTopic()).people) {
-            best.computeIfAbsent(knower.line().id(), _ -> best(knower));
+        all = new ArrayList<>();
+        for (int place = 0; place < warmth.length; place++) {
+          if (warmth[place] >= 0) {
+            add(place);
           }
         }
-        all = List.copyOf(best.values());
         known = true;
       }
       return all;
     }
 
-    /// What they know best of it; of two things that they know equally well the one that stands
-    /// first with them.
-    private Match best(Knower knower) {
-      Match best = new Match(knower, knower.line().knowing().knows().getFirst(), 0);
-      for (Skill skill : knower.line().knowing().knows()) {
-        double agrees = match.with(skill.topic());
-        int fifteenths = agrees < TopicMatch.RELATED ? 0 : fifteenths(agrees, skill.level());
-        if (fifteenths > best.fifteenths()) {
-          best = new Match(knower, skill, fifteenths);
+    /// With what they know best of it; of two things that they know equally well the one that
+    /// stands first with them.
+    private void add(int place) {
+      int best = 0;
+      int fifteenths = 0;
+      for (int entry = knowledge.first(place); entry < knowledge.end(place); entry++) {
+        if (knowledge.kind(entry) != Knowledge.Kind.KNOWS) {
+          break;
+        }
+        int here = fifths[knowledge.text(entry)] * knowledge.level(entry);
+        if (here > fifteenths) {
+          fifteenths = here;
+          best = entry;
         }
       }
-      return best;
+      if (fifteenths > 0) {
+        all.add(new Match(place, best, fifteenths));
+      }
     }
   }
 
-  private static int fifteenths(double match, int level) {
-    return Math.toIntExact(Math.round(match * WHOLE_MATCH)) * level;
+  PersonLine line(Match match) {
+    return crowd.line(match.place());
+  }
+
+  Skill skill(Match match) {
+    return line(match).knowing().knows().get(knowledge.which(match.place(), match.entry()));
   }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///   lies ahead, and [Quiet] must be asked
 /// @param quietFrom the first day of having gone quiet, snoozing and resting considered; or [#NEVER]
 /// @param unsortedFrom the first day of being unsorted, or [#NEVER]
+/// @param restingUntil the first day on which they do not rest any more; [#NEVER] for those who always
+///   do
 /// @param since the day from which the days without contact are counted, where quiet one day
 /// @param limit how many may pass, where quiet one day
 /// @param starred whether they count double
@@ -27,6 +29,7 @@ public record Outlook(
     int settledFrom,
     int quietFrom,
     int unsortedFrom,
+    int restingUntil,
     int since,
     int limit,
     boolean starred,
@@ -50,6 +53,7 @@ public record Outlook(
         settledFrom(line),
         ranked ? awake(line, (long) from + limit + 1) : NEVER,
         unsorted ? restedFrom(line) : NEVER,
+        threshold instanceof Threshold.Resting ? NEVER : restedFrom(line),
         from,
         limit,
         line.keeping().starred(),

@@ -1,18 +1,17 @@
 package app.siembra.rules;
 
-import app.siembra.model.Knowing;
 import app.siembra.model.Need;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Topic;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -24,24 +23,27 @@ import java.util.function.Predicate;
 /// the best few are wanted, needs are taken in the order of the most that could come of them, until
 /// nothing better can come.
 public final class Seeds {
-  private final LocalDate today;
-  private final List<Topic> mine;
+  private final Crowd crowd;
+  private final Map<Topic, byte[]> mine = new LinkedHashMap<>();
+  private final double[] warmth;
   private final List<Seeker> seekers = new ArrayList<>();
-  private final Knowers knowers = new Knowers();
+  private final Knowers knowers;
   private final Map<String, Optional<Mine>> bySubject = new HashMap<>();
 
-  /// @param people with figures that hold today ([History#holds])
+  /// @param crowd as of today ([Crowd#asOf])
   /// @param mine my topics
-  public Seeds(Collection<PersonLine> people, List<Topic> mine, LocalDate today) {
-    this.today = today;
-    this.mine = mine;
-    for (PersonLine line : people) {
-      if (Experts.isThere(line.keeping()) && hasSomething(line.knowing())) {
-        double warmth = Experts.warmth(line, today);
-        knowers.add(line, warmth);
-        addNeeds(line, warmth);
+  public Seeds(Crowd crowd, List<Topic> mine, LocalDate today) {
+    this.crowd = crowd;
+    mine.forEach(topic -> this.mine.put(topic, crowd.lexicon().fifths(topic.name())));
+    this.warmth = new double[crowd.size()];
+    Closeness.OnDay closeness = crowd.closeness(today);
+    for (int place = 0; place < warmth.length; place++) {
+      warmth[place] = crowd.isThere(place) ? closeness.warmth(place) : -1;
+      if (warmth[place] >= 0) {
+        addNeeds(place, today);
       }
     }
+    this.knowers = new Knowers(crowd, warmth);
   }
 
   private record Seeker(PersonLine line, Need need, double warmth) {}
@@ -49,16 +51,24 @@ public final class Seeds {
   /// The topic of mine that agrees best with a subject.
   private record Mine(Topic topic, double match) {}
 
-  private record Hope(Seeker seeker, Knowers.Subject subject, double most) {}
-
-  private static boolean hasSomething(Knowing knowing) {
-    return !knowing.knows().isEmpty() || !knowing.needs().isEmpty();
+  /// A need about which somebody knows, and the most that could come of it: most first.
+  private record Hope(Seeker seeker, Knowers.Subject subject, double most)
+      implements Comparable<Hope> {
+    @Override
+    public int compareTo(Hope other) {
+      return Double.compare(other.most, most);
+    }
   }
 
-  private void addNeeds(PersonLine line, double warmth) {
-    for (Need need : line.knowing().needs()) {
-      if (need.isOpen(today)) {
-        seekers.add(new Seeker(line, need, warmth));
+  private void addNeeds(int place, LocalDate today) {
+    Knowledge knowledge = crowd.knowledge();
+    for (int entry = knowledge.first(place); entry < knowledge.end(place); entry++) {
+      if (knowledge.kind(entry) == Knowledge.Kind.NEEDS) {
+        PersonLine line = crowd.line(place);
+        Need need = line.knowing().needs().get(knowledge.which(place, entry));
+        if (need.isOpen(today)) {
+          seekers.add(new Seeker(line, need, warmth[place]));
+        }
       }
     }
   }
@@ -70,11 +80,11 @@ public final class Seeds {
   /// @param hidden those the user does not want to see any more
   public List<Seed> best(int many, BiPredicate<PersonId, PersonId> joined, Predicate<Seed> hidden) {
     Best best = new Best(many, joined, hidden);
-    seekers.forEach(seeker -> mine(seeker).ifPresent(best::offer));
-    for (Hope hope : hopes()) {
-      if (!best.mayEnter(hope.most())) {
-        break;
-      }
+    seekers.forEach(seeker -> offerMine(seeker, best));
+    PriorityQueue<Hope> hopes = hopes();
+    for (Hope hope = hopes.poll();
+        hope != null && best.mayEnter(hope.most());
+        hope = hopes.poll()) {
       for (Knowers.Match match : hope.subject().matches()) {
         offer(hope.seeker(), match, best);
       }
@@ -113,29 +123,32 @@ public final class Seeds {
   }
 
   /// What the user can do about a need with the topic of theirs that agrees best with it.
-  private Optional<Seed> mine(Seeker seeker) {
-    return bySubject
-        .computeIfAbsent(seeker.need().subject(), this::mine)
-        .map(
-            best ->
-                new Seed.YouHelp(
-                    seeker.line(), seeker.need(), best.topic(), best.match() * seeker.warmth()));
+  private void offerMine(Seeker seeker, Best best) {
+    Mine my = bySubject.computeIfAbsent(seeker.need().subject(), this::mine).orElse(null);
+    if (my != null && best.mayEnter(my.match() * seeker.warmth())) {
+      best.offer(
+          new Seed.YouHelp(seeker.line(), seeker.need(), my.topic(), my.match() * seeker.warmth()));
+    }
   }
 
   private Optional<Mine> mine(String subject) {
-    TopicMatch match = new TopicMatch(subject);
-    Mine best = null;
-    for (Topic topic : mine) {
-      double agrees = match.with(topic);
-      if (agrees >= TopicMatch.RELATED && (best == null || agrees > best.match())) {
-        best = new Mine(topic, agrees);
+    int number = crowd.lexicon().number(subject);
+    int most = 0;
+    Topic best = null;
+    for (Map.Entry<Topic, byte[]> my : mine.entrySet()) {
+      int fifths = my.getValue()[number];
+      if (fifths >= Lexicon.RELATED && fifths > most) {
+        most = fifths;
+        best = my.getKey();
       }
     }
-    return Optional.ofNullable(best);
+    return best == null
+        ? Optional.empty()
+        : Optional.of(new Mine(best, (double) most / Lexicon.EQUAL));
   }
 
-  /// The needs about which somebody knows, those of which most can be hoped first.
-  private List<Hope> hopes() {
+  /// The needs about which somebody knows.
+  private PriorityQueue<Hope> hopes() {
     List<Hope> hopes = new ArrayList<>();
     for (Seeker seeker : seekers) {
       Knowers.Subject subject = knowers.about(seeker.need().subject());
@@ -143,17 +156,18 @@ public final class Seeds {
         hopes.add(new Hope(seeker, subject, subject.most(seeker.warmth())));
       }
     }
-    hopes.sort(Comparator.comparingDouble(Hope::most).reversed());
-    return hopes;
+    return new PriorityQueue<>(hopes);
   }
 
-  private static void offer(Seeker seeker, Knowers.Match match, Best best) {
-    Knowers.Knower knower = match.knower();
+  private void offer(Seeker seeker, Knowers.Match match, Best best) {
     double score =
-        (double) match.fifteenths() / Knowers.WHOLE * Math.min(seeker.warmth(), knower.warmth());
-    if (best.mayEnter(score) && !seeker.line().id().equals(knower.line().id())) {
+        (double) match.fifteenths()
+            / Knowers.WHOLE
+            * Math.min(seeker.warmth(), warmth[match.place()]);
+    if (best.mayEnter(score) && !seeker.line().id().equals(knowers.line(match).id())) {
       best.offer(
-          new Seed.Introduce(seeker.line(), seeker.need(), knower.line(), match.skill(), score));
+          new Seed.Introduce(
+              seeker.line(), seeker.need(), knowers.line(match), knowers.skill(match), score));
     }
   }
 }

@@ -97,14 +97,14 @@ public final class Objectives {
 
   private static Gaps gaps(Stores stores, Roster.AsOf people, LocalDate today) {
     Neighbours neighbours = new Neighbours(stores, today);
-    return new Gaps(people.lines(), person -> people.find(neighbours.of(person)), today);
+    return new Gaps(people.crowd(), person -> people.find(neighbours.of(person)), today);
   }
 
   /// Whom to bring together for a friendship, the best first (rule 15).
   ///
   /// @param many how many at most
   public List<Kindred.Pair> kindred(Objective objective, int many, Moment moment) {
-    List<PersonLine> people = book.roster().asOf(moment.today()).lines();
+    List<PersonLine> people = book.roster().asOf(moment.today()).crowd().lines();
     return book.read(
         stores ->
             Kindred.pairs(

@@ -6,9 +6,11 @@ import app.siembra.model.CircleId;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.model.ProblemException;
+import app.siembra.rules.Crowd;
 import app.siembra.rules.History;
 import app.siembra.rules.Listed;
 import app.siembra.rules.Quiet;
+import app.siembra.rules.QuietDay;
 import app.siembra.store.Change;
 import app.siembra.store.Database;
 import app.siembra.store.FactKind;
@@ -35,13 +37,13 @@ final class Roster {
   private volatile Map<CircleId, Circle> circles = Map.of();
   private volatile Map<CircleId, String> circleNames = Map.of();
   private volatile Nesting nesting = new Nesting(List.of());
-  private volatile Outlooks outlooks;
+  private volatile Crowd crowd;
 
   Roster(Database database) {
     this.database = database;
     readCircles();
     readEverybody();
-    outlooks = Outlooks.of(all(), circles);
+    crowd = Crowd.of(all(), circles);
   }
 
   /// Everybody, by name.
@@ -77,47 +79,49 @@ final class Roster {
 
   /// How things stand with these people on that day, in their order.
   List<Listed> listed(Collection<PersonLine> lines, LocalDate today) {
-    return asOf(lines, today).lines().stream()
-        .map(line -> Quiet.listed(line, circles, today))
-        .toList();
+    return asOf(lines, today).stream().map(line -> Quiet.listed(line, circles, today)).toList();
   }
 
   /// Everybody as they stood on that day. Reads the database where facts lie after it, so it must
   /// not be asked for within a reading.
   AsOf asOf(LocalDate today) {
-    return asOf(all(), today);
+    Map<PersonId, PersonLine> counted = new HashMap<>();
+    Crowd then =
+        crowd.asOf(
+            today,
+            late -> {
+              counted.putAll(FiguresAsOf.read(database, late, today));
+              return counted;
+            });
+    return new AsOf(then, counted, this::find);
   }
 
-  private AsOf asOf(Collection<PersonLine> lines, LocalDate today) {
+  private List<PersonLine> asOf(Collection<PersonLine> lines, LocalDate today) {
     List<PersonLine> late =
         lines.stream().filter(line -> !History.holds(line.figures(), today)).toList();
-    return new AsOf(
-        List.copyOf(lines),
-        late.isEmpty() ? Map.of() : FiguresAsOf.read(database, late, today),
-        this::find);
+    Map<PersonId, PersonLine> counted =
+        late.isEmpty() ? Map.of() : FiguresAsOf.read(database, late, today);
+    return lines.stream().map(line -> counted.getOrDefault(line.id(), line)).toList();
   }
 
   /// People with figures that hold on one day.
   static final class AsOf {
-    private final List<PersonLine> lines;
+    private final Crowd crowd;
     private final Map<PersonId, PersonLine> counted;
     private final Function<PersonId, Optional<PersonLine>> others;
 
     private AsOf(
-        List<PersonLine> lines,
+        Crowd crowd,
         Map<PersonId, PersonLine> counted,
         Function<PersonId, Optional<PersonLine>> others) {
+      this.crowd = crowd;
       this.counted = counted;
       this.others = others;
-      this.lines =
-          counted.isEmpty()
-              ? lines
-              : lines.stream().map(line -> counted.getOrDefault(line.id(), line)).toList();
     }
 
-    /// All of them, in their order.
-    List<PersonLine> lines() {
-      return lines;
+    /// All of them.
+    Crowd crowd() {
+      return crowd;
     }
 
     /// Those of these people who are in the book.
@@ -136,7 +140,7 @@ final class Roster {
 
   /// Who has gone quiet (rule 4).
   QuietDay quiet(LocalDate today) {
-    return outlooks.on(today, early -> listed(early, today));
+    return crowd.quiet(today, early -> listed(early, today));
   }
 
   void refresh(Change change) {
@@ -149,10 +153,11 @@ final class Roster {
     } else if (!change.people().isEmpty()) {
       read(change.people());
     }
+    if (!change.people().isEmpty()) {
+      crowd = crowd.with(all());
+    }
     if (regrouped) {
-      outlooks = Outlooks.of(all(), circles);
-    } else if (!change.people().isEmpty()) {
-      outlooks = outlooks.with(all());
+      crowd = crowd.with(circles);
     }
   }
 

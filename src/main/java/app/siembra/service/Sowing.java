@@ -1,8 +1,8 @@
 package app.siembra.service;
 
 import app.siembra.model.Moment;
-import app.siembra.model.PersonLine;
 import app.siembra.model.Topic;
+import app.siembra.rules.Crowd;
 import app.siembra.rules.Seed;
 import app.siembra.rules.Seeds;
 import java.time.LocalDate;
@@ -53,13 +53,13 @@ public final class Sowing {
   }
 
   private List<Seed> best(int many, Moment moment) {
-    List<PersonLine> people = book.roster().asOf(moment.today()).lines();
+    Crowd crowd = book.roster().asOf(moment.today()).crowd();
     return book.read(
         stores -> {
           List<Topic> mine = stores.settings().me().topics();
           Set<String> hidden = stores.marks().hidden();
           Neighbours neighbours = new Neighbours(stores, moment.today());
-          return new Seeds(people, mine, moment.today())
+          return new Seeds(crowd, mine, moment.today())
               .best(many, neighbours::areJoined, seed -> hidden.contains(key(seed)));
         });
   }

@@ -8,6 +8,7 @@ import app.siembra.model.PersonLine;
 import app.siembra.rules.Headline;
 import app.siembra.rules.Listed;
 import app.siembra.rules.Marks;
+import app.siembra.rules.QuietDay;
 import app.siembra.rules.TodaysFew;
 import app.siembra.store.Stores;
 import java.time.LocalDate;

@@ -7,6 +7,7 @@ import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.rules.Asking;
+import app.siembra.rules.Crowd;
 import app.siembra.rules.Experts;
 import app.siembra.rules.Listed;
 import app.siembra.rules.Quiet;
@@ -30,22 +31,27 @@ public final class WhoCanHelp {
   /// @param about a topic, or what is needed in a few words
   /// @throws ProblemException `who.empty` where nothing is left of it once it is folded
   public List<Experts.Expert> experts(String about, Moment moment) {
-    if (Fold.of(about).isEmpty()) {
-      throw new ProblemException(Problem.of("who.empty"));
-    }
-    return Experts.rank(book.roster().asOf(moment.today()).lines(), about, moment.today());
+    requireWords(about);
+    return Experts.rank(crowd(moment), about, moment.today());
   }
 
   /// The same, divided: whom to ask, to whom to say hello first, and who was asked lately.
   ///
   /// @throws ProblemException `who.empty`
   public Asking asking(String about, Moment moment) {
-    List<Experts.Expert> experts = experts(about, moment);
+    requireWords(about);
     return Asking.of(
-        experts,
-        book.read(stores -> stores.asks().all()),
-        expert -> listed(expert, moment.today()).standing(),
-        moment.today());
+        crowd(moment), about, book.read(stores -> stores.asks().all()), moment.today());
+  }
+
+  private Crowd crowd(Moment moment) {
+    return book.roster().asOf(moment.today()).crowd();
+  }
+
+  private static void requireWords(String about) {
+    if (Fold.of(about).isEmpty()) {
+      throw new ProblemException(Problem.of("who.empty"));
+    }
   }
 
   /// What there is to say of some of them, in their order.

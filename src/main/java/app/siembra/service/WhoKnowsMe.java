@@ -4,19 +4,18 @@ import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
-import app.siembra.model.PersonLine;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.model.Topic;
 import app.siembra.rules.Awareness;
 import app.siembra.rules.Quiet;
+import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Who knows what the user can do, and who does not yet (rule 8).
 public final class WhoKnowsMe {
@@ -46,8 +45,7 @@ public final class WhoKnowsMe {
   ///
   /// @param topic one of mine, or any other
   public List<UnawareRow> unaware(Topic topic, Moment moment) {
-    List<Awareness.Unaware> unaware =
-        awareness(topic, moment).of(book.roster().asOf(moment.today()).lines());
+    List<Awareness.Unaware> unaware = awareness(topic, moment).unaware();
     return new AbstractList<>() {
       @Override
       public UnawareRow get(int index) {
@@ -68,24 +66,14 @@ public final class WhoKnowsMe {
 
   /// How far a topic has spread.
   public Coverage coverage(Topic topic, Moment moment) {
-    Awareness awareness = awareness(topic, moment);
-    Map<List<CircleId>, Counted> byCircles = new HashMap<>();
-    for (PersonLine line : book.roster().asOf(moment.today()).lines()) {
-      Awareness.Standing standing = awareness.standing(line);
-      if (standing != Awareness.Standing.APART) {
-        byCircles
-            .computeIfAbsent(line.keeping().circles(), _ -> new Counted(line))
-            .add(standing == Awareness.Standing.AWARE);
-      }
-    }
-    Counted all = new Counted(null);
+    Counted all = new Counted();
     Map<CircleId, Counted> byCircle = new HashMap<>();
-    for (Counted counted : byCircles.values()) {
-      all.add(counted);
+    for (Awareness.Spread spread : awareness(topic, moment).spread()) {
+      all.add(spread);
       book.roster()
           .nesting()
-          .of(Objects.requireNonNull(counted.one))
-          .forEach(circle -> byCircle.computeIfAbsent(circle, _ -> new Counted(null)).add(counted));
+          .of(spread.one())
+          .forEach(circle -> byCircle.computeIfAbsent(circle, _ -> new Counted()).add(spread));
     }
     return new Coverage(
         topic,
@@ -121,33 +109,21 @@ public final class WhoKnowsMe {
   }
 
   private Awareness awareness(Topic topic, Moment moment) {
+    LocalDate today = moment.today();
     return new Awareness(
+        book.roster().asOf(today).crowd(),
         topic,
-        book.read(stores -> stores.help().shown(topic, moment.today())),
-        book.roster().circles(),
-        moment.today());
+        book.read(stores -> stores.help().shown(topic, today)),
+        today);
   }
 
-  /// Some people whose circles are the same.
   private static final class Counted {
-    /// One of them, or null where they are of several circles.
-    private final @Nullable PersonLine one;
-
     private int aware;
     private int all;
 
-    Counted(@Nullable PersonLine one) {
-      this.one = one;
-    }
-
-    void add(boolean knows) {
-      aware += knows ? 1 : 0;
-      all++;
-    }
-
-    void add(Counted others) {
-      aware += others.aware;
-      all += others.all;
+    void add(Awareness.Spread spread) {
+      aware += spread.aware();
+      all += spread.all();
     }
 
     Share share() {

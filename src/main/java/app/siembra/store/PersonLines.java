@@ -12,7 +12,6 @@ import app.siembra.model.Searched;
 import app.siembra.model.SpecialDate;
 import app.siembra.model.Topic;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,8 +19,6 @@ import java.util.stream.Stream;
 /// People as lists need them.
 final class PersonLines {
   private static final Position NO_POSITION = new Position("", List.of(), "", "", null, null);
-  private static final Comparator<PersonLine> BY_NAME =
-      Comparator.comparing(PersonLine::folded).thenComparing(PersonLine::id);
 
   private PersonLines() {}
 
@@ -58,7 +55,7 @@ final class PersonLines {
     return people.stream()
         .map(shape::read)
         .map(person -> line(person, figures.getOrDefault(person.id().value(), Figures.NONE)))
-        .sorted(BY_NAME)
+        .sorted(PersonLine.BY_NAME)
         .toList();
   }
 

@@ -45,7 +45,7 @@ final class HelpRulesTest {
       for (String query : List.of("logistics", "Law", "Piano", "go", "Head of")) {
         List<NaiveHelp.Row> expected = naive().who(query);
         List<NaiveHelp.Row> actual =
-            Experts.rank(lines.values(), query, TODAY).stream().map(this::row).toList();
+            Experts.rank(crowd(), query, TODAY).stream().map(this::row).toList();
         agree(actual, expected);
         found += expected.size();
         through += (int) expected.stream().filter(row -> row.other() > 0).count();
@@ -74,7 +74,7 @@ final class HelpRulesTest {
     for (int network = 0; network < NETWORKS; network++) {
       invent();
       List<NaiveHelp.Row> expected = naive().seeds(MINE);
-      Seeds seeds = new Seeds(lines.values(), MINE.stream().map(Topic::new).toList(), TODAY);
+      Seeds seeds = new Seeds(crowd(), MINE.stream().map(Topic::new).toList(), TODAY);
       List<Seed> all = seeds.best(Integer.MAX_VALUE, this::isTied, _ -> false);
       agree(all.stream().map(HelpRulesTest::row).toList(), expected);
       for (int many : List.of(1, 7, 100)) {
@@ -106,21 +106,16 @@ final class HelpRulesTest {
         expected.computeIfAbsent(part, _ -> new ArrayList<>()).add(row.person());
         apart.merge(part, 1, Integer::sum);
       }
-      Asking asking =
-          Asking.of(
-              Experts.rank(lines.values(), "law", TODAY),
-              asks,
-              expert -> Quiet.listed(expert.line(), Map.of(), TODAY).standing(),
-              TODAY);
+      Asking asking = Asking.of(crowd(), "law", asks, TODAY);
       assertThat(ids(asking.now())).hasSameElementsAs(expected.getOrDefault("now", List.of()));
       assertThat(ids(asking.helloFirst()))
           .hasSameElementsAs(expected.getOrDefault("hello", List.of()));
       assertThat(ids(asking.lately()))
           .hasSameElementsAs(expected.getOrDefault("lately", List.of()));
       assertThat(ids(asking.now()))
-          .isSubsetOf(ids(Experts.rank(lines.values(), "law", TODAY)))
+          .isSubsetOf(ids(Experts.rank(crowd(), "law", TODAY)))
           .isEqualTo(
-              ids(Experts.rank(lines.values(), "law", TODAY)).stream()
+              ids(Experts.rank(crowd(), "law", TODAY)).stream()
                   .filter(ids(asking.now())::contains)
                   .toList());
     }
@@ -148,7 +143,7 @@ final class HelpRulesTest {
     for (int network = 0; network < NETWORKS; network++) {
       invent(40);
       List<NaiveHelp.Row> expected = naive().gaps(topics);
-      Gaps gaps = new Gaps(lines.values(), this::near, TODAY);
+      Gaps gaps = new Gaps(crowd(), this::near, TODAY);
       assertThat(gaps.of(topics.stream().map(Topic::new).toList()).stream().map(HelpRulesTest::row))
           .as("-Dsiembra.seed=%d", seed)
           .containsExactlyElementsOf(expected);
@@ -258,6 +253,10 @@ final class HelpRulesTest {
     lines = RawLines.of(raw);
   }
 
+  private Crowd crowd() {
+    return Crowd.of(lines.values(), Map.of());
+  }
+
   private NaiveHelp naive() {
     return new NaiveHelp(raw, tied);
   }
@@ -293,8 +292,8 @@ final class HelpRulesTest {
                                     && new Topic(favour.topic()).equals(new Topic(topic))))
             .map(person -> new PersonId(person.id))
             .collect(Collectors.toSet());
-    return new Awareness(new Topic(topic), shown, Map.of(), TODAY)
-        .of(lines.values()).stream()
+    return new Awareness(crowd(), new Topic(topic), shown, TODAY)
+        .unaware().stream()
             .map(
                 it ->
                     new NaiveHelp.Row(

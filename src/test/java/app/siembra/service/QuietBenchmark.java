@@ -2,6 +2,7 @@ package app.siembra.service;
 
 import app.siembra.measure.Networks;
 import app.siembra.model.Moment;
+import app.siembra.rules.Crowd;
 import app.siembra.rules.Listed;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -35,13 +36,13 @@ public class QuietBenchmark {
 
   private final Moment now = Moment.of(Clock.system(ZoneId.systemDefault()));
   private Services services;
-  private Outlooks outlooks;
+  private Crowd crowd;
 
   @Setup
   public void open() {
     services = new Services(Networks.open(Networks.folder(size)), "ES");
     Roster roster = services.book().roster();
-    outlooks = Outlooks.of(roster.all(), roster.circles());
+    crowd = Crowd.of(roster.all(), roster.circles());
   }
 
   @TearDown
@@ -67,9 +68,9 @@ public class QuietBenchmark {
     return services.reminding().today(now);
   }
 
-  /// What a contact costs that has just been stored: everybody's outlook again.
+  /// What a contact costs that has just been stored: everybody side by side again.
   @Benchmark
-  public Outlooks kept() {
-    return outlooks.with(services.book().roster().all());
+  public Crowd kept() {
+    return crowd.with(services.book().roster().all());
   }
 }

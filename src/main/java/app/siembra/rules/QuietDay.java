@@ -1,11 +1,7 @@
-package app.siembra.service;
+package app.siembra.rules;
 
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import app.siembra.rules.Listed;
-import app.siembra.rules.Outlook;
-import app.siembra.rules.Quiet;
-import app.siembra.rules.Standing;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,10 +13,10 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Those who have gone quiet on a day, as places in the [Outlooks] of everybody. How things stand
+/// Those who have gone quiet on a day, as places in a [Crowd]. How things stand
 /// is worked out in full for those alone who are asked for.
-final class QuietDay {
-  private final Outlooks outlooks;
+public final class QuietDay {
+  private final Crowd crowd;
   private final LocalDate today;
   private final int[] places;
   private final List<Listed> others;
@@ -28,8 +24,8 @@ final class QuietDay {
 
   /// @param unsorted how many of the others are
   /// @param fromFacts how things stand with those who have no place
-  QuietDay(Outlooks outlooks, LocalDate today, int[] places, int unsorted, List<Listed> fromFacts) {
-    this.outlooks = outlooks;
+  QuietDay(Crowd crowd, LocalDate today, int[] places, int unsorted, List<Listed> fromFacts) {
+    this.crowd = crowd;
     this.today = today;
     this.places = places;
     this.others = fromFacts.stream().filter(listed -> listed.standing().goneQuiet()).toList();
@@ -41,17 +37,17 @@ final class QuietDay {
   }
 
   /// How many have gone quiet.
-  int size() {
+  public int size() {
     return places.length + others.size();
   }
 
   /// How many people of the book are unsorted.
-  int unsorted() {
+  public int unsorted() {
     return unsorted;
   }
 
   /// All of them, in order (rule 4).
-  List<Listed> all() {
+  public List<Listed> all() {
     return merged(Arrays.stream(places), Stream.of());
   }
 
@@ -60,7 +56,8 @@ final class QuietDay {
   ///
   /// @param most how many are picked or passed over
   /// @param also people of the book, gone quiet or not
-  List<Listed> foremost(int most, Collection<PersonLine> also) {
+  public List<Listed> foremost(int most, Collection<PersonLine> also) {
+    Outlooks outlooks = crowd.outlooks();
     First usual = new First(most);
     First fromBefore = new First(most);
     for (int place : places) {
@@ -75,7 +72,7 @@ final class QuietDay {
 
   private List<Listed> merged(IntStream some, Stream<Listed> also) {
     Map<PersonId, Listed> each = new HashMap<>();
-    Stream.of(some.mapToObj(outlooks::line).map(this::listed), others.stream(), also)
+    Stream.of(some.mapToObj(crowd::line).map(this::listed), others.stream(), also)
         .flatMap(listed -> listed)
         .filter(listed -> listed.standing().goneQuiet())
         .forEach(listed -> each.put(listed.id(), listed));
@@ -83,15 +80,15 @@ final class QuietDay {
   }
 
   private Listed listed(PersonLine line) {
-    return Quiet.listed(line, outlooks.circles(), today);
+    return Quiet.listed(line, crowd.circles(), today);
   }
 
   /// The others have been worked out already.
   private boolean hasPlace(PersonLine line) {
-    return Outlook.of(line, outlooks.circles()).settledFrom() <= today.toEpochDay();
+    return Outlook.of(line, crowd.circles()).settledFrom() <= today.toEpochDay();
   }
 
-  /// What the order looks at, with the place for the name: the outlooks are in order of name.
+  /// What the order looks at, with the place for the name: places are in order of name.
   private record Ranked(double urgency, int elapsed, int place) {
     private static final Comparator<Ranked> LAST_FIRST =
         Comparator.comparingDouble(Ranked::urgency)
