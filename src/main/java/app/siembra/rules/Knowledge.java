@@ -6,7 +6,9 @@ import app.siembra.model.Position;
 import app.siembra.model.Skill;
 import app.siembra.model.Told;
 import app.siembra.model.Topic;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// What each of many people knows, likes, needs and was told, and what they work as: one number an
 /// entry, those of a person next to one another and in this order, as [Lexicon] counts texts.
@@ -106,6 +108,17 @@ final class Knowledge {
   /// Whether there is anything to say of somebody.
   boolean isKnown(int place) {
     return first(place) < end(place);
+  }
+
+  /// The numbers of the texts of this kind, in their order.
+  List<Integer> texts(int place, Kind kind) {
+    List<Integer> texts = new ArrayList<>();
+    for (int entry = first(place); entry < end(place); entry++) {
+      if (kind(entry) == kind) {
+        texts.add(text(entry));
+      }
+    }
+    return texts;
   }
 
   Kind kind(int entry) {

@@ -5,10 +5,10 @@ import app.siembra.model.Moment;
 import app.siembra.model.Objective;
 import app.siembra.model.ObjectiveId;
 import app.siembra.model.PersonId;
-import app.siembra.model.PersonLine;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.model.Topic;
+import app.siembra.rules.Crowd;
 import app.siembra.rules.Gaps;
 import app.siembra.rules.Kindred;
 import app.siembra.store.Stores;
@@ -104,11 +104,11 @@ public final class Objectives {
   ///
   /// @param many how many at most
   public List<Kindred.Pair> kindred(Objective objective, int many, Moment moment) {
-    List<PersonLine> people = book.roster().asOf(moment.today()).crowd().lines();
+    Crowd crowd = book.roster().asOf(moment.today()).crowd();
     return book.read(
         stores ->
             Kindred.pairs(
-                people,
+                crowd,
                 objective.topics(),
                 new Neighbours(stores, moment.today())::areJoined,
                 many,

@@ -170,9 +170,23 @@ final class HelpRulesTest {
     assertThat(found).isGreaterThan(NETWORKS);
   }
 
+  /// Those whom the user has never met are equally warm: enough of them are found without holding
+  /// each against all others.
+  @Test
+  void ofManyWhoAreEquallyWarmTheFirstAreFoundAtOnce() {
+    raw.clear();
+    raw.addAll(RawPerson.network(20_000, random));
+    raw.forEach(stranger -> stranger.talks.clear());
+    raw.forEach(stranger -> stranger.interests.addAll(List.of("Wine", "Go", "law")));
+    lines = RawLines.of(raw);
+    List<Kindred.Pair> first = kindred(List.of("wine"), 3);
+    assertThat(first).hasSize(3).extracting(Kindred.Pair::warmth).containsOnly(0.0);
+    assertThat(first).extracting(Kindred.Pair::one).containsOnly(first.getFirst().one());
+  }
+
   private List<Kindred.Pair> kindred(List<String> about, int many) {
     return Kindred.pairs(
-        lines.values(), about.stream().map(Topic::new).toList(), this::isTied, many, TODAY);
+        crowd(), about.stream().map(Topic::new).toList(), this::isTied, many, TODAY);
   }
 
   private static NaiveHelp.Row row(Kindred.Pair pair) {
