@@ -1,22 +1,25 @@
 package app.siembra.service;
 
+import app.siembra.model.Introduction;
 import app.siembra.model.PersonId;
 import app.siembra.store.Stores;
 import app.siembra.store.TieStore;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Who knows whom, asked for once each while one question is answered.
 final class Neighbours {
   private final Stores stores;
   private final LocalDate today;
   private final Map<PersonId, Set<PersonId>> tied = new HashMap<>();
-  private final Map<PersonId, Set<PersonId>> joined = new HashMap<>();
+  private @Nullable Map<PersonId, Set<PersonId>> introduced;
 
   /// @param today introductions that were made later tie nobody yet
   Neighbours(Stores stores, LocalDate today) {
@@ -45,20 +48,29 @@ final class Neighbours {
 
   /// Those to whom somebody is tied.
   Set<PersonId> of(PersonId person) {
-    if (!tied.containsKey(person)) {
-      return ofAll(List.of(person)).of(person);
-    }
-    return Set.copyOf(tied.getOrDefault(person, Set.of()));
+    Set<PersonId> around = tied.get(person);
+    return around == null
+        ? ofAll(List.of(person)).of(person)
+        : Collections.unmodifiableSet(around);
   }
 
   /// Whether two people are tied, or the user brought, is bringing or wanted to bring them together.
   boolean areJoined(PersonId one, PersonId other) {
-    return joined.computeIfAbsent(one, this::all).contains(other);
+    return of(one).contains(other) || introduced().getOrDefault(one, Set.of()).contains(other);
   }
 
-  private Set<PersonId> all(PersonId person) {
-    Set<PersonId> all = new HashSet<>(of(person));
-    all.addAll(stores.introductions().partners(person));
+  private Map<PersonId, Set<PersonId>> introduced() {
+    Map<PersonId, Set<PersonId>> all = introduced;
+    if (all == null) {
+      all = new HashMap<>();
+      for (Introduction introduction : stores.introductions().all()) {
+        PersonId first = introduction.first();
+        PersonId second = introduction.second();
+        all.computeIfAbsent(first, _ -> new HashSet<>()).add(second);
+        all.computeIfAbsent(second, _ -> new HashSet<>()).add(first);
+      }
+      introduced = all;
+    }
     return all;
   }
 }

@@ -1,6 +1,7 @@
 package app.siembra.service;
 
 import app.siembra.model.Moment;
+import app.siembra.model.PersonLine;
 import app.siembra.model.Topic;
 import app.siembra.rules.Crowd;
 import app.siembra.rules.Seed;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 public final class Sowing {
   private static final String PASSED = "seeds-passed";
   private static final Pattern WRITTEN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\d{1,6})");
+
+  /// For so many, asking for everybody at once is quicker than for each.
+  private static final int MANY = 1_000;
 
   private final Book book;
 
@@ -59,6 +63,9 @@ public final class Sowing {
           List<Topic> mine = stores.settings().me().topics();
           Set<String> hidden = stores.marks().hidden();
           Neighbours neighbours = new Neighbours(stores, moment.today());
+          if (many > MANY) {
+            neighbours.ofAll(crowd.lines().stream().map(PersonLine::id).toList());
+          }
           return new Seeds(crowd, mine, moment.today())
               .best(many, neighbours::areJoined, seed -> hidden.contains(key(seed)));
         });

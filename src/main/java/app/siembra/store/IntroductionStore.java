@@ -6,9 +6,7 @@ import app.siembra.model.PersonId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /// Whom the user brought, or is bringing, together. All writing methods work within
 /// [Database#change] alone.
@@ -44,13 +42,6 @@ public final class IntroductionStore {
     return introductions.find(References.introductions(session, person.value())).stream()
         .sorted(ORDER)
         .toList();
-  }
-
-  /// Whom the user brought, is bringing or wanted to bring together with this person.
-  public Set<PersonId> partners(PersonId person) {
-    return of(person).stream()
-        .map(made -> made.first().equals(person) ? made.second() : made.first())
-        .collect(Collectors.toSet());
   }
 
   /// Adds one under a new identity.
