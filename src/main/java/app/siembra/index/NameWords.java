@@ -19,6 +19,11 @@ final class NameWords {
     return names.stream().mapToInt(this::number).toArray();
   }
 
+  /// The number of a word; below 0 where it never stood in a name.
+  synchronized int find(String word) {
+    return numbers.getOrDefault(word, -1);
+  }
+
   private int number(String word) {
     Integer known = numbers.get(word);
     return known == null ? add(word) : known;

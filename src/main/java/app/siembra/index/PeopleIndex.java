@@ -3,6 +3,7 @@ package app.siembra.index;
 import app.siembra.model.CircleId;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -43,28 +44,53 @@ public final class PeopleIndex {
   public PeopleIndex with(Collection<PersonLine> changed, Set<PersonId> touched) {
     PersonLine[] news = changed.toArray(PersonLine[]::new);
     Arrays.sort(news, PersonLine.BY_NAME);
-    PersonLine[] nextLines = new PersonLine[lines.length + news.length];
-    int[][] nextNames = new int[nextLines.length][];
-    int size = 0;
+    Next next = new Next(lines.length + news.length);
     int fresh = 0;
     for (int old = 0; old < lines.length; old++) {
       if (!touched.isEmpty() && touched.contains(lines[old].id())) {
         continue;
       }
       while (fresh < news.length && PersonLine.BY_NAME.compare(news[fresh], lines[old]) < 0) {
-        nextNames[size] = words.numbers(news[fresh].searched().names());
-        nextLines[size++] = news[fresh++];
+        next.add(news[fresh++]);
       }
-      nextNames[size] = names[old];
-      nextLines[size++] = lines[old];
+      next.add(lines[old], texts[old], names[old]);
     }
     while (fresh < news.length) {
-      nextNames[size] = words.numbers(news[fresh].searched().names());
-      nextLines[size++] = news[fresh++];
+      next.add(news[fresh++]);
     }
-    PersonLine[] next = Arrays.copyOf(nextLines, size);
-    String[] texts = Arrays.stream(next).map(line -> line.searched().text()).toArray(String[]::new);
-    return new PeopleIndex(next, texts, Arrays.copyOf(nextNames, size), words);
+    return next.index();
+  }
+
+  /// The next index while it is filled, in order.
+  private final class Next {
+    private final PersonLine[] people;
+    private final String[] texts;
+    private final int[][] names;
+    private int size;
+
+    Next(int most) {
+      this.people = new PersonLine[most];
+      this.texts = new String[most];
+      this.names = new int[most][];
+    }
+
+    void add(PersonLine line) {
+      add(line, line.searched().text(), words.numbers(line.searched().names()));
+    }
+
+    void add(PersonLine line, String text, int[] name) {
+      people[size] = line;
+      texts[size] = text;
+      names[size++] = name;
+    }
+
+    PeopleIndex index() {
+      return new PeopleIndex(
+          Arrays.copyOf(people, size),
+          Arrays.copyOf(texts, size),
+          Arrays.copyOf(names, size),
+          words);
+    }
   }
 
   /// Everybody, by name. The list is a view that costs nothing.
@@ -75,6 +101,23 @@ public final class PeopleIndex {
   /// How many there are.
   public int size() {
     return lines.length;
+  }
+
+  /// Those one of whose names, of whatever kind, has this word, by name.
+  ///
+  /// @param word folded, without blanks
+  public List<PersonLine> named(String word) {
+    int number = words.find(word);
+    List<PersonLine> named = new ArrayList<>();
+    for (int place = 0; number >= 0 && place < lines.length; place++) {
+      for (int name : names[place]) {
+        if (name == number) {
+          named.add(lines[place]);
+          break;
+        }
+      }
+    }
+    return named;
   }
 
   /// Those in whom every word of the query occurs, in any order and blind to case and accents;

@@ -21,8 +21,10 @@ public final class Crowd {
   private final Map<CircleId, Circle> circles;
   private final Lexicon lexicon;
   private final Numbered<List<CircleId>> companies;
+  private final Numbered<List<String>> labels;
   private final long[] ids;
   private final int[] company;
+  private final int[] labelled;
   private final Outlooks outlooks;
   private final Closeness closeness;
   private final Knowledge knowledge;
@@ -31,14 +33,17 @@ public final class Crowd {
       List<PersonLine> lines,
       Map<CircleId, Circle> circles,
       Lexicon lexicon,
-      Numbered<List<CircleId>> companies) {
+      Numbered<List<CircleId>> companies,
+      Numbered<List<String>> labels) {
     int size = lines.size();
     this.lines = lines;
     this.circles = circles;
     this.lexicon = lexicon;
     this.companies = companies;
+    this.labels = labels;
     this.ids = new long[size];
     this.company = new int[size];
+    this.labelled = new int[size];
     this.outlooks = new Outlooks(size, circles);
     this.closeness = new Closeness(size);
     this.knowledge = new Knowledge(size, lexicon);
@@ -48,7 +53,7 @@ public final class Crowd {
   ///
   /// @param circles the circles of the book
   public static Crowd of(Collection<PersonLine> people, Map<CircleId, Circle> circles) {
-    return new Crowd(List.of(), circles, new Lexicon(), new Numbered<>())
+    return new Crowd(List.of(), circles, new Lexicon(), new Numbered<>(), new Numbered<>())
         .with(people.stream().sorted(PersonLine.BY_NAME).toList());
   }
 
@@ -57,7 +62,7 @@ public final class Crowd {
   ///
   /// @param next by name; must not change
   public Crowd with(List<PersonLine> next) {
-    Crowd crowd = new Crowd(next, circles, lexicon, companies);
+    Crowd crowd = new Crowd(next, circles, lexicon, companies, labels);
     Runs.fill(lines, next, crowd.columns(this));
     Runs.fill(lines, next, List.of(crowd.outlooks.from(outlooks)));
     return crowd;
@@ -65,7 +70,7 @@ public final class Crowd {
 
   /// The same people in other circles of the book.
   public Crowd with(Map<CircleId, Circle> others) {
-    Crowd crowd = new Crowd(lines, others, lexicon, companies);
+    Crowd crowd = new Crowd(lines, others, lexicon, companies, labels);
     Runs.fill(lines, lines, crowd.columns(this));
     Runs.fill(List.of(), lines, List.of(crowd.outlooks.from(outlooks)));
     return crowd;
@@ -82,12 +87,14 @@ public final class Crowd {
       public void copy(int from, int place, int run) {
         System.arraycopy(before.ids, from, ids, place, run);
         System.arraycopy(before.company, from, company, place, run);
+        System.arraycopy(before.labelled, from, labelled, place, run);
       }
 
       @Override
       public void put(int place, PersonLine line) {
         ids[place] = line.id().value();
         company[place] = companies.of(line.keeping().circles());
+        labelled[place] = labels.of(line.profile().tags());
       }
     };
   }
@@ -120,6 +127,16 @@ public final class Crowd {
   /// How many there are.
   public int size() {
     return ids.length;
+  }
+
+  /// How many people are in just these circles, and in no others.
+  public Map<List<CircleId>, Integer> byCircles() {
+    return companies.count(company);
+  }
+
+  /// How many people have just these tags, as they were written.
+  public Map<List<String>, Integer> byTags() {
+    return labels.count(labelled);
   }
 
   /// Which circles somebody is in: people of the same circles have the same number.

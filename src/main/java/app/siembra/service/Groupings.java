@@ -2,7 +2,7 @@ package app.siembra.service;
 
 import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
-import app.siembra.rules.Listed;
+import app.siembra.rules.Crowd;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,19 +20,18 @@ public record Groupings(List<Circle> circles, List<String> tags, int unsorted) {
   /// Nobody is in the book.
   public static final Groupings NONE = new Groupings(List.of(), List.of(), 0);
 
-  static Groupings of(
-      Tallies tallies, List<Listed> people, Collection<Circle> circles, int unsorted) {
+  static Groupings of(Tallies tallies, Crowd crowd, Collection<Circle> circles, int unsorted) {
     Map<CircleId, Circle> byId =
         circles.stream().collect(Collectors.toMap(Circle::id, Function.identity()));
     List<Circle> inOrder =
         Circle.nested(circles.stream().sorted(Comparator.comparing(Circle::id)).toList());
     return new Groupings(
-        tallies.of(Trait.Kind.CIRCLE, people).stream()
+        tallies.circles(crowd.byCircles()).stream()
             .map(tally -> tally.trait() instanceof Trait.In(CircleId id) ? byId.get(id) : null)
             .filter(circle -> circle != null)
             .sorted(Comparator.comparingInt(inOrder::indexOf))
             .toList(),
-        tallies.of(Trait.Kind.TAG, people).stream()
+        Tallies.tags(crowd.byTags()).stream()
             .flatMap(
                 tally ->
                     tally.trait() instanceof Trait.Tagged(String tag)

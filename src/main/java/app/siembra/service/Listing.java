@@ -4,6 +4,8 @@ import app.siembra.model.PersonLine;
 import app.siembra.rules.Listed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Picks the people a list shows.
 final class Listing {
@@ -20,13 +22,25 @@ final class Listing {
   }
 
   List<Listed> list(PeopleFilter filter) {
+    if (filter.equals(PeopleFilter.ALL)) {
+      return everybody();
+    }
+    Predicate<PersonLine> lasting = traits.lasting(filter.traits());
+    Stream<Listed> people =
+        filter.text().isBlank()
+            ? everybody().stream().filter(listed -> lasting.test(listed.line()))
+            : found(filter.text(), lasting).stream();
+    return people.filter(traits.ofTheDay(filter.traits())).toList();
+  }
+
+  private List<Listed> everybody() {
+    return book.roster().listed(traits.today());
+  }
+
+  private List<Listed> found(String text, Predicate<PersonLine> lasting) {
     List<PersonLine> lines =
-        book.roster().search(filter.text(), Integer.MAX_VALUE).stream()
-            .filter(traits.lasting(filter.traits()))
-            .toList();
-    return book.roster().listed(lines, traits.today()).stream()
-        .filter(traits.ofTheDay(filter.traits()))
-        .toList();
+        book.roster().search(text, Integer.MAX_VALUE).stream().filter(lasting).toList();
+    return book.roster().listed(lines, traits.today());
   }
 
   List<Tally> tally(Trait.Kind kind, PeopleFilter filter) {
@@ -38,7 +52,7 @@ final class Listing {
   Groupings groupings() {
     return Groupings.of(
         new Tallies(traits, List.of()),
-        book.roster().listed(book.roster().all(), traits.today()),
+        book.roster().crowd(),
         book.roster().circles().values(),
         book.roster().quiet(traits.today()).unsorted());
   }

@@ -49,9 +49,7 @@ final class Neighbours {
   /// Those to whom somebody is tied.
   Set<PersonId> of(PersonId person) {
     Set<PersonId> around = tied.get(person);
-    return around == null
-        ? ofAll(List.of(person)).of(person)
-        : Collections.unmodifiableSet(around);
+    return around == null ? ofAll(List.of(person)).of(person) : Collections.unmodifiableSet(around);
   }
 
   /// Whether two people are tied, or the user brought, is bringing or wanted to bring them together.

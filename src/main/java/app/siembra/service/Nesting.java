@@ -26,7 +26,12 @@ final class Nesting {
   /// All circles somebody is in, each once: those they were put into, and whatever those lie
   /// within.
   Stream<CircleId> of(PersonLine line) {
-    return line.keeping().circles().stream().flatMap(this::around).distinct();
+    return around(line.keeping().circles());
+  }
+
+  /// These circles and whatever they lie within, each once.
+  Stream<CircleId> around(List<CircleId> circles) {
+    return circles.stream().flatMap(this::around).distinct();
   }
 
   boolean holds(CircleId circle, PersonLine line) {

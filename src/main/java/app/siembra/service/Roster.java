@@ -11,6 +11,7 @@ import app.siembra.rules.History;
 import app.siembra.rules.Listed;
 import app.siembra.rules.Quiet;
 import app.siembra.rules.QuietDay;
+import app.siembra.rules.Standings;
 import app.siembra.store.Change;
 import app.siembra.store.Database;
 import app.siembra.store.FactKind;
@@ -38,6 +39,7 @@ final class Roster {
   private volatile Map<CircleId, String> circleNames = Map.of();
   private volatile Nesting nesting = new Nesting(List.of());
   private volatile Crowd crowd;
+  private volatile Standings standings = Standings.none();
 
   Roster(Database database) {
     this.database = database;
@@ -75,6 +77,23 @@ final class Roster {
   /// Who is in which circle.
   Nesting nesting() {
     return nesting;
+  }
+
+  /// Everybody side by side, whatever the day.
+  Crowd crowd() {
+    return crowd;
+  }
+
+  /// Everybody one of whose names has this word, by name.
+  List<PersonLine> named(String word) {
+    return index.named(word);
+  }
+
+  /// How things stand with everybody on that day, by name.
+  List<Listed> listed(LocalDate today) {
+    Standings now = standings.with(all(), circles, today, some -> listed(some, today));
+    standings = now;
+    return now.all();
   }
 
   /// How things stand with these people on that day, in their order.

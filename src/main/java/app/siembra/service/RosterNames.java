@@ -18,7 +18,7 @@ final class RosterNames implements Names {
 
   @Override
   public List<Named> having(String word) {
-    return roster.all().stream()
+    return roster.named(word).stream()
         .filter(line -> names(line).anyMatch(name -> hasWord(name, word)))
         .map(RosterNames::named)
         .toList();

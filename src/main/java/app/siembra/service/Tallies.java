@@ -1,5 +1,6 @@
 package app.siembra.service;
 
+import app.siembra.model.CircleId;
 import app.siembra.model.Fold;
 import app.siembra.model.PersonLine;
 import app.siembra.rules.Listed;
@@ -10,13 +11,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ final class Tallies {
       case STANDING -> each(STATES.stream().map(Trait.Stands::new), people);
       case STARRED -> each(Stream.of(new Trait.Starred()), people);
       case CIRCLE -> circles(people);
-      case TAG -> words(people, line -> line.profile().tags().stream(), Trait.Tagged::new);
+      case TAG -> tags(people);
       case TOPIC -> phrases(people, line -> line.profile().topics().stream(), Trait.About::new);
       case PLACE -> words(people, line -> Stream.of(line.profile().city()), Trait.At::new);
       case ORGANISATION ->
@@ -83,14 +84,40 @@ final class Tallies {
   }
 
   private List<Tally> circles(List<Listed> people) {
-    return people.stream()
-        .flatMap(listed -> traits.nesting().of(listed.line()))
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(_ -> 1)))
-        .entrySet()
-        .stream()
+    Map<List<CircleId>, Integer> together = new HashMap<>();
+    people.forEach(listed -> together.merge(listed.line().keeping().circles(), 1, Integer::sum));
+    return circles(together);
+  }
+
+  /// @param together how many people are in just these circles
+  List<Tally> circles(Map<List<CircleId>, Integer> together) {
+    Map<CircleId, Integer> counted = new HashMap<>();
+    together.forEach(
+        (circles, people) ->
+            traits
+                .nesting()
+                .around(circles)
+                .forEach(circle -> counted.merge(circle, people, Integer::sum)));
+    return counted.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(entry -> new Tally(new Trait.In(entry.getKey()), entry.getValue()))
         .toList();
+  }
+
+  private static List<Tally> tags(List<Listed> people) {
+    Map<List<String>, Integer> together = new LinkedHashMap<>();
+    people.forEach(listed -> together.merge(listed.line().profile().tags(), 1, Integer::sum));
+    return tags(together);
+  }
+
+  /// @param together how many people have just these tags
+  static List<Tally> tags(Map<List<String>, Integer> together) {
+    Map<String, Word> counted = new HashMap<>();
+    together.forEach(
+        (tags, people) ->
+            tags.forEach(
+                tag -> counted.computeIfAbsent(Fold.of(tag), _ -> new Word(tag)).people += people));
+    return sorted(counted.values(), Trait.Tagged::new);
   }
 
   private static List<Tally> words(
@@ -98,11 +125,16 @@ final class Tallies {
       Function<PersonLine, Stream<String>> words,
       Function<String, Trait> trait) {
     Map<String, Word> counted = new HashMap<>();
+    Map<String, Word> asWritten = new HashMap<>();
     for (Listed listed : people) {
       words
           .apply(listed.line())
           .filter(word -> !word.isEmpty())
-          .forEach(word -> counted.computeIfAbsent(Fold.of(word), _ -> new Word(word)).people++);
+          .forEach(
+              word ->
+                  asWritten.computeIfAbsent(
+                          word, _ -> counted.computeIfAbsent(Fold.of(word), _ -> new Word(word)))
+                      .people++);
     }
     return sorted(counted.values(), trait);
   }
