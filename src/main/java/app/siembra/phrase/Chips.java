@@ -8,8 +8,7 @@ import java.util.Map;
 /// @param spans the pieces understood, in the order of the line, none overlapping
 /// @param suggestions needs to offer, in the order of the line
 /// @param places where each fact is said, one list for each fact in the order of [Facts], and one for
-///   the note; of several
-///   topics after one sign each has its own place within the piece
+///   the note; of several topics after one sign each has its own place within the piece
 public record Chips(
     List<Span> spans, List<Suggestion> suggestions, Map<Span.What, List<List<Span>>> places) {
   public Chips {

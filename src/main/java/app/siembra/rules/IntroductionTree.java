@@ -1,6 +1,5 @@
 package app.siembra.rules;
 
-import app.siembra.model.Connection;
 import app.siembra.model.PersonId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,29 +8,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// Who came through whom (rule 16): under each stand all who came through them, directly or further,
 /// everybody once, as near as they can. Cycles are cut.
 public final class IntroductionTree {
-  private static final String INTRODUCED = "introduced";
-  private static final String INTRODUCED_BY = "introduced-by";
-
   private final Map<PersonId, List<PersonId>> introduced = new HashMap<>();
   private final Comparator<PersonId> byName;
 
   /// That one introduced another, to the user or to anybody.
-  public record Edge(PersonId introducer, PersonId introduced) {
-    /// What a connection says of it; empty where it is of another type.
-    public static Optional<Edge> of(Connection tie) {
-      return switch (tie.type().key()) {
-        case INTRODUCED -> Optional.of(new Edge(tie.from(), tie.to()));
-        case INTRODUCED_BY -> Optional.of(new Edge(tie.to(), tie.from()));
-        default -> Optional.empty();
-      };
-    }
-  }
+  public record Edge(PersonId introducer, PersonId introduced) {}
 
   /// Somebody who came through another, with those who came through them in turn.
   public record Branch(PersonId person, List<Branch> branches) {
@@ -43,8 +29,9 @@ public final class IntroductionTree {
 
   /// Somebody through whom others came.
   ///
+  /// @param brought who came through them, the nearest first, then by name
   /// @param reach half as much for each step further: for the order only, never shown
-  public record Connector(PersonId person, double reach) {}
+  public record Connector(PersonId person, List<PersonId> brought, double reach) {}
 
   /// The tree of these introductions.
   ///
@@ -76,7 +63,7 @@ public final class IntroductionTree {
   /// All through whom somebody came, whoever brought the most and the nearest first.
   public List<Connector> connectors() {
     return introduced.keySet().stream()
-        .map(person -> new Connector(person, reach(person)))
+        .map(this::connector)
         .filter(connector -> connector.reach() > 0)
         .sorted(
             Comparator.comparingDouble(Connector::reach)
@@ -85,14 +72,16 @@ public final class IntroductionTree {
         .toList();
   }
 
-  private double reach(PersonId root) {
+  private Connector connector(PersonId root) {
+    List<PersonId> brought = new ArrayList<>();
     double reach = 0;
     double weight = 1;
     for (List<Placed> level : levels(root)) {
+      level.stream().map(Placed::person).sorted(byName).forEach(brought::add);
       reach += level.size() * weight;
       weight /= 2;
     }
-    return reach;
+    return new Connector(root, List.copyOf(brought), reach);
   }
 
   private record Placed(PersonId person, PersonId through) {}

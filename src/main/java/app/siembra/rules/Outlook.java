@@ -20,24 +20,22 @@ import org.jspecify.annotations.Nullable;
 /// @param unsortedFrom the first day of being unsorted, or [#NEVER]
 /// @param restingUntil the first day on which they do not rest any more; [#NEVER] for those who always
 ///   do
-/// @param since the day from which the days without contact are counted, where quiet one day
-/// @param limit how many may pass, where quiet one day
-/// @param starred whether they count double
-/// @param longAgoAfter how many must have passed for somebody from before; [#NEVER] for those who
-///   never are
+/// @param silence how overdue they are, where quiet one day
 public record Outlook(
-    int settledFrom,
-    int quietFrom,
-    int unsortedFrom,
-    int restingUntil,
-    int since,
-    int limit,
-    boolean starred,
-    int longAgoAfter) {
+    int settledFrom, int quietFrom, int unsortedFrom, int restingUntil, Silence silence) {
   /// Later than any day.
   public static final int NEVER = Integer.MAX_VALUE;
 
   private static final int ALWAYS = Integer.MIN_VALUE;
+
+  /// What says how overdue somebody is who has gone quiet.
+  ///
+  /// @param since the day from which the days without contact are counted
+  /// @param limit how many may pass
+  /// @param starred whether they count double
+  /// @param longAgoAfter how many must have passed for somebody from before; [#NEVER] for those who
+  ///   never are
+  public record Silence(int since, int limit, boolean starred, int longAgoAfter) {}
 
   /// The outlook of a person with all of their facts.
   public static Outlook of(PersonLine line, Map<CircleId, Circle> circles) {
@@ -54,10 +52,11 @@ public record Outlook(
         ranked ? awake(line, (long) from + limit + 1) : NEVER,
         unsorted ? restedFrom(line) : NEVER,
         threshold instanceof Threshold.Resting ? NEVER : restedFrom(line),
-        from,
-        limit,
-        line.keeping().starred(),
-        Standing.longAgoAfter(threshold, line.keeping()));
+        new Silence(
+            from,
+            limit,
+            line.keeping().starred(),
+            Standing.longAgoAfter(threshold, line.keeping())));
   }
 
   /// When the last of all that is known is past.

@@ -54,10 +54,10 @@ final class Outlooks {
         quietFrom[place] = outlook.quietFrom();
         unsortedFrom[place] = outlook.unsortedFrom();
         restingUntil[place] = outlook.restingUntil();
-        since[place] = outlook.since();
-        limit[place] = outlook.limit();
-        longAgoAfter[place] = outlook.longAgoAfter();
-        starred[place] = outlook.starred();
+        since[place] = outlook.silence().since();
+        limit[place] = outlook.silence().limit();
+        longAgoAfter[place] = outlook.silence().longAgoAfter();
+        starred[place] = outlook.silence().starred();
       }
     };
   }

@@ -54,6 +54,20 @@ final class Coming {
     return named(new IntroductionTree(edges, byName()).under(root));
   }
 
+  /// All through whom somebody came, whoever brought the most and the nearest first.
+  List<Connector> connectors(Stores stores) {
+    List<IntroductionTree.Edge> edges =
+        stores.ties().broughtByAnybody().stream()
+            .map(pair -> new IntroductionTree.Edge(pair.one(), pair.other()))
+            .toList();
+    return new IntroductionTree(edges, byName())
+        .connectors().stream()
+            .map(
+                connector ->
+                    new Connector(book.named(connector.person()), book.named(connector.brought())))
+            .toList();
+  }
+
   private List<Came.Brought> named(List<IntroductionTree.Branch> branches) {
     return branches.stream()
         .map(branch -> new Came.Brought(book.named(branch.person()), named(branch.branches())))

@@ -100,6 +100,11 @@ public final class Introducing {
     return book.read(stores -> new Coming(book, moment).of(stores, person));
   }
 
+  /// All through whom somebody came, whoever brought the most and the nearest first (rule 16).
+  public List<Connector> connectors(Moment moment) {
+    return book.read(stores -> new Coming(book, moment).connectors(stores));
+  }
+
   /// Those of one person, the newest first.
   public List<Presented> of(PersonId person) {
     return presented(book.read(stores -> stores.introductions().of(person)));

@@ -21,6 +21,8 @@ public final class Sowing {
   /// For so many, asking for everybody at once is quicker than for each.
   private static final int MANY = 1_000;
 
+  private static final int LONGEST_KEY = 1_000;
+
   private final Book book;
 
   Sowing(Book book) {
@@ -79,8 +81,14 @@ public final class Sowing {
         : 0;
   }
 
-  /// The pair, whichever of the two looks for something; or the person and the topic of mine.
+  /// The pair, whichever of the two looks for something; or the person and the topic of mine, of
+  /// which the beginning tells it apart.
   private static String key(Seed seed) {
+    String key = wholeKey(seed);
+    return key.substring(0, Math.min(key.length(), LONGEST_KEY));
+  }
+
+  private static String wholeKey(Seed seed) {
     long person = seed.person().id().value();
     return seed.with()
         .map(other -> other.id().value())

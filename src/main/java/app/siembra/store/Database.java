@@ -278,9 +278,9 @@ public final class Database implements AutoCloseable {
   public void clearDoubt() {
     if (commits.isInDoubt()) {
       try {
-        // Connections to a file that H2 has closed are given up before it is opened anew: closing
-        // one
-        // afterwards would take the new one off H2's list.
+        // Connections to a file that H2 has closed are given up before the file is opened anew: H2
+        // lists open files by name, so closing an old one later would take the new one off its
+        // list.
         boolean _ = readers.run(_ -> true);
         boolean _ =
             writer.run(

@@ -2,6 +2,8 @@ package app.siembra.store;
 
 import app.siembra.model.PersonId;
 import com.google.errorprone.annotations.CompileTimeConstant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,6 +39,20 @@ public final class TieStore {
         """,
         people,
         List.of());
+  }
+
+  /// All who were introduced, with who did.
+  public List<Pair> broughtByAnybody() {
+    return session
+        .fetch(
+            """
+            select met_through, id from person where met_through is not null
+            union
+            select from_id, to_id from connection where type = 'introduced'
+            union
+            select to_id, from_id from connection where type = 'introduced-by'
+            """)
+        .list(TieStore::pair);
   }
 
   /// Everybody who is tied to any of these people, in whatever way.
@@ -84,10 +100,10 @@ public final class TieStore {
       parameters.add(owners);
       parameters.addAll(behind);
     }
-    return session
-        .fetch(sql)
-        .list(
-            row -> new Pair(new PersonId(row.getLong(1)), new PersonId(row.getLong(2))),
-            parameters.toArray());
+    return session.fetch(sql).list(TieStore::pair, parameters.toArray());
+  }
+
+  private static Pair pair(ResultSet row) throws SQLException {
+    return new Pair(new PersonId(row.getLong(1)), new PersonId(row.getLong(2)));
   }
 }

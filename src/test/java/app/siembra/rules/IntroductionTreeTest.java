@@ -2,9 +2,6 @@ package app.siembra.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.siembra.model.Connection;
-import app.siembra.model.ConnectionId;
-import app.siembra.model.ConnectionType;
 import app.siembra.model.PersonId;
 import app.siembra.rules.IntroductionTree.Branch;
 import app.siembra.rules.IntroductionTree.Connector;
@@ -36,7 +33,9 @@ final class IntroductionTreeTest {
 
     assertThat(tree.under(ANA)).containsExactly(branch(BO, branch(CAI), branch(DAN)));
     assertThat(tree.under(CAI)).isEmpty();
-    assertThat(tree.connectors()).containsExactly(new Connector(ANA, 2), new Connector(BO, 2));
+    assertThat(tree.connectors())
+        .containsExactly(
+            new Connector(ANA, List.of(BO, CAI, DAN), 2), new Connector(BO, List.of(CAI, DAN), 2));
   }
 
   @Test
@@ -46,18 +45,6 @@ final class IntroductionTreeTest {
 
     assertThat(tree.under(ANA)).containsExactly(branch(BO), branch(CAI));
     assertThat(tree.under(BO)).containsExactly(branch(CAI, branch(ANA)));
-  }
-
-  @Test
-  void aConnectionSaysWhoIntroducedWhomFromEitherSide() {
-    assertThat(Edge.of(tie("introduced"))).contains(new Edge(ANA, BO));
-    assertThat(Edge.of(tie("introduced-by"))).contains(new Edge(BO, ANA));
-    assertThat(Edge.of(tie("friend"))).isEmpty();
-  }
-
-  private static Connection tie(String key) {
-    return new Connection(
-        new ConnectionId(9), ANA, BO, ConnectionType.delivered(key).orElseThrow(), "");
   }
 
   @ParameterizedTest

@@ -2,9 +2,11 @@ package app.siembra.rules;
 
 import app.siembra.model.PersonId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Rule 16 written down a second time, as plainly as it reads: distances by going over everything
 /// again and again, ways by trying all of them.
@@ -87,10 +89,19 @@ final class NaiveIntroductions {
         while (place < all.size() && all.get(place).reach() >= reach) {
           place++;
         }
-        all.add(place, new IntroductionTree.Connector(people.get(a), reach));
+        all.add(place, new IntroductionTree.Connector(people.get(a), brought(a), reach));
       }
     }
     return all;
+  }
+
+  private List<PersonId> brought(int a) {
+    return IntStream.range(0, people.size())
+        .filter(b -> a != b && below[a][b] < FAR)
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer b) -> below[a][b]).thenComparing(b -> b))
+        .map(people::get)
+        .toList();
   }
 
   /// The way, by trying all that are as short as it can be.

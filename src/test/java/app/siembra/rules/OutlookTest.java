@@ -52,11 +52,15 @@ final class OutlookTest {
           assertThat(outlook.unsortedFrom() <= number)
               .as("%s on %s", line, today)
               .isEqualTo(standing.state() == Standing.State.UNSORTED);
+          assertThat(outlook.restingUntil() > number)
+              .as("%s on %s", line, today)
+              .isEqualTo(standing.state() == Standing.State.RESTING);
           if (standing.goneQuiet()) {
             quiet++;
-            assertThat(number - outlook.since()).isEqualTo(standing.elapsed());
-            assertThat(outlook.limit()).isEqualTo(standing.threshold().days().orElseThrow());
-            assertThat(standing.elapsed() > outlook.longAgoAfter())
+            assertThat(number - outlook.silence().since()).isEqualTo(standing.elapsed());
+            assertThat(outlook.silence().limit())
+                .isEqualTo(standing.threshold().days().orElseThrow());
+            assertThat(standing.elapsed() > outlook.silence().longAgoAfter())
                 .isEqualTo(standing.longAgo(line.keeping()));
           }
           unsorted += standing.state() == Standing.State.UNSORTED ? 1 : 0;

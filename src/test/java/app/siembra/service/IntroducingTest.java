@@ -135,6 +135,21 @@ final class IntroducingTest {
   }
 
   @Test
+  void whoBroughtTheMostAndTheNearestComesFirst() {
+    PersonId eva = desk.add("Eva");
+    PersonId dan = desk.add("Dan");
+    assertThat(introducing.connectors(NOW)).isEmpty();
+    metThrough(luis, ana);
+    metThrough(eva, luis);
+    metThrough(dan, luis);
+
+    assertThat(introducing.connectors(NOW))
+        .containsExactly(
+            new Connector(named(ana), List.of(named(luis), named(dan), named(eva))),
+            new Connector(named(luis), List.of(named(dan), named(eva))));
+  }
+
+  @Test
   void oneGetsToSomebodyColdOverSomebodyWarm() {
     PersonId eva = desk.add("Eva");
     var friend = ConnectionType.delivered("friend").orElseThrow();

@@ -235,6 +235,7 @@ public final class HashedFiles {
       return true;
     } catch (IOException e) {
       LOG.info("a file cannot be deleted yet", e);
+      // Whoever has it open must not write what would be lost with it.
       boolean _ = copy.toFile().setReadOnly();
       return false;
     }

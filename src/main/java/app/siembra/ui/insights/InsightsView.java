@@ -2,6 +2,7 @@ package app.siembra.ui.insights;
 
 import app.siembra.model.ObjectiveKind;
 import app.siembra.rules.Gaps;
+import app.siembra.service.Connector;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Columns;
 import app.siembra.ui.kit.Page;
@@ -10,6 +11,7 @@ import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
+import app.siembra.ui.parts.FewRows;
 import app.siembra.ui.parts.Speech;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// How the user is doing: what they are after, and what is missing for it.
 public final class InsightsView extends View {
   private static final double TWO_COLUMNS_EM = 58;
+  private static final int FEW_CONNECTORS = 5;
 
   private final InsightsViewModel screen;
   private final ObjectivesViewModel model;
@@ -30,6 +33,7 @@ public final class InsightsView extends View {
   private final ObjectivesCard objectives;
   private final ProposalsCard<Gaps.Gap> gaps;
   private final ProposalsCard<Together> together;
+  private final FewRows<Connector> connectors;
 
   public InsightsView(InsightsViewModel screen, Speech speech) {
     this.screen = screen;
@@ -40,6 +44,8 @@ public final class InsightsView extends View {
     this.gaps = new ProposalsCard<>(speech, model.gapsMood(), model.gaps(), rows::gap);
     this.together =
         new ProposalsCard<>(speech, model.togetherMood(), model.together(), rows::together);
+    this.connectors =
+        new FewRows<>(speech, screen.connectors().connectors(), FEW_CONNECTORS, rows::connector);
   }
 
   @Override
@@ -63,7 +69,13 @@ public final class InsightsView extends View {
         TWO_COLUMNS_EM,
         Columns.Column.of(1.3, objectives.create()),
         Columns.Column.of(
-            1, Stream.of(createGaps(), createTogether()).flatMap(Stream::of).toArray(Node[]::new)));
+            1,
+            Stream.of(
+                    Stream.of(createGaps()),
+                    Stream.of(createTogether()),
+                    Stream.of(connectors.create(speech.bind("insights.connectors"))))
+                .flatMap(cards -> cards)
+                .toArray(Node[]::new)));
   }
 
   private Node[] createGaps() {
@@ -92,6 +104,7 @@ public final class InsightsView extends View {
 
   @Override
   protected Subscription shown() {
-    return Subscription.combine(screen.watch(), objectives.show(), gaps.show(), together.show());
+    return Subscription.combine(
+        screen.watch(), objectives.show(), gaps.show(), together.show(), connectors.show());
   }
 }

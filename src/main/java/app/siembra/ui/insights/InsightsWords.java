@@ -3,6 +3,7 @@ package app.siembra.ui.insights;
 import app.siembra.model.Objective;
 import app.siembra.model.Topic;
 import app.siembra.rules.Gaps;
+import app.siembra.service.Connector;
 import app.siembra.service.Named;
 import app.siembra.service.ObjectiveRow;
 import app.siembra.service.TimelineEntry;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 record InsightsWords(Voice voice) {
   /// From so many days on a day to come is said as its month.
   private static final int FAR = 60;
+
+  /// Of many who came through one, so many are named.
+  private static final int FEW_NAMES = 3;
 
   /// Of what kind it is, and by when: `Learning · by March`.
   String detail(Objective objective) {
@@ -130,6 +134,22 @@ record InsightsWords(Voice voice) {
   String sentence(Together two) {
     String names = texts().list(List.of(two.pair().one().name(), two.pair().other().name()));
     return Pieces.dotted(texts().get("insights.together.share", names), two.aim().text());
+  }
+
+  /// Who came through somebody: `Brought 4 people: Luis, Eva, Dan and 1 more`.
+  String sentence(Connector connector) {
+    List<String> names = named(connector).stream().map(Named::name).toList();
+    int more = connector.brought().size() - names.size();
+    String some =
+        more == 0
+            ? texts().list(names)
+            : texts().count("list.more", more, String.join(", ", names));
+    return texts().count("insights.connector", connector.brought().size(), some);
+  }
+
+  /// Whom the sentence names.
+  static List<Named> named(Connector connector) {
+    return connector.brought().stream().limit(FEW_NAMES).toList();
   }
 
   /// With whom something was, and when.

@@ -5,6 +5,7 @@ import app.siembra.model.ObjectiveId;
 import app.siembra.model.ObjectiveKind;
 import app.siembra.model.Topic;
 import app.siembra.rules.Gaps;
+import app.siembra.service.Connector;
 import app.siembra.service.Named;
 import app.siembra.service.ObjectiveRow;
 import app.siembra.ui.kit.Buttons;
@@ -104,6 +105,16 @@ record RowMaker(ObjectivesViewModel model, Speech speech) {
             explained(
                 Buttons.filled(speech.get("insights.together.ask"), () -> model.askBoth(two)),
                 speech.get("insights.together.ask.help")));
+  }
+
+  /// Somebody through whom others came.
+  Row connector(Connector connector) {
+    String sentence = words().sentence(connector);
+    Named person = connector.person();
+    return Row.of(person.name())
+        .unseen(sentence)
+        .below(new Naming(sentence, InsightsWords.named(connector), model::open))
+        .onOpen(() -> model.open(person.id()));
   }
 
   private Row titled(String words) {

@@ -3,6 +3,8 @@ package app.siembra.ui.kit;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -15,7 +17,7 @@ public final class Disclosure extends VBox {
 
   /// @param content what lies below, made the first time that it is opened
   public Disclosure(String words, Supplier<List<? extends Node>> content) {
-    this.words = Styles.styled(new Hyperlink(words), Styles.LINK);
+    this.words = Styles.styled(new Turning(words), Styles.LINK);
     this.words.setOnAction(_ -> turn(content));
     getChildren().addAll(this.words, below);
     show(false);
@@ -39,5 +41,21 @@ public final class Disclosure extends VBox {
     words.setGraphic(new Icon(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
     below.setVisible(open);
     below.setManaged(open);
+    words.notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
+  }
+
+  /// Tells screen readers whether what lies below is open.
+  private final class Turning extends Hyperlink {
+    Turning(String words) {
+      super(words);
+      setAccessibleRole(AccessibleRole.TITLED_PANE);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+      return attribute == AccessibleAttribute.EXPANDED
+          ? below.isVisible()
+          : super.queryAccessibleAttribute(attribute, parameters);
+    }
   }
 }

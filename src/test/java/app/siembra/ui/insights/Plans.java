@@ -42,7 +42,8 @@ final class Plans implements AutoCloseable {
     for (String who : List.of("Clara Ruiz", "Iván Soler")) {
       plans.likes(who, "chess", "sailing").talked(who, 9);
     }
-    plans.talked("Omar Marín", 12);
+    plans.talked("Omar Marín", 12).brought("Luis Otero", "Omar Marín", "Clara Ruiz");
+    plans.brought("Omar Marín", "Marta Gil");
     var _ =
         plans.set(
             60,
@@ -81,6 +82,9 @@ final class Plans implements AutoCloseable {
               : "Maximilian Featherstonehaugh " + i;
       names.add(name);
       plans.likes(name, "photography of birds and of the sea", "chess", "sailing").talked(name, i);
+    }
+    for (int i = 1; i < names.size(); i++) {
+      plans.brought(names.get((i - 1) / 2), names.get(i));
     }
     plans.knows(names.getFirst(), "topic 1 of international maritime law and customs:3");
     for (int i = 0; i < 12; i++) {
@@ -123,6 +127,16 @@ final class Plans implements AutoCloseable {
   }
 
   Plans tied(String one, String other) {
+    return tied(one, "friend", other);
+  }
+
+  /// The first introduced the others.
+  Plans brought(String one, String... others) {
+    Stream.of(others).forEach(other -> tied(one, "introduced", other));
+    return this;
+  }
+
+  private Plans tied(String one, String type, String other) {
     var _ =
         studio
             .services()
@@ -130,7 +144,7 @@ final class Plans implements AutoCloseable {
             .connect(
                 person(one),
                 person(other),
-                ConnectionType.delivered("friend").orElseThrow(),
+                ConnectionType.delivered(type).orElseThrow(),
                 "",
                 Studio.NOW);
     studio.settle();
