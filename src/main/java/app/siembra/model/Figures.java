@@ -54,7 +54,12 @@ public record Figures(
 
     /// The number of the week of a day; each week has the next one.
     public static long week(LocalDate day) {
-      return Math.floorDiv(day.toEpochDay() - MONDAY_OF_THE_FIRST_WEEK, 7);
+      return week(day.toEpochDay());
+    }
+
+    /// The number of the week of a day, counted from 1970-01-01 on.
+    public static long week(long epochDay) {
+      return Math.floorDiv(epochDay - MONDAY_OF_THE_FIRST_WEEK, 7);
     }
 
     /// The same weeks, seen from a later one.

@@ -4,7 +4,8 @@ import app.siembra.model.Figures;
 import app.siembra.model.PersonLine;
 import java.time.LocalDate;
 
-/// What warmth (rule 5) and goodwill (rule 6) of many people are worked out from, side by side.
+/// What warmth (rule 5) and goodwill (rule 6) of many people are worked out from, and in which weeks
+/// they were in contact, side by side.
 final class Closeness {
   private static final int NO_DAY = Integer.MIN_VALUE;
 
@@ -14,6 +15,8 @@ final class Closeness {
   private final double[] given;
   private final double[] received;
   private final boolean[] there;
+  private final long[] contact;
+  private final long[] faceToFace;
 
   /// Of nobody yet.
   Closeness(int size) {
@@ -23,6 +26,8 @@ final class Closeness {
     this.given = new double[size];
     this.received = new double[size];
     this.there = new boolean[size];
+    this.contact = new long[size];
+    this.faceToFace = new long[size];
   }
 
   /// Fills this from an earlier one.
@@ -36,6 +41,8 @@ final class Closeness {
         System.arraycopy(before.given, from, given, place, run);
         System.arraycopy(before.received, from, received, place, run);
         System.arraycopy(before.there, from, there, place, run);
+        System.arraycopy(before.contact, from, contact, place, run);
+        System.arraycopy(before.faceToFace, from, faceToFace, place, run);
       }
 
       @Override
@@ -49,6 +56,8 @@ final class Closeness {
         given[place] = sums.given();
         received[place] = sums.received();
         there[place] = Experts.isThere(line.keeping());
+        contact[place] = line.figures().lately().contact();
+        faceToFace[place] = line.figures().lately().faceToFace();
       }
     };
   }
@@ -56,6 +65,16 @@ final class Closeness {
   /// Whether the figures of somebody hold on that day ([History#holds]).
   boolean holds(int place, int day) {
     return newest[place] <= day;
+  }
+
+  /// The week of the newest fact; whoever has none is in contact in no week.
+  long newestWeek(int place) {
+    return Figures.Lately.week(newest[place]);
+  }
+
+  /// In which weeks up to that one interactions were contact.
+  Figures.Lately lately(int place) {
+    return new Figures.Lately(contact[place], faceToFace[place]);
   }
 
   /// Whether somebody is suggested at all.

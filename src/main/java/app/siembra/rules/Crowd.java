@@ -2,6 +2,7 @@ package app.siembra.rules;
 
 import app.siembra.model.Circle;
 import app.siembra.model.CircleId;
+import app.siembra.model.Figures;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import java.time.LocalDate;
@@ -167,6 +168,32 @@ public final class Crowd {
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  /// Of each whose facts all lie before the day after `today`, in which weeks they were in contact
+  /// up to which.
+  ///
+  /// @param weeks is given them
+  /// @return the others
+  public List<PersonLine> inContact(LocalDate today, InContact weeks) {
+    int day = Math.toIntExact(today.toEpochDay());
+    List<PersonLine> late = new ArrayList<>();
+    for (int place = 0; place < ids.length; place++) {
+      if (closeness.holds(place, day)) {
+        weeks.add(closeness.lately(place), closeness.newestWeek(place));
+      } else {
+        late.add(lines.get(place));
+      }
+    }
+    return late;
+  }
+
+  /// Takes the weeks in which somebody was in contact.
+  @FunctionalInterface
+  public interface InContact {
+    /// @param lately the weeks
+    /// @param newest the number of the last of them
+    void add(Figures.Lately lately, long newest);
   }
 
   Closeness.OnDay closeness(LocalDate today) {

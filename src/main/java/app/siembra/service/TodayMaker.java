@@ -5,7 +5,6 @@ import app.siembra.model.HelpState;
 import app.siembra.model.Introduction;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import app.siembra.rules.Headline;
 import app.siembra.rules.Listed;
 import app.siembra.rules.Marks;
 import app.siembra.rules.QuietDay;
@@ -46,14 +45,13 @@ final class TodayMaker {
         stores -> {
           Settings.Values settings = Settings.values(stores);
           LocalDate newYear = today.withDayOfYear(1);
-          List<Help> help = stores.help().sinceOrOpen(newYear);
           return new Today(
               new Today.Few(
                   new QuietRows(stores, today).of(few(stores, quiet, settings)), quiet.size()),
               dates(stores, settings.dateLeadDays()),
-              open(stores, help),
-              Headline.of(help, newYear, today),
-              WeekCount.of(stores, book.roster().all(), today),
+              open(stores, stores.help().open()),
+              stores.help().headline(newYear, today),
+              WeekCount.of(stores, book.roster().crowd(), today),
               new Today.Counts(book.roster().all().size(), quiet.unsorted()));
         });
   }

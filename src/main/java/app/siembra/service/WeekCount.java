@@ -1,16 +1,14 @@
 package app.siembra.service;
 
-import app.siembra.model.Figures;
 import app.siembra.model.Figures.Lately;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
-import app.siembra.rules.History;
+import app.siembra.rules.Crowd;
 import app.siembra.store.InContact;
 import app.siembra.store.Stores;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,30 +28,17 @@ final class WeekCount {
     this.firstWeek = Lately.week(first);
   }
 
-  static Weeks of(Stores stores, Collection<PersonLine> everybody, LocalDate today) {
+  static Weeks of(Stores stores, Crowd everybody, LocalDate today) {
     LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     WeekCount count = new WeekCount(monday.minusWeeks(Weeks.COUNT));
-    List<PersonId> withLaterFacts = new ArrayList<>();
-    for (PersonLine line : everybody) {
-      if (History.holds(line.figures(), today)) {
-        count.add(line.figures());
-      } else {
-        withLaterFacts.add(line.id());
-      }
-    }
+    List<PersonId> withLaterFacts =
+        everybody.inContact(today, count::add).stream().map(PersonLine::id).toList();
     if (!withLaterFacts.isEmpty()) {
       count.add(
           stores.interactions().inContact(withLaterFacts, count.first, monday.minusDays(1)),
           Lately.week(monday));
     }
     return count.weeks();
-  }
-
-  private void add(Figures figures) {
-    LocalDate newest = figures.newestFact();
-    if (newest != null) {
-      add(figures.lately(), Lately.week(newest));
-    }
   }
 
   private void add(Collection<InContact> contacts, long fromWeek) {
@@ -67,6 +52,9 @@ final class WeekCount {
   }
 
   private void add(Lately lately, long fromWeek) {
+    if (lately.contact() == 0) {
+      return;
+    }
     for (int i = 0; i < Weeks.COUNT; i++) {
       long earlier = fromWeek - firstWeek - i;
       people[i] += lately.isContact(earlier) ? 1 : 0;

@@ -1,10 +1,13 @@
 package app.siembra.store;
 
+import app.siembra.model.Direction;
 import app.siembra.model.Help;
 import app.siembra.model.HelpId;
 import app.siembra.model.InteractionId;
+import app.siembra.model.Keys;
 import app.siembra.model.PersonId;
 import app.siembra.model.Topic;
+import app.siembra.rules.Headline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -53,20 +56,38 @@ public final class HelpStore {
     return help.all().stream().sorted(ORDER).toList();
   }
 
-  /// Those from that day on, and of the older ones those that are promised or wait for thanks,
-  /// newest first.
-  public List<Help> sinceOrOpen(LocalDate from) {
+  /// Those that are promised or wait for thanks, newest first.
+  public List<Help> open() {
     List<Long> ids =
         session
             .query(
                 """
-                select id from help where on_date >= :from or state = 'promised'
+                select id from help where state = 'promised'
                   or (state = 'done' and direction = 'received' and not thanked)
                 """)
-            .bind("from", from)
             .mapTo(Long.class)
             .list();
     return help.find(ids).stream().sorted(ORDER).toList();
+  }
+
+  /// How many people were helped and have helped from one day to another, both included: as
+  /// [Headline#of] counts them, without reading the entries.
+  public Headline headline(LocalDate from, LocalDate to) {
+    Map<String, Integer> people =
+        session
+            .query(
+                """
+                select direction, count(distinct person_id) as people
+                from help join help_person on help_id = help.id
+                where on_date between :from and :to and state = 'done' group by direction
+                """)
+            .bind("from", from)
+            .bind("to", to)
+            .map((row, context) -> Map.entry(row.getString("direction"), row.getInt("people")))
+            .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
+    return new Headline(
+        people.getOrDefault(Keys.of(Direction.GIVEN), 0),
+        people.getOrDefault(Keys.of(Direction.RECEIVED), 0));
   }
 
   /// The currency of the newest in which money was lent; empty where none ever was.

@@ -67,6 +67,8 @@ final class MergingLedgerTest {
         assertThat(totals(desk)).as("step %d", step).isEqualTo(totals);
         assertThat(byPerson(desk)).as("step %d", step).isEqualTo(expected());
         assertThat(headline(desk)).isEqualTo(naive(desk));
+        assertThat(desk.services.reminding().today(NOW).headline())
+            .isEqualTo(desk.services.help().headline(Period.yearOf(TODAY), NOW));
       }
       assertThat(desk.services.checking().check().wrong()).isEmpty();
     }
