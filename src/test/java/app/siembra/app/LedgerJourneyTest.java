@@ -85,6 +85,11 @@ final class LedgerJourneyTest {
     assertThat(entries()).singleElement().satisfies(LedgerJourneyTest::isTheIntroduction);
     assertThat(ties(luis)).isEqualTo(1);
 
+    window.choose("How did it go?", "It worked out");
+    window.sees("Any news?");
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    window.sees("How did it go?");
+
     window.press(KeyCode.CONTROL, KeyCode.Z);
     window.sees("One would rather not");
     assertThat(entries()).isEmpty();

@@ -113,7 +113,10 @@ record RowMaker(Speech speech, Acts acts) {
     }
     return row.actions(
             OutcomeMenu.of(
-                speech, result -> acts.outcome(presented, result), () -> ask(row, presented)))
+                presented.introduction(),
+                speech,
+                result -> acts.outcome(presented, result),
+                () -> ask(row, presented)))
         .onOpen(() -> ask(row, presented));
   }
 

@@ -1,5 +1,6 @@
 package app.siembra.ui.parts;
 
+import app.siembra.model.Introduction;
 import app.siembra.model.Upshot;
 import app.siembra.ui.kit.Buttons;
 import java.util.ArrayList;
@@ -8,14 +9,18 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
-/// The button that asks how an introduction went: in one word, or in words of one's own.
+/// The button that asks how an introduction went, or later whether there is news: in one word, or in
+/// words of one's own.
 public final class OutcomeMenu {
   private OutcomeMenu() {}
 
+  /// @param introduction one that was made
   /// @param result what to do with the word
   /// @param words asks for more words
-  public static MenuButton of(Speech speech, Consumer<Upshot.Result> result, Runnable words) {
-    return Buttons.menu(speech.get("introduction.outcome"), () -> items(speech, result, words));
+  public static MenuButton of(
+      Introduction introduction, Speech speech, Consumer<Upshot.Result> result, Runnable words) {
+    String asked = introduction.isUntold() ? "introduction.outcome" : "introduction.outcome.news";
+    return Buttons.menu(speech.get(asked), () -> items(speech, result, words));
   }
 
   private static List<MenuItem> items(

@@ -105,6 +105,7 @@ final class IntroductionsCard extends PersonCard {
       acts.getChildren()
           .add(
               OutcomeMenu.of(
+                  introduction,
                   speech,
                   result -> introductions.outcome(line.presented(), result),
                   () -> ask(box, line.presented())));

@@ -44,6 +44,7 @@ final class ErrandsCard {
     if (errand instanceof Errand.Introduced(var presented)) {
       return new Node[] {
         OutcomeMenu.of(
+            presented.introduction(),
             speech,
             result -> model.acts().came(presented, result),
             () ->
