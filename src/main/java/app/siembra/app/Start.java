@@ -1,13 +1,12 @@
 package app.siembra.app;
 
+import app.siembra.model.IsoDay;
 import app.siembra.model.Moment;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.text.Language;
 import java.nio.file.InvalidPathException;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What the options before the command mean on this computer.
@@ -62,10 +61,8 @@ record Start(Directories directories, Language language, boolean languageGiven, 
     if (line.today().isEmpty()) {
       return now;
     }
-    try {
-      return now.asOf(LocalDate.parse(line.today()));
-    } catch (DateTimeException e) {
-      throw new ProblemException(Problem.of("start.today", line.today()));
-    }
+    return IsoDay.parse(line.today())
+        .map(now::asOf)
+        .orElseThrow(() -> new ProblemException(Problem.of("start.today", line.today())));
   }
 }

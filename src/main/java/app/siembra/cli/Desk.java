@@ -1,11 +1,11 @@
 package app.siembra.cli;
 
+import app.siembra.model.IsoDay;
 import app.siembra.model.PersonLine;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.service.Services;
 import app.siembra.text.SuggestionWords;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -42,10 +42,7 @@ final class Desk extends Speaker {
   ///
   /// @throws ProblemException `day.unreadable`
   LocalDate day(String typed) {
-    try {
-      return LocalDate.parse(typed.strip());
-    } catch (DateTimeException e) {
-      throw new ProblemException(Problem.of("day.unreadable", typed));
-    }
+    return IsoDay.parse(typed)
+        .orElseThrow(() -> new ProblemException(Problem.of("day.unreadable", typed)));
   }
 }

@@ -1,11 +1,10 @@
 package app.siembra.exchange;
 
+import app.siembra.model.IsoDay;
 import app.siembra.model.Problem;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a text file of lines of the log; before each may stand its day and a tab.
 public final class LogLinesReader implements TalkReader {
@@ -31,18 +30,10 @@ public final class LogLinesReader implements TalkReader {
       return new TalkEntry.Skipped(line.number(), Problem.of("line.too-long"));
     }
     int tab = line.text().indexOf('\t');
-    LocalDate day = tab < 0 ? null : day(line.text().substring(0, tab));
+    LocalDate day = tab < 0 ? null : IsoDay.parse(line.text().substring(0, tab)).orElse(null);
     return day == null
         ? new TalkEntry.Said(line.number(), null, line.text().strip())
         : new TalkEntry.Said(line.number(), day, line.text().substring(tab + 1).strip());
-  }
-
-  private static @Nullable LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text.strip());
-    } catch (DateTimeException e) {
-      return null;
-    }
   }
 
   @Override

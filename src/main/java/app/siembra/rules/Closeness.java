@@ -7,8 +7,6 @@ import java.time.LocalDate;
 /// What warmth (rule 5) and goodwill (rule 6) of many people are worked out from, and in which weeks
 /// they were in contact, side by side.
 final class Closeness {
-  private static final int NO_DAY = Integer.MIN_VALUE;
-
   private final int[] newest;
   private final int[] asOf;
   private final double[] warmth;
@@ -48,10 +46,8 @@ final class Closeness {
       @Override
       public void put(int place, PersonLine line) {
         Figures.Sums sums = line.figures().sums();
-        LocalDate day = sums.asOf();
-        LocalDate fact = line.figures().newestFact();
-        newest[place] = fact == null ? NO_DAY : Math.toIntExact(fact.toEpochDay());
-        asOf[place] = day == null ? 0 : Math.toIntExact(day.toEpochDay());
+        newest[place] = Outlook.day(line.figures().newestFact());
+        asOf[place] = Outlook.day(sums.asOf());
         warmth[place] = sums.warmth();
         given[place] = sums.given();
         received[place] = sums.received();
@@ -99,14 +95,18 @@ final class Closeness {
 
     /// As [Warmth#of].
     double warmth(int place) {
-      return Warmth.ofSum(warmthLeft.of(warmth[place], day - asOf[place]));
+      return Warmth.ofSum(warmthLeft.of(warmth[place], daysSince(place)));
     }
 
     /// As [Goodwill#of].
     double goodwill(int place) {
       return Goodwill.ofSums(
-          helpLeft.of(given[place], day - asOf[place]),
-          helpLeft.of(received[place], day - asOf[place]));
+          helpLeft.of(given[place], daysSince(place)),
+          helpLeft.of(received[place], daysSince(place)));
+    }
+
+    private long daysSince(int place) {
+      return (long) day - asOf[place];
     }
   }
 }

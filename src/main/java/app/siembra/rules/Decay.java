@@ -40,7 +40,7 @@ public final class Decay {
     }
 
     /// @param days since the sum was taken, negative where it is from later
-    double of(double sum, int days) {
+    double of(double sum, long days) {
       if (sum == 0) {
         return 0;
       }
@@ -48,10 +48,11 @@ public final class Decay {
         return sum * left(days, halfLife);
       }
       // Nothing is left of nothing only after more days than are remembered.
-      if (afterDays[days] == 0) {
-        afterDays[days] = left(days, halfLife);
+      int known = (int) days;
+      if (afterDays[known] == 0) {
+        afterDays[known] = left(days, halfLife);
       }
-      return sum * afterDays[days];
+      return sum * afterDays[known];
     }
   }
 }

@@ -29,9 +29,10 @@ public final class IntroductionTree {
 
   /// Somebody through whom others came.
   ///
-  /// @param brought who came through them, the nearest first, then by name
+  /// @param directly who came through them directly, by name
+  /// @param all how many came through them in all, directly or further
   /// @param reach half as much for each step further: for the order only, never shown
-  public record Connector(PersonId person, List<PersonId> brought, double reach) {}
+  public record Connector(PersonId person, List<PersonId> directly, int all, double reach) {}
 
   /// The tree of these introductions.
   ///
@@ -73,15 +74,15 @@ public final class IntroductionTree {
   }
 
   private Connector connector(PersonId root) {
-    List<PersonId> brought = new ArrayList<>();
+    int all = 0;
     double reach = 0;
     double weight = 1;
     for (List<Placed> level : levels(root)) {
-      level.stream().map(Placed::person).sorted(byName).forEach(brought::add);
+      all += level.size();
       reach += level.size() * weight;
       weight /= 2;
     }
-    return new Connector(root, List.copyOf(brought), reach);
+    return new Connector(root, introduced.getOrDefault(root, List.of()), all, reach);
   }
 
   private record Placed(PersonId person, PersonId through) {}

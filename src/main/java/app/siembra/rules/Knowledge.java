@@ -144,8 +144,4 @@ final class Knowledge {
   int text(int entry) {
     return entries[entry] >> BITS_OF_KIND + BITS_OF_LEVEL;
   }
-
-  Lexicon lexicon() {
-    return lexicon;
-  }
 }

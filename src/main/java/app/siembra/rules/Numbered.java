@@ -29,18 +29,18 @@ final class Numbered<T> {
     return things.size();
   }
 
-  /// How often each thing is among these numbers; those that are not are left out.
+  /// How often each thing is among these numbers, in the order in which they come; those that are
+  /// not are left out.
   synchronized Map<T, Integer> count(int[] among) {
     int[] counts = new int[things.size()];
+    List<Integer> order = new ArrayList<>();
     for (int number : among) {
-      counts[number]++;
-    }
-    Map<T, Integer> counted = new LinkedHashMap<>();
-    for (int number = 0; number < counts.length; number++) {
-      if (counts[number] > 0) {
-        counted.put(things.get(number), counts[number]);
+      if (counts[number]++ == 0) {
+        order.add(number);
       }
     }
+    Map<T, Integer> counted = new LinkedHashMap<>();
+    order.forEach(number -> counted.put(things.get(number), counts[number]));
     return counted;
   }
 }

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /// @param restingUntil the first day on which they do not rest any more; [#NEVER] for those who always
 ///   do
 /// @param silence how overdue they are, where quiet one day
-public record Outlook(
+record Outlook(
     int settledFrom, int quietFrom, int unsortedFrom, int restingUntil, Silence silence) {
   /// Later than any day.
-  public static final int NEVER = Integer.MAX_VALUE;
+  static final int NEVER = Integer.MAX_VALUE;
 
   private static final int ALWAYS = Integer.MIN_VALUE;
 
@@ -35,10 +35,10 @@ public record Outlook(
   /// @param starred whether they count double
   /// @param longAgoAfter how many must have passed for somebody from before; [#NEVER] for those who
   ///   never are
-  public record Silence(int since, int limit, boolean starred, int longAgoAfter) {}
+  record Silence(int since, int limit, boolean starred, int longAgoAfter) {}
 
   /// The outlook of a person with all of their facts.
-  public static Outlook of(PersonLine line, Map<CircleId, Circle> circles) {
+  static Outlook of(PersonLine line, Map<CircleId, Circle> circles) {
     Threshold threshold =
         Threshold.of(line.keeping(), line.figures().rhythm(), circles, LocalDate.MAX);
     Since since =
@@ -80,7 +80,8 @@ public record Outlook(
     return line.keeping().cadence() instanceof Cadence.Rest(LocalDate until) ? day(until) : ALWAYS;
   }
 
-  private static int day(@Nullable LocalDate date) {
+  /// The day as a number; earlier than any where there is none.
+  static int day(@Nullable LocalDate date) {
     return date == null ? ALWAYS : Math.clamp(date.toEpochDay(), ALWAYS, NEVER);
   }
 }

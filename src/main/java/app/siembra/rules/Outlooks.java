@@ -81,7 +81,7 @@ final class Outlooks {
 
   /// How many days somebody has gone without contact on that day.
   int elapsed(int place, LocalDate today) {
-    return Math.toIntExact(today.toEpochDay() - since[place]);
+    return Math.clamp(today.toEpochDay() - since[place], 0, Outlook.NEVER);
   }
 
   /// How overdue somebody is who has gone quiet.

@@ -33,8 +33,12 @@ public final class Quiet {
       LocalDate today) {
     Threshold threshold = Threshold.of(keeping, figures.rhythm(), circles, today);
     Since since = Since.of(keeping, origin, figures, today).orElse(null);
-    int elapsed = since == null ? 0 : (int) ChronoUnit.DAYS.between(since.day(), today);
+    int elapsed = since == null ? 0 : days(since.day(), today);
     return new Standing(state(threshold, elapsed, keeping, today), threshold, since, elapsed);
+  }
+
+  private static int days(LocalDate from, LocalDate to) {
+    return (int) Math.min(ChronoUnit.DAYS.between(from, to), Integer.MAX_VALUE);
   }
 
   /// How things stand with a person of a list.

@@ -89,17 +89,17 @@ public final class QuietDay {
   }
 
   /// What the order looks at, with the place for the name: places are in order of name.
-  private record Ranked(double urgency, int elapsed, int place) {
-    private static final Comparator<Ranked> LAST_FIRST =
-        Comparator.comparingDouble(Ranked::urgency)
-            .thenComparingInt(Ranked::elapsed)
-            .thenComparing(Comparator.comparingInt(Ranked::place).reversed());
+  private record Overdue(double urgency, int elapsed, int place) {
+    private static final Comparator<Overdue> LAST_FIRST =
+        Comparator.comparingDouble(Overdue::urgency)
+            .thenComparingInt(Overdue::elapsed)
+            .thenComparing(Comparator.comparingInt(Overdue::place).reversed());
   }
 
   /// The first few of many, who are offered in the order of their places.
   private static final class First {
     private final int most;
-    private final PriorityQueue<Ranked> lastFirst = new PriorityQueue<>(Ranked.LAST_FIRST);
+    private final PriorityQueue<Overdue> lastFirst = new PriorityQueue<>(Overdue.LAST_FIRST);
 
     /// @param most at least 1
     First(int most) {
@@ -108,20 +108,20 @@ public final class QuietDay {
 
     void offer(double urgency, int elapsed, int place) {
       if (lastFirst.size() < most) {
-        lastFirst.add(new Ranked(urgency, elapsed, place));
+        lastFirst.add(new Overdue(urgency, elapsed, place));
       } else if (isBefore(urgency, elapsed, lastFirst.element())) {
         lastFirst.remove();
-        lastFirst.add(new Ranked(urgency, elapsed, place));
+        lastFirst.add(new Overdue(urgency, elapsed, place));
       }
     }
 
     /// A later place alone brings nobody forward.
-    private static boolean isBefore(double urgency, int elapsed, Ranked last) {
+    private static boolean isBefore(double urgency, int elapsed, Overdue last) {
       return urgency > last.urgency() || urgency == last.urgency() && elapsed > last.elapsed();
     }
 
     IntStream places() {
-      return lastFirst.stream().mapToInt(Ranked::place);
+      return lastFirst.stream().mapToInt(Overdue::place);
     }
   }
 }

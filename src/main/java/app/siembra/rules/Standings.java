@@ -32,6 +32,11 @@ public final class Standings {
     return new Standings(LocalDate.MIN, Map.of(), List.of(), new Listed[0]);
   }
 
+  /// Whether they are of that day.
+  public boolean isOf(LocalDate day) {
+    return today.equals(day);
+  }
+
   /// Those of everybody on a day.
   ///
   /// @param next by name; must not change

@@ -121,9 +121,12 @@ final class Book {
   }
 
   private void changed(Change change) {
-    roster.refresh(change);
-    written.changed(change);
-    changes.tell(
-        new Update(change.sequence(), change.label(), Undo.kind(change.kind()), change.people()));
+    try {
+      roster.refresh(change);
+    } finally {
+      written.changed(change);
+      changes.tell(
+          new Update(change.sequence(), change.label(), Undo.kind(change.kind()), change.people()));
+    }
   }
 }

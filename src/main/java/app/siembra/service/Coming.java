@@ -1,6 +1,5 @@
 package app.siembra.service;
 
-import app.siembra.model.Fold;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
@@ -55,17 +54,19 @@ final class Coming {
   }
 
   /// All through whom somebody came, whoever brought the most and the nearest first.
-  List<Connector> connectors(Stores stores) {
+  ///
+  /// @param pairs who introduced whom ([TieStore#broughtByAnybody])
+  /// @param names how many of those whom each brought are named
+  List<Connector> connectors(List<TieStore.Pair> pairs, int names) {
     List<IntroductionTree.Edge> edges =
-        stores.ties().broughtByAnybody().stream()
-            .map(pair -> new IntroductionTree.Edge(pair.one(), pair.other()))
-            .toList();
+        pairs.stream().map(pair -> new IntroductionTree.Edge(pair.one(), pair.other())).toList();
     return new IntroductionTree(edges, byName())
-        .connectors().stream()
-            .map(
-                connector ->
-                    new Connector(book.named(connector.person()), book.named(connector.brought())))
-            .toList();
+        .connectors().stream().map(connector -> named(connector, names)).toList();
+  }
+
+  private Connector named(IntroductionTree.Connector connector, int names) {
+    List<PersonId> nearest = connector.directly().stream().limit(names).toList();
+    return new Connector(book.named(connector.person()), book.named(nearest), connector.all());
   }
 
   private List<Came.Brought> named(List<IntroductionTree.Branch> branches) {
@@ -127,7 +128,10 @@ final class Coming {
   }
 
   private Comparator<PersonId> byName() {
-    return Comparator.comparing((PersonId person) -> Fold.of(book.named(person).name()))
-        .thenComparing(Comparator.naturalOrder());
+    return Comparator.comparing(this::folded).thenComparing(Comparator.naturalOrder());
+  }
+
+  private String folded(PersonId person) {
+    return book.roster().find(person).map(PersonLine::folded).orElse("");
   }
 }

@@ -5,5 +5,6 @@ import java.util.List;
 /// Somebody through whom the user came to know others (rule 16).
 ///
 /// @param person who
-/// @param brought those who came through them, directly or further, the nearest first
-public record Connector(Named person, List<Named> brought) {}
+/// @param nearest a few of those who came through them directly, by name
+/// @param all how many came through them in all, directly or further
+public record Connector(Named person, List<Named> nearest, int all) {}

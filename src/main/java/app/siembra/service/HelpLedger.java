@@ -54,7 +54,7 @@ public final class HelpLedger {
 
   /// How many people were helped and have helped in a period (rule 6).
   public Headline headline(Period period, Moment moment) {
-    return headline(book.read(stores -> stores.help().all()), period, moment);
+    return book.read(stores -> stores.help().headline(period.from(), last(period, moment)));
   }
 
   /// Everything given and received in a period, and what is open; nothing after today counts.
@@ -154,8 +154,11 @@ public final class HelpLedger {
   }
 
   private static Headline headline(List<Help> entries, Period period, Moment moment) {
-    var to = period.to().isAfter(moment.today()) ? moment.today() : period.to();
-    return Headline.of(entries, period.from(), to);
+    return Headline.of(entries, period.from(), last(period, moment));
+  }
+
+  private static LocalDate last(Period period, Moment moment) {
+    return period.to().isAfter(moment.today()) ? moment.today() : period.to();
   }
 
   private static boolean isOpen(Help help) {

@@ -16,14 +16,15 @@ import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
 import app.siembra.model.Upshot;
 import app.siembra.store.Stores;
+import app.siembra.store.TieStore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/// Bringing people together (rules 9 and 16): both are asked, then introduced, and later somebody
-/// asks how it went.
+/// Bringing people together (rules 9 and 16): both are asked, then introduced, and later the user says how it
+/// went.
 public final class Introducing {
   private static final ConnectionType ACQUAINTED =
       ConnectionType.delivered("acquaintance").orElseThrow();
@@ -101,8 +102,11 @@ public final class Introducing {
   }
 
   /// All through whom somebody came, whoever brought the most and the nearest first (rule 16).
-  public List<Connector> connectors(Moment moment) {
-    return book.read(stores -> new Coming(book, moment).connectors(stores));
+  ///
+  /// @param names how many of those whom each brought are named
+  public List<Connector> connectors(int names, Moment moment) {
+    List<TieStore.Pair> pairs = book.read(stores -> stores.ties().broughtByAnybody());
+    return new Coming(book, moment).connectors(pairs, names);
   }
 
   /// Those of one person, the newest first.

@@ -26,8 +26,9 @@ final class Listing {
       return everybody();
     }
     Predicate<PersonLine> lasting = traits.lasting(filter.traits());
+    boolean isKept = filter.text().isBlank() && book.roster().isListed(traits.today());
     Stream<Listed> people =
-        filter.text().isBlank()
+        isKept
             ? everybody().stream().filter(listed -> lasting.test(listed.line()))
             : found(filter.text(), lasting).stream();
     return people.filter(traits.ofTheDay(filter.traits())).toList();

@@ -89,16 +89,28 @@ final class Roster {
     return index.named(word);
   }
 
+  /// Whether how things stand with everybody on that day is kept, but for those who have changed.
+  boolean isListed(LocalDate today) {
+    return standings.isOf(today);
+  }
+
   /// How things stand with everybody on that day, by name.
   List<Listed> listed(LocalDate today) {
-    Standings now = standings.with(all(), circles, today, some -> listed(some, today));
+    Map<CircleId, Circle> circlesNow = circles;
+    Standings now =
+        standings.with(all(), circlesNow, today, some -> listed(some, circlesNow, today));
     standings = now;
     return now.all();
   }
 
   /// How things stand with these people on that day, in their order.
   List<Listed> listed(Collection<PersonLine> lines, LocalDate today) {
-    return asOf(lines, today).stream().map(line -> Quiet.listed(line, circles, today)).toList();
+    return listed(lines, circles, today);
+  }
+
+  private List<Listed> listed(
+      Collection<PersonLine> lines, Map<CircleId, Circle> around, LocalDate today) {
+    return asOf(lines, today).stream().map(line -> Quiet.listed(line, around, today)).toList();
   }
 
   /// Everybody as they stood on that day. Reads the database where facts lie after it, so it must

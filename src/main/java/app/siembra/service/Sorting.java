@@ -29,7 +29,7 @@ public final class Sorting {
   /// @param most how many at once
   public List<QuietRow> next(Set<PersonId> passedOver, int most, Moment moment) {
     List<Listed> chosen =
-        book.roster().listed(book.roster().all(), moment.today()).stream()
+        book.roster().listed(moment.today()).stream()
             .filter(listed -> listed.standing().state() == Standing.State.UNSORTED)
             .filter(listed -> !passedOver.contains(listed.id()))
             .sorted(bestKnownFirst())

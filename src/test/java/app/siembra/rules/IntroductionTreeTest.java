@@ -35,7 +35,7 @@ final class IntroductionTreeTest {
     assertThat(tree.under(CAI)).isEmpty();
     assertThat(tree.connectors())
         .containsExactly(
-            new Connector(ANA, List.of(BO, CAI, DAN), 2), new Connector(BO, List.of(CAI, DAN), 2));
+            new Connector(ANA, List.of(BO), 3, 2), new Connector(BO, List.of(CAI, DAN), 2, 2));
   }
 
   @Test

@@ -2,7 +2,6 @@ package app.siembra.rules;
 
 import app.siembra.model.PersonId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,18 +88,19 @@ final class NaiveIntroductions {
         while (place < all.size() && all.get(place).reach() >= reach) {
           place++;
         }
-        all.add(place, new IntroductionTree.Connector(people.get(a), brought(a), reach));
+        all.add(
+            place,
+            new IntroductionTree.Connector(
+                people.get(a), within(a, 1), within(a, FAR - 1).size(), reach));
       }
     }
     return all;
   }
 
-  private List<PersonId> brought(int a) {
+  private List<PersonId> within(int a, int steps) {
     return IntStream.range(0, people.size())
-        .filter(b -> a != b && below[a][b] < FAR)
-        .boxed()
-        .sorted(Comparator.comparingInt((Integer b) -> below[a][b]).thenComparing(b -> b))
-        .map(people::get)
+        .filter(b -> a != b && below[a][b] <= steps)
+        .mapToObj(people::get)
         .toList();
   }
 

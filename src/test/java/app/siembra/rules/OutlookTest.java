@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whoever compares numbers gets the same answer as whoever asks the rules.
 final class OutlookTest {
   private static final int PEOPLE = 5000;
-  private static final Map<CircleId, Circle> BOOK =
+  static final Map<CircleId, Circle> BOOK =
       Given.book(
           Given.circle(1, 14, false), Given.circle(2, 90, true), Given.circle(3, null, false));
 
@@ -71,7 +71,7 @@ final class OutlookTest {
   }
 
   /// Somebody as they may well be, and as they hardly ever are.
-  private static PersonLine person(long id, Random random) {
+  static PersonLine person(long id, Random random) {
     PersonLine line = Given.line(id, "P " + id, keeping(random), figures(random));
     LocalDate met = some(random, 3);
     Origin origin =

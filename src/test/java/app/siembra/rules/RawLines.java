@@ -1,6 +1,7 @@
 package app.siembra.rules;
 
 import app.siembra.model.Cadence;
+import app.siembra.model.CircleId;
 import app.siembra.model.Death;
 import app.siembra.model.Direction;
 import app.siembra.model.Fold;
@@ -47,10 +48,11 @@ final class RawLines {
     return new PersonLine(
         new PersonId(person.id),
         new PersonLine.Called(person.name, Fold.of(person.name), "", "", Gender.NEUTRAL),
-        new PersonLine.Profile(List.of(), position, "", List.of(), List.of(), List.of(), List.of()),
+        new PersonLine.Profile(
+            List.of(), position, "", List.of(), List.of(), person.tags, List.of()),
         new Keeping(
             false,
-            List.of(),
+            person.circles.stream().map(CircleId::new).toList(),
             person.resting ? new Cadence.Rest(null) : new Cadence.Chosen(person.chosen),
             null,
             person.archived,

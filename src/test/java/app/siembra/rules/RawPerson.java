@@ -56,6 +56,8 @@ final class RawPerson {
   final boolean dead;
   final boolean resting;
   final int chosen;
+  final List<Integer> circles = new ArrayList<>();
+  final List<String> tags = new ArrayList<>();
 
   /// @param topic or empty
   /// @param closed or null
@@ -106,6 +108,10 @@ final class RawPerson {
     dead = random.nextInt(15) == 0;
     resting = random.nextInt(10) == 0;
     chosen = 1 + random.nextInt(200);
+    for (int i = random.nextInt(3); i > 0; i--) {
+      circles.add(3 * i - random.nextInt(3));
+      tags.add(random.nextBoolean() ? "Boat" : "boat");
+    }
   }
 
   static List<RawPerson> network(int people, Random random) {

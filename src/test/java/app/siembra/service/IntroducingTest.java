@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.siembra.model.ConnectionType;
 import app.siembra.model.Introduction;
 import app.siembra.model.IntroductionId;
+import app.siembra.model.Meeting;
 import app.siembra.model.Moment;
 import app.siembra.model.PersonId;
 import app.siembra.model.Upshot;
@@ -123,8 +124,8 @@ final class IntroducingTest {
   void underSomebodyStandAllWhoCameThroughThem() {
     PersonId eva = desk.add("Eva");
     desk.services.facts().set("Luis", "nickname", "Lu", NOW);
-    metThrough(luis, ana);
-    metThrough(eva, luis);
+    tie(ana, "introduced", luis);
+    tie(luis, "introduced", eva);
 
     Came came = introducing.came(ana, NOW);
 
@@ -138,15 +139,20 @@ final class IntroducingTest {
   void whoBroughtTheMostAndTheNearestComesFirst() {
     PersonId eva = desk.add("Eva");
     PersonId dan = desk.add("Dan");
-    assertThat(introducing.connectors(NOW)).isEmpty();
-    metThrough(luis, ana);
-    metThrough(eva, luis);
-    metThrough(dan, luis);
+    assertThat(introducing.connectors(3, NOW)).isEmpty();
+    tie(ana, "introduced", luis);
+    tie(eva, "introduced-by", luis);
+    desk.services
+        .people()
+        .edit(
+            dan,
+            person -> person.withOrigin(person.origin().withMet(new Meeting(null, "", luis))),
+            NOW);
 
-    assertThat(introducing.connectors(NOW))
+    assertThat(introducing.connectors(1, NOW))
         .containsExactly(
-            new Connector(named(ana), List.of(named(luis), named(dan), named(eva))),
-            new Connector(named(luis), List.of(named(dan), named(eva))));
+            new Connector(named(ana), List.of(named(luis)), 3),
+            new Connector(named(luis), List.of(named(dan)), 2));
   }
 
   @Test
@@ -166,9 +172,10 @@ final class IntroducingTest {
     assertThat(introducing.came(eva, NOW).way()).isEmpty();
   }
 
-  private void metThrough(PersonId person, PersonId through) {
-    var introduced = ConnectionType.delivered("introduced").orElseThrow();
-    desk.services.connecting().connect(through, person, introduced, "", NOW);
+  /// @param type what the one is of the other
+  private void tie(PersonId one, String type, PersonId other) {
+    var tie = ConnectionType.delivered(type).orElseThrow();
+    desk.services.connecting().connect(one, other, tie, "", NOW);
   }
 
   private Named named(PersonId person) {

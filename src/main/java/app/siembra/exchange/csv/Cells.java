@@ -1,10 +1,10 @@
 package app.siembra.exchange.csv;
 
+import app.siembra.model.IsoDay;
 import app.siembra.model.PartialDate;
 import app.siembra.model.PersonId;
 import app.siembra.model.Problem;
 import app.siembra.model.ProblemException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +29,7 @@ final class Cells {
   }
 
   static LocalDate day(String cell) {
-    try {
-      return LocalDate.parse(cell);
-    } catch (DateTimeException e) {
-      throw unreadable(cell);
-    }
+    return IsoDay.parse(cell).orElseThrow(() -> unreadable(cell));
   }
 
   static PartialDate partialDate(String cell) {

@@ -13,6 +13,9 @@ import javafx.util.Subscription;
 
 /// Through whom the user came to know others.
 final class ConnectorsViewModel {
+  /// Of those whom somebody brought, so many are named.
+  private static final int NAMES = 3;
+
   private final Services services;
   private final Desk desk;
   private final Newest reading = new Newest();
@@ -34,7 +37,7 @@ final class ConnectorsViewModel {
         () ->
             desk.ask(
                 reading,
-                () -> services.introducing().connectors(desk.now()),
+                () -> services.introducing().connectors(NAMES, desk.now()),
                 answer -> Contents.set(connectors, answer)));
   }
 

@@ -24,9 +24,6 @@ record InsightsWords(Voice voice) {
   /// From so many days on a day to come is said as its month.
   private static final int FAR = 60;
 
-  /// Of many who came through one, so many are named.
-  private static final int FEW_NAMES = 3;
-
   /// Of what kind it is, and by when: `Learning · by March`.
   String detail(Objective objective) {
     return Pieces.dotted(kind(objective), until(objective.span().until()));
@@ -136,20 +133,15 @@ record InsightsWords(Voice voice) {
     return Pieces.dotted(texts().get("insights.together.share", names), two.aim().text());
   }
 
-  /// Who came through somebody: `Brought 4 people: Luis, Eva, Dan and 1 more`.
+  /// Who came through somebody: `4 people came through them: Dan, Eva, Luis and 1 more`.
   String sentence(Connector connector) {
-    List<String> names = named(connector).stream().map(Named::name).toList();
-    int more = connector.brought().size() - names.size();
+    List<String> names = connector.nearest().stream().map(Named::name).toList();
+    int more = connector.all() - names.size();
     String some =
         more == 0
             ? texts().list(names)
             : texts().count("list.more", more, String.join(", ", names));
-    return texts().count("insights.connector", connector.brought().size(), some);
-  }
-
-  /// Whom the sentence names.
-  static List<Named> named(Connector connector) {
-    return connector.brought().stream().limit(FEW_NAMES).toList();
+    return texts().count("insights.connector", connector.all(), some);
   }
 
   /// With whom something was, and when.

@@ -113,7 +113,7 @@ record RowMaker(ObjectivesViewModel model, Speech speech) {
     Named person = connector.person();
     return Row.of(person.name())
         .unseen(sentence)
-        .below(new Naming(sentence, InsightsWords.named(connector), model::open))
+        .below(new Naming(sentence, connector.nearest(), model::open))
         .onOpen(() -> model.open(person.id()));
   }
 

@@ -3,6 +3,7 @@ package app.siembra.ui.kit;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -44,7 +45,7 @@ public final class Disclosure extends VBox {
     words.notifyAccessibleAttributeChanged(AccessibleAttribute.EXPANDED);
   }
 
-  /// Tells screen readers whether what lies below is open.
+  /// Tells screen readers whether what lies below is open, and opens and closes it for them.
   private final class Turning extends Hyperlink {
     Turning(String words) {
       super(words);
@@ -56,6 +57,14 @@ public final class Disclosure extends VBox {
       return attribute == AccessibleAttribute.EXPANDED
           ? below.isVisible()
           : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+      switch (action) {
+        case EXPAND, COLLAPSE -> fire();
+        default -> super.executeAccessibleAction(action, parameters);
+      }
     }
   }
 }

@@ -39,7 +39,7 @@ final class ConnectorsViewModelTest {
     try (Plans plans = Plans.at(folder)) {
       plans.brought("Luis", "Eva", "Omar", "Dan").brought("Eva", "Ana");
       Connector luis =
-          plans.studio.services().introducing().connectors(plans.studio.desk().now()).getFirst();
+          plans.studio.services().introducing().connectors(3, plans.studio.desk().now()).getFirst();
       assertThat(new InsightsWords(plans.studio.speech().voice().get()).sentence(luis))
           .isEqualTo("4 people came through them: Dan, Eva, Omar and 1 more");
     }

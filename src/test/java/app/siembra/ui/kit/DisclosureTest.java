@@ -3,6 +3,7 @@ package app.siembra.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -18,7 +19,7 @@ final class DisclosureTest {
     assertThat(words.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)).isEqualTo(false);
     words.fire();
     assertThat(words.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)).isEqualTo(true);
-    words.fire();
+    words.executeAccessibleAction(AccessibleAction.COLLAPSE);
     assertThat(words.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)).isEqualTo(false);
   }
 }
