@@ -6,12 +6,16 @@ import app.siembra.model.Connection;
 import app.siembra.model.FollowUp;
 import app.siembra.model.Help;
 import app.siembra.model.Interaction;
+import app.siembra.model.Me;
 import app.siembra.model.Moment;
+import app.siembra.model.Objective;
+import app.siembra.model.ObjectiveId;
 import app.siembra.model.Person;
 import app.siembra.model.PersonId;
 import app.siembra.service.sample.SampleNetwork;
 import app.siembra.service.sample.SampleSize;
 import app.siembra.store.Stores;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +31,7 @@ final class SampleWriter {
   private long help;
   private long connections;
   private long followUps;
+  private final List<ObjectiveId> objectives = new ArrayList<>();
 
   SampleWriter(Stores stores, SampleSize size, Moment moment) {
     this.stores = stores;
@@ -38,16 +43,28 @@ final class SampleWriter {
             .collect(Collectors.toMap(Circle::key, Circle::id));
   }
 
-  Sample.Made write() {
-    if (stores.settings().me().topics().isEmpty()) {
-      stores.settings().putMe(network.me());
+  /// What was written.
+  ///
+  /// @param topics whether what the user knows came with it
+  /// @param objectives what the user is after in it
+  record Written(Sample.Made made, boolean topics, List<ObjectiveId> objectives) {}
+
+  Written write() {
+    boolean unknown = stores.settings().me().topics().isEmpty();
+    if (unknown) {
+      Me me = stores.settings().me();
+      stores.settings().putMe(me.withTopics(network.me().topics()));
     }
     network.people(this::add);
     network.interactions(this::add);
     network.help(this::add);
     network.connections(this::add);
     network.followUps(this::add);
-    return new Sample.Made(people, interactions, help, connections, followUps);
+    network.objectives(this::add);
+    return new Written(
+        new Sample.Made(people, interactions, help, connections, followUps),
+        unknown,
+        List.copyOf(objectives));
   }
 
   private void add(Person person, String circle) {
@@ -113,6 +130,21 @@ final class SampleWriter {
                 promise.text(),
                 null,
                 null));
+  }
+
+  private void add(Objective objective) {
+    ObjectiveId id = stores.objectives().newId();
+    objectives.add(id);
+    stores
+        .objectives()
+        .insert(
+            new Objective(
+                id,
+                objective.aim(),
+                objective.topics(),
+                mapped(objective.people()),
+                objective.span(),
+                objective.outcome()));
   }
 
   private List<PersonId> mapped(List<PersonId> people) {

@@ -18,6 +18,9 @@ import app.siembra.model.HelpKind;
 import app.siembra.model.HelpSize;
 import app.siembra.model.HelpState;
 import app.siembra.model.IntroductionId;
+import app.siembra.model.Me;
+import app.siembra.model.Objective;
+import app.siembra.model.ObjectiveKind;
 import app.siembra.model.PersonId;
 import app.siembra.model.PersonLine;
 import app.siembra.rules.Headline;
@@ -245,6 +248,11 @@ final class UseCasesTest {
   @Test
   void anInventedNetworkComesAsOneChangeAndGoesWithoutATrace() {
     desk.log("called @ana");
+    desk.services.settings().me(me -> me.withName("Eva"), NOW);
+    var _ =
+        desk.services
+            .objectives()
+            .add(new Objective.Aim(ObjectiveKind.LEARNING, "tango"), List.of(), List.of(), NOW);
 
     Sample.Made made = desk.services.sample().add(SampleSize.TRY, NOW);
 
@@ -256,7 +264,15 @@ final class UseCasesTest {
     assertThat(today.counts().unsorted()).isGreaterThan(10);
     assertThat(today.headline().helped()).isPositive();
     assertThat(desk.services.checking().check().wrong()).isEmpty();
+    assertThat(desk.services.objectives().all(NOW)).hasSize(4);
+    assertThat(desk.services.introducing().connectors(3, NOW)).isNotEmpty();
     desk.services.sample().remove(NOW);
+    assertThat(desk.services.settings().me())
+        .as("what the invented user knows goes, what is the user's own stays")
+        .isEqualTo(Me.UNKNOWN.withName("Eva"));
+    assertThat(desk.services.objectives().all(NOW))
+        .extracting(row -> row.objective().aim().text())
+        .containsExactly("tango");
     assertThat(desk.services.people().all()).hasSize(2);
     assertThat(desk.services.interactions().timeline(TimelineFilter.ALL, Page.first(9), NOW))
         .hasSize(1);

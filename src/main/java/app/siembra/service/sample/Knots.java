@@ -6,8 +6,11 @@ import app.siembra.model.ConnectionType;
 import app.siembra.model.PersonId;
 import java.util.function.Consumer;
 
-/// How the invented people of a block are tied to each other.
+/// How the invented people of a block are tied to each other, and through whom some of them came.
 final class Knots {
+  /// So many came through somebody else of their block.
+  private static final double INTRODUCED = 0.12;
+
   private final SampleSize size;
 
   Knots(SampleSize size) {
@@ -28,6 +31,16 @@ final class Knots {
                 new PersonId(number + 1L),
                 new PersonId(other + 1L),
                 ConnectionType.delivered(bond.tie()).orElseThrow(),
+                ""));
+      }
+      Dice ofWay = Dice.of(size.seed(), "way", number);
+      if (place > 0 && bond != Bond.UNSORTED && ofWay.chance(INTRODUCED)) {
+        each.accept(
+            new Connection(
+                new ConnectionId(++id),
+                new PersonId(number - ofWay.between(1, place) + 1L),
+                new PersonId(number + 1L),
+                ConnectionType.delivered("introduced").orElseThrow(),
                 ""));
       }
     }

@@ -5,6 +5,7 @@ import app.siembra.model.FollowUp;
 import app.siembra.model.Help;
 import app.siembra.model.Interaction;
 import app.siembra.model.Me;
+import app.siembra.model.Objective;
 import app.siembra.model.Person;
 import app.siembra.model.Topic;
 import java.time.LocalDate;
@@ -27,6 +28,11 @@ public final class SampleNetwork {
   public Me me() {
     List<Topic> topics = Faces.MY_TOPICS.stream().map(Topic::new).toList();
     return new Me("", topics, List.of(), List.of(), null);
+  }
+
+  /// Whether the user is known for this in every invented network.
+  public static boolean isMine(Topic topic) {
+    return Faces.MY_TOPICS.stream().map(Topic::new).anyMatch(topic::equals);
   }
 
   /// Hands over everybody, the circle by its key beside each, empty for none.
@@ -55,6 +61,11 @@ public final class SampleNetwork {
   /// Hands over what the user said they would do.
   public void followUps(Consumer<FollowUp> each) {
     new Promises(size, today).forEach(each);
+  }
+
+  /// Hands over what the user is after.
+  public void objectives(Consumer<Objective> each) {
+    new Goals(size, today).forEach(each);
   }
 
   /// Takes a person with the key of their circle.
