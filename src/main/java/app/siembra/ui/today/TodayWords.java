@@ -34,8 +34,7 @@ record TodayWords(Voice voice) {
     List<String> parts = new ArrayList<>();
     add(parts, "today.summary.quiet", today.few().rows().size());
     add(parts, "today.summary.dates", today.dates().size());
-    Today.Open open = today.open();
-    add(parts, "today.summary.errands", open.followUps().size() + open.promised().size());
+    add(parts, "today.summary.errands", Errand.of(today.open()).size());
     return voice.words().leading(String.join(", ", parts));
   }
 

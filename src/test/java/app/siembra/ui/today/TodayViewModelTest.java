@@ -21,6 +21,7 @@ import app.siembra.ui.parts.LaterMenu;
 import app.siembra.ui.parts.Studio;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.util.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -276,6 +277,10 @@ final class TodayViewModelTest {
     studio.services().introducing().introduce(dev, clara, Studio.TODAY.minusDays(10), Studio.NOW);
     watch();
     assertThat(errands()).containsExactly("Ask how it went between Dev Kumar and Clara Ruiz");
+    var words = new TodayWords(studio.speech().voice().get());
+    assertThat(words.summary(Objects.requireNonNull(model.today().get())))
+        .as("the headline counts what the card lists")
+        .isEqualTo("One thing you said you would do");
 
     model.acts().done(model.errands().getFirst());
 
