@@ -133,7 +133,7 @@ record InsightsWords(Voice voice) {
     return Pieces.dotted(texts().get("insights.together.share", names), two.aim().text());
   }
 
-  /// Who came through somebody: `4 people came through them: Dan, Eva, Luis and 1 more`.
+  /// Who came through somebody: `You know 4 people through Omar: Dan, Eva, Luis and 1 more`.
   String sentence(Connector connector) {
     List<String> names = connector.nearest().stream().map(Named::name).toList();
     int more = connector.all() - names.size();
@@ -141,7 +141,7 @@ record InsightsWords(Voice voice) {
         more == 0
             ? texts().list(names)
             : texts().count("list.more", more, String.join(", ", names));
-    return texts().count("insights.connector", connector.all(), some);
+    return texts().count("insights.connector", connector.all(), connector.person().name(), some);
   }
 
   /// With whom something was, and when.

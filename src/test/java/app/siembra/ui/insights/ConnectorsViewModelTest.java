@@ -41,7 +41,7 @@ final class ConnectorsViewModelTest {
       Connector luis =
           plans.studio.services().introducing().connectors(3, plans.studio.desk().now()).getFirst();
       assertThat(new InsightsWords(plans.studio.speech().voice().get()).sentence(luis))
-          .isEqualTo("4 people came through them: Dan, Eva, Omar and 1 more");
+          .isEqualTo("You know 4 people through Luis: Dan, Eva, Omar and 1 more");
     }
   }
 }
