@@ -31,6 +31,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -181,8 +182,12 @@ final class OpenWindow implements AutoCloseable {
   /// Clicks on what carries these words.
   void click(String words) {
     sees(words);
-    robot.clickOn(robot.lookup((Node node) -> says(node, words)).<Node>query());
+    robot.clickOn(spot(words).orElseThrow(() -> new AssertionError("gone: " + words)));
     settle();
+  }
+
+  private Optional<Bounds> spot(String words) {
+    return onWindow(() -> Spot.of(robot.lookup((Node node) -> says(node, words))));
   }
 
   /// Presses the link to whom this is said who does not see it.
@@ -214,7 +219,7 @@ final class OpenWindow implements AutoCloseable {
   /// Moves the mouse to what carries these words.
   void point(String words) {
     sees(words);
-    robot.moveTo(robot.lookup((Node node) -> says(node, words)).<Node>query());
+    robot.moveTo(spot(words).orElseThrow(() -> new AssertionError("gone: " + words)));
     settle();
   }
 
@@ -227,7 +232,7 @@ final class OpenWindow implements AutoCloseable {
 
   /// Clicks what says these words, unless it goes away by itself before.
   void clickIfStillThere(String words) {
-    robot.lookup((Node node) -> says(node, words)).<Node>tryQuery().ifPresent(robot::clickOn);
+    spot(words).ifPresent(robot::clickOn);
     settle();
   }
 
