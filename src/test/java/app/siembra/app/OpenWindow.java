@@ -28,19 +28,15 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
@@ -176,18 +172,23 @@ final class OpenWindow implements AutoCloseable {
   }
 
   boolean isShown(String words) {
-    return onWindow(() -> robot.lookup((Node node) -> says(node, words)).tryQuery().isPresent());
+    return onWindow(
+        () -> robot.lookup((Node node) -> Wording.says(node, words)).tryQuery().isPresent());
   }
 
   /// Clicks on what carries these words.
   void click(String words) {
-    sees(words);
-    robot.clickOn(spot(words).orElseThrow(() -> new AssertionError("gone: " + words)));
+    robot.clickOn(seen(words));
     settle();
   }
 
+  private Bounds seen(String words) {
+    sees(words);
+    return spot(words).orElseThrow(() -> new AssertionError("gone: " + words));
+  }
+
   private Optional<Bounds> spot(String words) {
-    return onWindow(() -> Spot.of(robot.lookup((Node node) -> says(node, words))));
+    return onWindow(() -> Spot.of(robot.lookup((Node node) -> Wording.says(node, words))));
   }
 
   /// Presses the link to whom this is said who does not see it.
@@ -199,7 +200,7 @@ final class OpenWindow implements AutoCloseable {
                     (Node node) ->
                         node instanceof Hyperlink
                             && help.equals(node.getAccessibleHelp())
-                            && isVisible(node))
+                            && Wording.isVisible(node))
                 .<Hyperlink>query()
                 .fire());
     settle();
@@ -218,8 +219,7 @@ final class OpenWindow implements AutoCloseable {
 
   /// Moves the mouse to what carries these words.
   void point(String words) {
-    sees(words);
-    robot.moveTo(spot(words).orElseThrow(() -> new AssertionError("gone: " + words)));
+    robot.moveTo(seen(words));
     settle();
   }
 
@@ -240,12 +240,12 @@ final class OpenWindow implements AutoCloseable {
   void clickInRow(String words, String act) {
     enterRow(words);
     Node row = onWindow(() -> row(words));
-    robot.clickOn(robot.from(row).lookup((Node node) -> says(node, act)).<Node>query());
+    robot.clickOn(robot.from(row).lookup((Node node) -> Wording.says(node, act)).<Node>query());
     settle();
   }
 
   private Node row(String words) {
-    Node node = robot.lookup((Node each) -> says(each, words)).query();
+    Node node = robot.lookup((Node each) -> Wording.says(each, words)).query();
     while (node != null && !(node instanceof Row)) {
       node = node.getParent();
     }
@@ -262,7 +262,7 @@ final class OpenWindow implements AutoCloseable {
                     stage.getScene().getFocusOwner() instanceof Row row
                         && robot
                             .from(row)
-                            .lookup((Node node) -> says(node, words))
+                            .lookup((Node node) -> Wording.says(node, words))
                             .tryQuery()
                             .isPresent()));
   }
@@ -287,7 +287,9 @@ final class OpenWindow implements AutoCloseable {
   }
 
   private Optional<MenuButton> menu(String name) {
-    return robot.lookup((Node node) -> node instanceof MenuButton && says(node, name)).tryQuery();
+    return robot
+        .lookup((Node node) -> node instanceof MenuButton && Wording.says(node, name))
+        .tryQuery();
   }
 
   /// Types into what has the focus.
@@ -325,30 +327,6 @@ final class OpenWindow implements AutoCloseable {
 
   void settle() {
     WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static boolean says(Node node, String words) {
-    return words.equals(said(node)) && isVisible(node);
-  }
-
-  private static @Nullable String said(Node node) {
-    return switch (node) {
-      case Labeled labeled -> labeled.getText();
-      case Text text when !(text.getParent() instanceof Labeled) -> text.getText();
-      // Of a name that is found a part is marked, so that it is in pieces.
-      case TextFlow flow ->
-          flow.getChildren().stream()
-              .filter(Text.class::isInstance)
-              .map(piece -> ((Text) piece).getText())
-              .collect(Collectors.joining());
-      default -> null;
-    };
-  }
-
-  private static boolean isVisible(Node node) {
-    return node.getScene() != null
-        && node.isVisible()
-        && (node.getParent() == null || isVisible(node.getParent()));
   }
 
   private static boolean isClosing() {
