@@ -314,7 +314,7 @@ final class OpenWindow implements AutoCloseable {
                     (Node node) ->
                         node instanceof TextField field
                             && prompt.equals(field.getPromptText())
-                            && isVisible(field))
+                            && Wording.isVisible(field))
                 .<TextField>query()
                 .requestFocus());
     type(text);
