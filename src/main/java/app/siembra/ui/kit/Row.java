@@ -1,7 +1,9 @@
 package app.siembra.ui.kit;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,6 +13,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -63,6 +66,7 @@ public final class Row extends Region implements Openable {
     inviting.subscribe(is -> pseudoClassStateChanged(Styles.INVITING, is));
     getChildren().addAll(lead, title, text, actions, aside);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, Row::passOverSecond);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
   }
 
@@ -280,8 +284,22 @@ public final class Row extends Region implements Openable {
     }
   }
 
+  /// What was acted upon often leaves, and then the second half of a double click would act upon
+  /// whatever came into its place.
+  private static void passOverSecond(MouseEvent event) {
+    if (event.getClickCount() > 1
+        && event.getTarget() instanceof Node node
+        && Stream.iterate(node, Objects::nonNull, Node::getParent)
+            .takeWhile(each -> !(each instanceof Row))
+            .anyMatch(ButtonBase.class::isInstance)) {
+      event.consume();
+    }
+  }
+
   private void onClick(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.getClickCount() == 1
+        && event.isStillSincePress()) {
       open.run();
       event.consume();
     }
