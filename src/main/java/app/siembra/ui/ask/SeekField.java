@@ -3,6 +3,7 @@ package app.siembra.ui.ask;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.ChipPane;
 import app.siembra.ui.kit.Keyed;
+import app.siembra.ui.kit.Landing;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
@@ -31,7 +32,7 @@ final class SeekField {
   }
 
   Node create() {
-    field.promptTextProperty().bind(speech.bind("ask.prompt"));
+    Landing.on(field).promptTextProperty().bind(speech.bind("ask.prompt"));
     field.accessibleTextProperty().bind(speech.bind("ask.prompt"));
     field.textProperty().bindBidirectional(model.text());
     field.sceneProperty().subscribe(this::enterFirst);

@@ -5,6 +5,7 @@ import app.siembra.model.ObjectiveKind;
 import app.siembra.model.PersonLine;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.ChipField;
+import app.siembra.ui.kit.Landing;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.SheetBody;
@@ -75,7 +76,7 @@ public final class ObjectiveFormView extends View {
   }
 
   private Node createBody() {
-    var text = parts.line(fields.text);
+    var text = Landing.on(parts.line(fields.text));
     text.promptTextProperty()
         .bind(
             Bindings.createStringBinding(

@@ -40,7 +40,7 @@ public final class Overlay extends StackPane {
     return visibleProperty();
   }
 
-  /// Shows `content` under the name `title` and goes to the first thing in it that takes the focus.
+  /// Shows `content` under the name `title` and goes to where the focus begins in it, see [Landing].
   public void show(String title, Node content) {
     if (!isVisible()) {
       before = getScene() == null ? null : getScene().getFocusOwner();
@@ -50,7 +50,7 @@ public final class Overlay extends StackPane {
     setVisible(true);
     // What a scroll pane holds is reached only once its styles are applied.
     sheet.applyCss();
-    first.requestFocusTraversal(TraversalDirection.NEXT);
+    Landing.enter(content, first);
   }
 
   public void close() {

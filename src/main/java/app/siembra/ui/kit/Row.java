@@ -1,7 +1,11 @@
 package app.siembra.ui.kit;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,6 +15,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,14 +28,17 @@ import javafx.scene.layout.VBox;
 
 /// One entry of a card or a list: somebody's picture or a pill, a name, a line below it, perhaps a
 /// note, and actions that are there only while the row has the focus or the mouse, unless they
-/// stand. Nothing moves when they come: their place is kept, see [RowPlan]. What stands aside at
-/// the right is always there.
+/// stand. Nothing moves when they come: they lie over the end of the words, or their place is kept,
+/// see [RowPlan]. What stands aside at the right is always there.
 public final class Row extends Region implements Openable {
   /// Where a long double name goes on in the next line rather than in the middle of a word.
   private static final Pattern WITHIN_DOUBLE_NAME = Pattern.compile("(?<=\\p{L}{8}-)(?=\\p{L}{8})");
 
   /// JavaFX begins a new line at white space alone: the thinnest there is.
   private static final String MAY_WRAP = "\u200A";
+
+  /// What the ground of actions that lie over the words leaves of the row's own, for its ring.
+  private static final double GROUND_EDGE = 2;
 
   private final StringProperty name = new SimpleStringProperty("");
   private final Label title = Lines.of("", Styles.NAME);
@@ -45,7 +53,8 @@ public final class Row extends Region implements Openable {
   private final ObservableBooleanValue lit = hoverProperty().or(focusWithinProperty()).or(chosen);
   private final BooleanProperty inviting = new SimpleBooleanProperty();
   private Region head = title;
-  private boolean standing;
+  private RowPlan.Room least = RowPlan.Room.NONE;
+  private RowPlan.Room kept = RowPlan.Room.NONE;
   private Runnable open = () -> {};
 
   /// A row that says nothing yet.
@@ -63,6 +72,7 @@ public final class Row extends Region implements Openable {
     inviting.subscribe(is -> pseudoClassStateChanged(Styles.INVITING, is));
     getChildren().addAll(lead, title, text, actions, aside);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, Row::passOverSecond);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
   }
 
@@ -145,11 +155,12 @@ public final class Row extends Region implements Openable {
   }
 
   /// What stands below the text, and is always there: where the row is a question, the answers to
-  /// it.
+  /// it. As it can be pressed, no actions come over it.
   public Row below(Node node) {
     text.getChildren().setAll(detail, note, node);
     setFocusTraversable(true);
-    return this;
+    least = Collections.max(List.of(least, RowPlan.Room.LINES));
+    return keep(Collections.max(List.of(least, kept)));
   }
 
   /// What can be done with it, in the order in which it is read.
@@ -161,9 +172,9 @@ public final class Row extends Region implements Openable {
 
   /// Shows the actions always: where the row is there for their sake.
   public Row standing() {
-    standing = true;
     inviting.set(true);
-    return this;
+    least = RowPlan.Room.STANDING;
+    return keep(least);
   }
 
   /// What Enter, Space or a click on the row does.
@@ -178,6 +189,14 @@ public final class Row extends Region implements Openable {
   @Override
   public BooleanProperty chosen() {
     return chosen;
+  }
+
+  /// Lets the words keep away from the actions, or not where the row does not need it by itself.
+  Row keep(RowPlan.Room room) {
+    kept = Collections.max(List.of(least, room));
+    actions.pseudoClassStateChanged(Styles.KEPT, kept.compareTo(RowPlan.Room.LINES) > 0);
+    requestLayout();
+    return this;
   }
 
   /// Whether the row has the focus or the mouse, or counts as having it.
@@ -244,13 +263,30 @@ public final class Row extends Region implements Openable {
         titleTop + plan.title().height() + plan.lineGap(),
         plan.lines().width(),
         plan.lines().height());
-    double actionHeight = plan.actions().height();
-    double actionTop = plan.beside() ? insets.getTop() + (height - actionHeight) / 2 : RowPlan.EDGE;
-    double actionWidth = Math.min(room, plan.actions().width());
-    place(actions, left + room - actionWidth, actionTop, actionWidth, actionHeight);
+    placeActions(plan, left, room, titleTop + plan.title().height());
     double asideWidth = aside.prefWidth(-1);
     double asideLeft = getWidth() - insets.getRight() - asideWidth;
     place(aside, asideLeft, insets.getTop(), asideWidth, height);
+  }
+
+  /// @param below where the title ends
+  private void placeActions(RowPlan plan, double left, double room, double below) {
+    double height = plan.actions().height();
+    double width = Math.min(room, plan.actions().width());
+    double x = left + room - width;
+    double bottom = getHeight() - GROUND_EDGE;
+    switch (plan.place()) {
+      case OVER -> place(actions, x, GROUND_EDGE, width, bottom - GROUND_EDGE);
+      case OVER_LINES -> {
+        double top = Math.min(below, bottom - height);
+        place(actions, x, top, width, bottom - top);
+      }
+      case BESIDE -> {
+        double inner = getHeight() - getInsets().getTop() - getInsets().getBottom();
+        place(actions, x, getInsets().getTop() + (inner - height) / 2, width, height);
+      }
+      case ABOVE, OVER_TITLE -> place(actions, x, RowPlan.EDGE, width, height);
+    }
   }
 
   private double asideSpace() {
@@ -265,7 +301,7 @@ public final class Row extends Region implements Openable {
         new RowPlan.Title(head, title.getFont().getSize()),
         text,
         actions,
-        standing);
+        kept);
   }
 
   private void place(Region region, double x, double y, double width, double height) {
@@ -280,8 +316,22 @@ public final class Row extends Region implements Openable {
     }
   }
 
+  /// What was acted upon often leaves, and then the second half of a double click would act upon
+  /// whatever came into its place.
+  private static void passOverSecond(MouseEvent event) {
+    if (event.getClickCount() > 1
+        && event.getTarget() instanceof Node node
+        && Stream.iterate(node, Objects::nonNull, Node::getParent)
+            .takeWhile(each -> !(each instanceof Row))
+            .anyMatch(ButtonBase.class::isInstance)) {
+      event.consume();
+    }
+  }
+
   private void onClick(MouseEvent event) {
-    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.getClickCount() == 1
+        && event.isStillSincePress()) {
       open.run();
       event.consume();
     }

@@ -3,6 +3,7 @@ package app.siembra.ui.kit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
@@ -37,7 +38,7 @@ public final class RowColumn<T> extends VBox {
   }
 
   /// Lets the first row show its actions while no other one has the focus or the mouse, so that who
-  /// comes sees what can be done here.
+  /// comes sees what can be done here. Their place is kept there.
   public RowColumn<T> inviting() {
     inviting = true;
     return this;
@@ -59,6 +60,9 @@ public final class RowColumn<T> extends VBox {
     for (Node row : getChildren()) {
       row.pseudoClassStateChanged(Styles.LAST, row.equals(getChildren().getLast()));
     }
+    if (inviting) {
+      rowsOf().forEach(row -> row.keep(leads(row) ? RowPlan.Room.KEPT : RowPlan.Room.NONE));
+    }
     invite();
   }
 
@@ -69,10 +73,17 @@ public final class RowColumn<T> extends VBox {
 
   private void invite() {
     if (inviting) {
-      List<Row> all = getChildren().stream().map(Row.class::cast).toList();
-      boolean first = all.stream().skip(1).noneMatch(row -> row.lit().get());
-      all.forEach(row -> row.inviting().set(first && row.equals(all.getFirst())));
+      boolean first = rowsOf().noneMatch(row -> !leads(row) && row.lit().get());
+      rowsOf().forEach(row -> row.inviting().set(first && leads(row)));
     }
+  }
+
+  private Stream<Row> rowsOf() {
+    return getChildren().stream().map(Row.class::cast);
+  }
+
+  private boolean leads(Row row) {
+    return row.equals(getChildren().getFirst());
   }
 
   private void renew(List<? extends T> values) {

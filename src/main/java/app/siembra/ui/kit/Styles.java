@@ -80,6 +80,7 @@ public final class Styles {
   static final String OVERLAY_VEIL = "overlay-veil";
 
   static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+  static final PseudoClass KEPT = PseudoClass.getPseudoClass("kept");
   static final PseudoClass INVITING = PseudoClass.getPseudoClass("inviting");
   public static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
   static final PseudoClass SCROLLED = PseudoClass.getPseudoClass("scrolled");

@@ -9,12 +9,14 @@ import app.siembra.model.PersonLine;
 import app.siembra.model.Prompting;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.ChipField;
+import app.siembra.ui.kit.Landing;
 import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.SheetBody;
 import app.siembra.ui.kit.SheetFoot;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Tasks;
+import app.siembra.ui.kit.TextLines;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.Choices;
@@ -79,6 +81,9 @@ public final class HelpFormView extends View {
   @Override
   protected Parent build() {
     Bindings.bindContentBidirectional(people.chosen(), fields.people);
+    if (model.asksWhom()) {
+      Landing.on(people.input());
+    }
     Bindings.bindContentBidirectional(topics.chosen(), fields.topics);
     var form = Styles.styled(new VBox(createTitle(), createBody(), createFoot()), "help-form");
     form.getStylesheets().add(Theme.sheet("ledger.css"));
@@ -116,7 +121,8 @@ public final class HelpFormView extends View {
   }
 
   private Node createWhat() {
-    return parts.named("ledger.form.text", parts.lines(fields.text, 2));
+    TextLines words = parts.lines(fields.text, 2);
+    return parts.named("ledger.form.text", Landing.on(words));
   }
 
   private Node createWhen() {

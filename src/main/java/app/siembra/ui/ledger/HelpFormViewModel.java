@@ -44,6 +44,7 @@ public final class HelpFormViewModel {
   private @Nullable HelpKind guess;
   private @Nullable Running saving;
   private boolean isKindChosen;
+  private boolean asksWhom;
 
   public HelpFormViewModel(HelpLedger ledger, People people, Topics topics, Desk desk) {
     this.ledger = ledger;
@@ -58,6 +59,11 @@ public final class HelpFormViewModel {
 
   HelpFields fields() {
     return fields;
+  }
+
+  /// Whether nobody is known yet, so that this comes first.
+  boolean asksWhom() {
+    return asksWhom;
   }
 
   /// What is wrong, where.
@@ -94,6 +100,7 @@ public final class HelpFormViewModel {
 
   /// Begins a new entry with these people.
   public void begin(List<PersonId> with) {
+    asksWhom = with.isEmpty();
     desk.ask(
         () -> new Start(ledger.currency(), lines(with), null),
         start -> {

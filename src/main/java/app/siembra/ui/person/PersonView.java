@@ -4,6 +4,7 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Columns;
 import app.siembra.ui.kit.EmptyState;
+import app.siembra.ui.kit.Landing;
 import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Theme;
@@ -51,7 +52,8 @@ public final class PersonView extends View {
 
   @Override
   protected Parent build() {
-    var page = new Page(createGone(), createHeader(), createBody());
+    // The page itself: one comes to read, and nothing is to look pressed.
+    var page = Landing.on(new Page(createGone(), createHeader(), createBody()));
     page.getStylesheets().add(Theme.sheet("person.css"));
     return page;
   }

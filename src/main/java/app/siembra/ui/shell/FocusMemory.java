@@ -1,11 +1,11 @@
 package app.siembra.ui.shell;
 
+import app.siembra.ui.kit.Landing;
 import app.siembra.ui.nav.Destination.Page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import org.jspecify.annotations.Nullable;
 
 /// Where on each of the last pages the focus was, so that going back comes out there.
@@ -34,16 +34,13 @@ final class FocusMemory {
     return focused != null && isInside(focused, content);
   }
 
-  /// Goes to where the focus was on `page`, or to the first thing in `content` that takes it.
+  /// Goes to where the focus was on `page`, or to where it begins in `content`.
   void enter(Page page, Node content) {
     var before = places.get(page);
-    if (before != null && isInside(before, content)) {
-      before.requestFocus();
-    } else {
-      content.requestFocusTraversal(TraversalDirection.NEXT);
+    if (before == null || !isInside(before, content) || !Landing.back(before)) {
+      Landing.enter(content, content);
       // What is still being read has nothing to take the focus yet: then the page itself has it,
-      // and
-      // not what stands beside it.
+      // and not what stands beside it.
       var owner = owner(content);
       if (owner == null || !isInside(owner, content)) {
         content.requestFocus();

@@ -7,6 +7,7 @@ import app.siembra.model.ObjectiveKind;
 import app.siembra.service.ObjectiveRow;
 import app.siembra.text.Language;
 import app.siembra.ui.kit.OnWindowThread;
+import app.siembra.ui.kit.Overlay;
 import app.siembra.ui.kit.Pictures;
 import app.siembra.ui.kit.ShownWindow;
 import app.siembra.ui.kit.Theme.Appearance;
@@ -20,6 +21,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
@@ -63,6 +65,20 @@ class InsightsViewTest {
       assertThat(row.objective().outcome()).isEqualTo("Luis knew of one.");
       assertThat(row.objective().isOpen(Studio.TODAY)).isFalse();
       assertThat(view.node().lookupAll(".card > .folded > .link").size()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void theFormOfAFriendshipBeginsAtItsWords() {
+    var model = new ObjectiveFormViewModel(plans.studio.services(), plans.studio.desk());
+    model.begin(ObjectiveKind.FRIENDSHIP);
+    var overlay = new Overlay();
+    try (var window = ShownWindow.of(overlay)) {
+      overlay.show(
+          "form",
+          new ObjectiveFormView(model, plans.studio.speech(), plans.studio.desk().tasks()).node());
+
+      assertThat(window.scene().getFocusOwner()).isInstanceOf(TextField.class);
     }
   }
 

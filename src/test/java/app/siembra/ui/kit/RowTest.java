@@ -1,12 +1,15 @@
 package app.siembra.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +55,8 @@ class RowTest {
 
   @ParameterizedTest
   @ValueSource(ints = {220, 300, 420, 560, 900})
-  void actionsCoverNoWords(int width) {
-    try (var window = ShownWindow.of(row)) {
+  void actionsThatAreThereAlwaysCoverNoWords(int width) {
+    try (var window = ShownWindow.of(row.standing())) {
       row.setMaxWidth(width);
       row.chosen().set(true);
       window.layout();
@@ -75,10 +78,91 @@ class RowTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {300, 420, 560, 900})
+  void wordsHaveAllTheWidthAsIfThereWereNoActions(int width) {
+    var words =
+        Row.of("Jon Otxoa")
+            .initials("JO", "Jon Otxoa")
+            .detail("You wanted to talk every 3 months. Last: a call on 2 August.")
+            .note("Last time: his daughter starts school in Bilbao.");
+    var both = new VBox(words, row);
+    try (var window = ShownWindow.of(both)) {
+      both.setMaxWidth(width);
+      window.layout();
+
+      assertThat(row.getHeight()).isEqualTo(words.getHeight());
+      assertThat(row.lookup(".row-text").getBoundsInParent())
+          .isEqualTo(words.lookup(".row-text").getBoundsInParent());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {420, 560, 900})
+  void actionsThatComeLieInTheMiddleOfTheRowOverItsEnd(int width) {
+    try (var window = ShownWindow.of(row)) {
+      row.setMaxWidth(width);
+      row.chosen().set(true);
+      window.layout();
+      var bounds = row.sceneToLocal(log.localToScene(log.getBoundsInLocal()));
+      var ground = row.lookup(".row-actions").getBoundsInParent();
+
+      assertThat(bounds.getCenterY()).isCloseTo(row.getHeight() / 2, within(1.0));
+      assertThat(ground.getMinY()).isLessThanOrEqualTo(2);
+      assertThat(ground.getMaxY()).isGreaterThanOrEqualTo(row.getHeight() - 2);
+      assertThat(((Region) log.getParent()).getBackground()).isNotNull();
+    }
+  }
+
+  @Test
+  void whatCanBePressedInARowStaysFree() {
+    var link = Buttons.link("Through Marta", () -> {});
+    try (var window = ShownWindow.of(row.below(link))) {
+      row.setMaxWidth(420);
+      row.chosen().set(true);
+      window.layout();
+
+      assertThat(row.lookup(".row-actions").getBoundsInParent().getMaxY())
+          .isLessThanOrEqualTo(row.lookup(".row-text").getBoundsInParent().getMinY() + 4);
+    }
+  }
+
+  @Test
+  void actionsThatWouldCoverTheNameComeBelowIt() {
+    try (var window = ShownWindow.of(row)) {
+      row.setMaxWidth(260);
+      row.chosen().set(true);
+      window.layout();
+
+      var name = row.lookup(".name").getBoundsInParent();
+      assertThat(row.lookup(".row-actions").getBoundsInParent().getMinY())
+          .isGreaterThanOrEqualTo(name.getMaxY() - 3);
+    }
+  }
+
+  @Test
+  void theFirstRowOfAnInvitingListKeepsItsPlaceForTheActions() {
+    var rows = new RowColumn<Row>(each -> each).inviting();
+    rows.setMouseTransparent(true);
+    rows.set(List.of(row, Row.of("Ana").actions(Buttons.plain("Reach", () -> {}))));
+    try (var window = ShownWindow.of(rows)) {
+      rows.setMaxWidth(420);
+      window.layout();
+      var before = places();
+      assertThat(log.getParent().isVisible()).isTrue();
+
+      ((Row) rows.getChildren().getLast()).chosen().set(true);
+      window.layout();
+
+      assertThat(log.getParent().isVisible()).isFalse();
+      assertThat(places()).isEqualTo(before);
+    }
+  }
+
   @Test
   void itsActionsAreThereOnlyWhileItHasTheFocus() {
     var other = new Button("other");
-    try (var window = ShownWindow.of(new javafx.scene.layout.VBox(row, other))) {
+    try (var window = ShownWindow.of(new VBox(row, other))) {
       other.requestFocus();
       assertThat(log.getParent().isVisible()).isFalse();
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.siembra.model.Direction;
 import app.siembra.model.HelpKind;
+import app.siembra.ui.kit.ChipField;
 import app.siembra.ui.kit.OnWindowThread;
+import app.siembra.ui.kit.Overlay;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.ShownWindow;
+import app.siembra.ui.kit.Tasks;
 import app.siembra.ui.nav.Destination;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +57,28 @@ class LedgerViewTest {
 
       assertThat(book.studio.gone()).containsExactly(new Destination.EditHelp(older));
     }
+  }
+
+  @Test
+  void theFormAsksFirstWhomAndWhereThatIsKnownWhat() {
+    var overlay = new Overlay();
+    try (var window = ShownWindow.of(overlay)) {
+      HelpFormViewModel form = book.form();
+      form.begin(List.of());
+      overlay.show("form", new HelpFormView(form, book.studio.speech(), tasks()).node());
+      assertThat(window.scene().getFocusOwner())
+          .isInstanceOf(TextField.class)
+          .satisfies(field -> assertThat(field.getParent()).isInstanceOf(ChipField.class));
+
+      HelpFormViewModel about = book.form();
+      about.begin(List.of(book.person("Ana")));
+      overlay.show("form", new HelpFormView(about, book.studio.speech(), tasks()).node());
+      assertThat(window.scene().getFocusOwner()).isInstanceOf(TextArea.class);
+    }
+  }
+
+  private Tasks tasks() {
+    return book.studio.desk().tasks();
   }
 
   @Test
