@@ -1,6 +1,5 @@
 package app.siembra.ui.kit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.Observable;
@@ -43,14 +42,10 @@ public final class RowColumn<T> extends VBox {
     return this;
   }
 
-  /// Shows `values`, now and after each change, until the subscription is ended. After a change of
-  /// one of `causes`, the language say, every row is made anew.
+  /// Shows `values`, now and after each change, until the subscription is ended. Now, and after
+  /// a change of one of `causes`, the language say, every row is made anew.
   public Subscription show(ObservableList<? extends T> values, Observable... causes) {
-    renew(values);
-    var changed = values.subscribe(() -> set(List.copyOf(values)));
-    return Arrays.stream(causes)
-        .map(cause -> cause.subscribe(() -> renew(values)))
-        .reduce(changed, Subscription::and);
+    return Anew.follow(values, rows::forget, this::set, causes);
   }
 
   /// Shows `values` in place of what was there.
@@ -73,11 +68,6 @@ public final class RowColumn<T> extends VBox {
       boolean first = all.stream().skip(1).noneMatch(row -> row.lit().get());
       all.forEach(row -> row.inviting().set(first && row.equals(all.getFirst())));
     }
-  }
-
-  private void renew(List<? extends T> values) {
-    rows.forget();
-    set(List.copyOf(values));
   }
 
   @Override
