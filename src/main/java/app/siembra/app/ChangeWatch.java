@@ -5,6 +5,8 @@ import app.siembra.model.ProblemException;
 import app.siembra.service.HistoryLine;
 import app.siembra.service.Services;
 import app.siembra.service.Update;
+import app.siembra.ui.parts.Speech;
+import app.siembra.ui.parts.Voice;
 import app.siembra.ui.shell.ShellActions;
 import app.siembra.ui.shell.ShellViewModel;
 import java.util.Optional;
@@ -70,7 +72,11 @@ final class ChangeWatch implements ShellActions {
   }
 
   private void tell(Update update) {
-    parts.layers().notices().done(words(update), parts.speech().get("window.undo"), this::undo);
+    Speech speech = parts.speech();
+    parts
+        .layers()
+        .notices()
+        .done(speech.live(voice -> words(voice, update)), speech.bind("window.undo"), this::undo);
     refresh();
   }
 
@@ -91,7 +97,10 @@ final class ChangeWatch implements ShellActions {
   }
 
   private void say(String key, ChangeLabel label) {
-    parts.layers().notices().say(parts.speech().get(key, words(label)));
+    parts
+        .layers()
+        .notices()
+        .say(parts.speech().live(voice -> voice.texts().get(key, words(voice, label))));
   }
 
   private void refresh() {
@@ -109,16 +118,16 @@ final class ChangeWatch implements ShellActions {
     model.redo().set(around.redo().map(HistoryLine::label));
   }
 
-  private String words(Update update) {
-    String done = words(update.label());
+  private static String words(Voice voice, Update update) {
+    String done = words(voice, update.label());
     return switch (update.kind()) {
       case NEW -> done;
-      case TAKEN_BACK -> parts.speech().get("window.undone", done);
-      case DONE_AGAIN -> parts.speech().get("window.redone", done);
+      case TAKEN_BACK -> voice.texts().get("window.undone", done);
+      case DONE_AGAIN -> voice.texts().get("window.redone", done);
     };
   }
 
-  private String words(ChangeLabel label) {
-    return parts.speech().voice().get().sentences().change(label);
+  private static String words(Voice voice, ChangeLabel label) {
+    return voice.sentences().change(label);
   }
 }

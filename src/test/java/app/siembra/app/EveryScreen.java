@@ -31,13 +31,18 @@ final class EveryScreen {
 
   /// The window around them, over these services.
   static Shell shell(Services services, Language language, Path folder) {
+    return shell(services, new Speech(Voice.in(language, OpenWindow.TODAY)), new Layers(), folder);
+  }
+
+  /// The same, with what it speaks and what lies over it.
+  static Shell shell(Services services, Speech speech, Layers layers, Path folder) {
     var parts =
         new WindowParts(
             new Stage(),
             new Theme(new SimpleObjectProperty<>(ColorScheme.LIGHT)),
-            new Speech(Voice.in(language, OpenWindow.TODAY)),
+            speech,
             new SameThreadTasks(),
-            new Layers(),
+            layers,
             () -> OpenWindow.NOW,
             Still.outside(new Post(folder)));
     return Wiring.shell(services, parts, Directories.at(folder), _ -> {});

@@ -3,6 +3,7 @@ package app.siembra.ui.ask;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.Disclosure;
 import app.siembra.ui.kit.Presence;
+import app.siembra.ui.kit.RowSections;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import javafx.beans.binding.Bindings;
@@ -11,16 +12,19 @@ import javafx.util.Subscription;
 
 /// What the user asked for: what is open, and folded away what is settled.
 final class AskedCard {
+  private static final RowSections.Parts<Asked, Asked.OfOne> SECTIONS =
+      new RowSections.Parts<>(Asked::id, Asked::need, Asked::people);
+
   private final AskedViewModel model;
   private final Speech speech;
-  private final AskedList open;
-  private final AskedList settled;
+  private final RowSections<Asked, Asked.OfOne> open;
+  private final RowSections<Asked, Asked.OfOne> settled;
 
   AskedCard(AskedViewModel model, Speech speech, RowMaker rows) {
     this.model = model;
     this.speech = speech;
-    this.open = new AskedList(rows::asked);
-    this.settled = new AskedList(rows::asked);
+    this.open = Styles.styled(new RowSections<>(SECTIONS, rows::asked), "asked");
+    this.settled = new RowSections<>(SECTIONS, rows::asked);
   }
 
   Node create() {

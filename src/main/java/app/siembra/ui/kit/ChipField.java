@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -33,7 +34,7 @@ public final class ChipField<T> extends VBox {
       Function<String, List<T>> find,
       Function<String, Optional<T>> make,
       Function<T, OfferList.Look> look,
-      Function<String, String> remove) {}
+      Function<String, ObservableValue<String>> remove) {}
 
   private static final int MOST_OFFERED = 6;
 
@@ -118,7 +119,7 @@ public final class ChipField<T> extends VBox {
     chip.setMnemonicParsing(false);
     chip.setGraphic(new Icon(Feather.X));
     chip.setContentDisplay(ContentDisplay.RIGHT);
-    chip.setAccessibleText(offer.remove().apply(name));
+    chip.accessibleTextProperty().bind(offer.remove().apply(name));
     Hue colour = hue.apply(value);
     if (colour != null) {
       colour.on(chip);

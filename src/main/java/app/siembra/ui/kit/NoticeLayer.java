@@ -15,7 +15,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -67,25 +66,25 @@ public final class NoticeLayer extends VBox {
   }
 
   private Node create(Notice notice) {
-    var box = Styles.styled(new HBox(Lines.of(notice.words())), Styles.NOTICE);
+    var box = Styles.styled(new HBox(Lines.of(notice.said())), Styles.NOTICE);
     box.setMaxWidth(Region.USE_PREF_SIZE);
     box.setAccessibleRole(AccessibleRole.TEXT);
-    box.setAccessibleText(notice.words());
+    box.accessibleTextProperty().bind(notice.said());
     switch (notice) {
       case Done done -> {
-        box.getChildren().add(once(done, done.undo(), done.action()));
+        box.getChildren().add(Buttons.plain(done.undo(), once(done, done.action())));
         leaveInTime(notice, box);
       }
       case Offered offered -> {
-        box.getChildren().add(once(offered, offered.act(), offered.action()));
+        box.getChildren().add(Buttons.plain(offered.act(), once(offered, offered.action())));
         leaveInTime(notice, box, isLookedAt(box));
       }
       case Said _ -> leaveInTime(notice, box);
       case Working working -> {
         var bar = new ProgressBar();
         bar.progressProperty().bind(working.running().share());
-        bar.setAccessibleText(notice.words());
-        box.getChildren().addAll(bar, button(working.cancel(), working.running()::cancel));
+        bar.accessibleTextProperty().bind(notice.said());
+        box.getChildren().addAll(bar, Buttons.plain(working.cancel(), working.running()::cancel));
         appearInTime(box);
       }
     }
@@ -93,14 +92,12 @@ public final class NoticeLayer extends VBox {
     return box;
   }
 
-  /// A button that is pressed once.
-  private Button once(Notice notice, String words, Runnable action) {
-    return button(
-        words,
-        () -> {
-          notices.dismiss(notice);
-          action.run();
-        });
+  /// What a button does that is pressed once.
+  private Runnable once(Notice notice, Runnable action) {
+    return () -> {
+      notices.dismiss(notice);
+      action.run();
+    };
   }
 
   private static void appearInTime(Node node) {
@@ -140,9 +137,5 @@ public final class NoticeLayer extends VBox {
     } else {
       timer.playFromStart();
     }
-  }
-
-  private static Button button(String words, Runnable action) {
-    return Buttons.plain(words, action);
   }
 }

@@ -1,6 +1,5 @@
 package app.siembra.ui.kit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -44,14 +43,10 @@ public final class RowColumn<T> extends VBox {
     return this;
   }
 
-  /// Shows `values`, now and after each change, until the subscription is ended. After a change of
-  /// one of `causes`, the language say, every row is made anew.
+  /// Shows `values`, now and after each change, until the subscription is ended. Now, and after
+  /// a change of one of `causes`, the language say, every row is made anew.
   public Subscription show(ObservableList<? extends T> values, Observable... causes) {
-    renew(values);
-    var changed = values.subscribe(() -> set(List.copyOf(values)));
-    return Arrays.stream(causes)
-        .map(cause -> cause.subscribe(() -> renew(values)))
-        .reduce(changed, Subscription::and);
+    return Anew.follow(values, rows::forget, this::set, causes);
   }
 
   /// Shows `values` in place of what was there.
@@ -84,11 +79,6 @@ public final class RowColumn<T> extends VBox {
 
   private boolean leads(Row row) {
     return row.equals(getChildren().getFirst());
-  }
-
-  private void renew(List<? extends T> values) {
-    rows.forget();
-    set(List.copyOf(values));
   }
 
   @Override

@@ -38,6 +38,7 @@ public final class Styles {
   static final String ROW_COLUMN = "row-column";
   static final String ROW_LEAD = "row-lead";
   static final String ROW_TEXT = "row-text";
+  static final String SECTION_HEADING = "section-heading";
   static final String ALIGNED = "aligned";
   static final String ICON = "icon";
   static final String ROW_ASIDE = "row-aside";

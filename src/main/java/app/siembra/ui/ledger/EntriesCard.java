@@ -1,5 +1,6 @@
 package app.siembra.ui.ledger;
 
+import app.siembra.service.HelpEntry;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.Card;
 import app.siembra.ui.kit.ChipRow;
@@ -7,6 +8,7 @@ import app.siembra.ui.kit.EmptyState;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Row;
 import app.siembra.ui.kit.RowColumn;
+import app.siembra.ui.kit.RowSections;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
 import java.util.List;
@@ -22,7 +24,7 @@ final class EntriesCard {
   private final Speech speech;
   private final FilterBar filter;
   private final ChipRow<Order> orders;
-  private final MonthList months;
+  private final RowSections<Month, HelpEntry> months;
   private final RowColumn<Shared> people = new RowColumn<>(this::createPerson);
 
   EntriesCard(LedgerViewModel model, Speech speech) {
@@ -31,7 +33,11 @@ final class EntriesCard {
     this.filter = new FilterBar(model, speech);
     this.orders = new ChipRow<>(ChipRow.Choice.ONE, order -> words().order(order));
     this.months =
-        new MonthList(new RowMaker(speech, model.acts())::entry, first -> words().month(first));
+        new RowSections<>(
+                new RowSections.Parts<>(
+                    Month::first, month -> words().month(month.first()), Month::entries),
+                new RowMaker(speech, model.acts())::entry)
+            .aligned();
   }
 
   Node create() {

@@ -1,5 +1,6 @@
 package app.siembra.ui.ledger;
 
+import app.siembra.model.HelpId;
 import app.siembra.model.HelpKind;
 import app.siembra.model.HelpState;
 import app.siembra.model.Topic;
@@ -8,7 +9,9 @@ import app.siembra.service.Period;
 import app.siembra.service.Presented;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// All that the ledger knows, read once and looked through as often as the user chooses something
@@ -35,6 +38,15 @@ record Everything(List<Line> lines, List<Presented> introductions) {
   /// What of a period passes the filter.
   List<HelpEntry> found(Period period, LedgerFilter filter) {
     return entries(filter.test().and(line -> isIn(line, period)));
+  }
+
+  /// Whether something of a period came since, and the filter alone keeps it from being listed.
+  boolean hasNew(Everything before, Period period, LedgerFilter filter) {
+    Set<HelpId> old =
+        before.lines.stream().map(line -> line.entry().help().id()).collect(Collectors.toSet());
+    return lines.stream()
+        .filter(LedgerFilter.ALL.test().and(filter.test().negate()))
+        .anyMatch(line -> isIn(line, period) && !old.contains(line.entry().help().id()));
   }
 
   /// Asked or promised, either way.

@@ -4,7 +4,6 @@ import app.siembra.model.HelpKind;
 import app.siembra.model.Topic;
 import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.ChipRow;
-import app.siembra.ui.kit.Lines;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.parts.Speech;
@@ -22,19 +21,23 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /// What chooses the entries: which way, of what kind, about what, with which words.
 final class FilterBar {
   private final LedgerViewModel model;
   private final Speech speech;
   private final ChipRow<Side> sides;
+  private final ChipRow<Narrowing> narrowings;
   private final TextField text = new TextField();
 
   FilterBar(LedgerViewModel model, Speech speech) {
     this.model = model;
     this.speech = speech;
     this.sides = new ChipRow<>(ChipRow.Choice.ONE, side -> words().side(side));
+    this.narrowings =
+        new ChipRow<Narrowing>(ChipRow.Choice.ANY, this::words)
+            .onPress(narrowing -> model.choose(narrowing.without(filter())))
+            .removable(_ -> true);
   }
 
   Node create() {
@@ -46,24 +49,23 @@ final class FilterBar {
             createKinds(),
             createTopics(),
             Styles.styled(text, "narrow"),
-            createOnly(),
+            Presence.of(narrowings, Bindings.isNotEmpty(narrowings.getChildren())),
             createEverything()),
         "filter-bar");
   }
 
-  /// What is left out of sight although no other control says so.
-  private Node createOnly() {
-    var words =
-        Lines.of(
-            Bindings.createStringBinding(
-                this::only, model.filter(), model.overview(), speech.voice()),
-            Styles.DETAIL);
-    return Presence.whereSaid(words);
-  }
-
-  private String only() {
-    Overview overview = model.overview().get();
-    return overview == null ? "" : new OverviewWords(speech.voice().get()).only(filter(), overview);
+  private String words(Narrowing narrowing) {
+    return switch (narrowing) {
+      case Narrowing.OfKind(var kind) -> words().kind(kind);
+      case Narrowing.About(var topic) -> topic.name();
+      case Narrowing.With(var person) -> person.name();
+      case Narrowing.Within(var span) -> {
+        Overview overview = model.overview().get();
+        yield overview == null
+            ? ""
+            : new OverviewWords(speech.voice().get()).span(overview.chart().step(), span);
+      }
+    };
   }
 
   private Node createEverything() {
@@ -81,10 +83,7 @@ final class FilterBar {
 
   private Node createKinds() {
     var menu = Buttons.menu("", this::kindItems);
-    menu.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> words().kinds(filter().kinds()), model.filter(), speech.voice()));
+    menu.textProperty().bind(speech.bind("ledger.kind"));
     return menu;
   }
 
@@ -109,15 +108,8 @@ final class FilterBar {
 
   private Node createTopics() {
     MenuButton menu = Buttons.menu("", this::topicItems);
-    menu.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> topicWords(filter().topic()), model.filter(), speech.voice()));
+    menu.textProperty().bind(speech.bind("ledger.topic"));
     return Presence.of(menu, model.known().map(known -> !known.topics().isEmpty()));
-  }
-
-  private String topicWords(@Nullable Topic topic) {
-    return topic == null ? speech.get("ledger.topic") : topic.name();
   }
 
   private List<MenuItem> topicItems() {
@@ -147,6 +139,8 @@ final class FilterBar {
         speech.voice().subscribe(_ -> showSides()),
         model.known().subscribe(_ -> showSides()),
         model.filter().subscribe(filter -> show(filter)),
+        speech.voice().subscribe((_, _) -> show(filter())),
+        model.overview().subscribe((_, _) -> show(filter())),
         sides.chosen().subscribe(() -> sides.chosen().forEach(this::choose)),
         text.textProperty().subscribe((_, typed) -> model.choose(filter().withText(typed))));
   }
@@ -159,6 +153,8 @@ final class FilterBar {
 
   private void show(LedgerFilter filter) {
     sides.choose(List.of(filter.side()));
+    narrowings.show(Narrowing.of(filter));
+    narrowings.choose(Narrowing.of(filter));
     if (!text.getText().equals(filter.text())) {
       text.setText(filter.text());
     }

@@ -113,10 +113,17 @@ public final class LedgerViewModel {
     desk.ask(() -> Everything.of(ledger.entries(desk.now()), introducing.all()), this::show);
   }
 
+  /// Who has just noted something looks for it: the list is narrowed no more if it would not be
+  /// there.
   private void show(Everything answer) {
+    Everything before = known.get();
     known.set(answer);
     lists.wait(answer);
     survey();
+    if (mood.get() != Mood.LOADING
+        && answer.hasNew(before, stretch.get().until(date()), filter.get())) {
+      showEverything();
+    }
     present();
   }
 

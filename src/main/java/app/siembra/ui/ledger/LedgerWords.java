@@ -15,7 +15,6 @@ import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /// What the ledger says of entries, in one voice.
 ///
@@ -124,15 +123,6 @@ record LedgerWords(Voice voice) {
   String strand(String name, Breakdown.Strand<?> strand, Direction direction) {
     return texts()
         .get("ledger.count.words", name, voice.words().direction(direction), strand.of(direction));
-  }
-
-  /// The word on the button that chooses kinds.
-  String kinds(Set<HelpKind> kinds) {
-    return switch (kinds.size()) {
-      case 0 -> texts().get("ledger.kind");
-      case 1 -> kind(kinds.iterator().next());
-      default -> texts().get("ledger.kind.several", kinds.size());
-    };
   }
 
   String side(Side side) {

@@ -2,10 +2,8 @@ package app.siembra.ui.ledger;
 
 import app.siembra.model.Direction;
 import app.siembra.model.Keys;
-import app.siembra.service.Named;
 import app.siembra.service.Period;
 import app.siembra.service.Presented;
-import app.siembra.text.Pieces;
 import app.siembra.text.Texts;
 import app.siembra.ui.parts.Voice;
 import java.util.List;
@@ -115,17 +113,6 @@ record OverviewWords(Voice voice) {
             .map(bucket -> bucket(chart.step(), bucket))
             .collect(Collectors.joining("; "));
     return texts().get("ledger.chart.words", places);
-  }
-
-  /// What is left out of sight by a filter that no control shows; empty if nothing is.
-  String only(LedgerFilter filter, Overview overview) {
-    Named person = filter.person();
-    Period span = filter.span();
-    String words =
-        Pieces.dotted(
-            person == null ? "" : person.name(),
-            span == null ? "" : span(overview.chart().step(), span));
-    return words.isEmpty() ? "" : texts().get("ledger.only", words);
   }
 
   /// The two who are introduced.

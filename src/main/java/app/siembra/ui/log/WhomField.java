@@ -22,7 +22,7 @@ final class WhomField {
                 model::find,
                 typed -> typed.isEmpty() ? Optional.empty() : Optional.of(new Whom.New(typed)),
                 whom -> look(whom, model, speech),
-                name -> speech.get("field.remove", name)));
+                name -> speech.bind("field.remove", name)));
     field.input().promptTextProperty().bind(speech.bind("field.people"));
     return field;
   }

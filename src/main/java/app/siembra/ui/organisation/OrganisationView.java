@@ -107,7 +107,7 @@ public final class OrganisationView extends View {
 
   private Node createTopic(String topic) {
     var chip = Buttons.chip(topic, () -> model.topic(topic));
-    chip.setAccessibleHelp(speech.get("organisation.topic.show", topic));
+    chip.accessibleHelpProperty().bind(speech.bind("organisation.topic.show", topic));
     return chip;
   }
 

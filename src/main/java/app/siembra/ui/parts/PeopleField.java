@@ -24,7 +24,7 @@ public final class PeopleField {
                 find,
                 _ -> Optional.empty(),
                 PeopleField::look,
-                name -> speech.get("field.remove", name)));
+                name -> speech.bind("field.remove", name)));
     field.input().promptTextProperty().bind(speech.bind("field.people"));
     return field;
   }

@@ -50,6 +50,6 @@ public final class TopicField {
             known,
             typed -> typed.isEmpty() ? Optional.empty() : Optional.of(typed),
             name -> new OfferList.Look(lead.apply(name), name, ""),
-            name -> speech.get("field.remove", name)));
+            name -> speech.bind("field.remove", name)));
   }
 }

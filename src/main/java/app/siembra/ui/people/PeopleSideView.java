@@ -80,6 +80,7 @@ public final class PeopleSideView extends View {
         list.follow(),
         model.shown().subscribe(_ -> mark()),
         model.current().subscribe(_ -> mark()),
+        speech.voice().subscribe((_, _) -> mark()),
         rest::stop);
   }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -90,8 +91,8 @@ final class TieForm extends View {
     return new OfferList.Look(new Icon(Feather.LINK), type, "");
   }
 
-  private String removing(String name) {
-    return speech.get("field.remove", name);
+  private ObservableValue<String> removing(String name) {
+    return speech.bind("field.remove", name);
   }
 
   /// The quiet word that opens it.

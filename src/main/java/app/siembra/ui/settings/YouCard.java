@@ -62,7 +62,7 @@ final class YouCard {
             _ -> List.of(),
             make,
             text -> new OfferList.Look(new Icon(icon), text, ""),
-            text -> speech.get("field.remove", text)));
+            text -> speech.bind("field.remove", text)));
   }
 
   Card create() {

@@ -53,8 +53,8 @@ final class SeedViewModel {
     mark(() -> sowing().notForThis(seed));
     desk.notices()
         .done(
-            desk.speech().get("seed.hidden"),
-            desk.speech().get("window.undo"),
+            desk.speech().bind("seed.hidden"),
+            desk.speech().bind("window.undo"),
             () -> mark(() -> sowing().anew(seed)));
   }
 

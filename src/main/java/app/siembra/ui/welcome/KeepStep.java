@@ -40,7 +40,10 @@ final class KeepStep extends StepView {
         new ChipField<>(
                 desk.tasks(),
                 new ChipField.Offer<Someone>(
-                    model::find, model::make, this::look, name -> speech.get("field.remove", name)))
+                    model::find,
+                    model::make,
+                    this::look,
+                    name -> speech.bind("field.remove", name)))
             .handingOver(model::add)
             .takingWhenLeft();
   }

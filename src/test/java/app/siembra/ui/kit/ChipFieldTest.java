@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -20,7 +21,7 @@ class ChipFieldTest {
           typed -> known.stream().filter(name -> name.startsWith(typed)).toList(),
           typed -> typed.startsWith("#") ? Optional.of(typed) : Optional.empty(),
           name -> new OfferList.Look(new Label("@"), name, ""),
-          name -> "Remove " + name);
+          name -> new ReadOnlyStringWrapper("Remove " + name));
   private final ChipField<String> field = new ChipField<>(new SameThreadTasks(), offer);
 
   @Test

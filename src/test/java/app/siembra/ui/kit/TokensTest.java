@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokensTest {
   private static final double READABLE = 4.5;
   private static final double VISIBLE = 3;
+  private static final double APART = 1.25;
   private static final Path SHEETS = Path.of("src/main/resources/app/siembra/ui");
 
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^}]*)}");
@@ -35,6 +36,8 @@ class TokensTest {
 
   /// What names of colours say that words are written in them.
   private static final Pattern INK = Pattern.compile("text.*|on-.*|.*-ink|initials|.*-action");
+
+  private static final Pattern BAR = Pattern.compile(".*-bar|(given|received)-[1-4]");
 
   private final String tokens = text(SHEETS.resolve("tokens.css"));
   private final Map<String, Color> light = colours(".root");
@@ -69,6 +72,38 @@ class TokensTest {
   void whatIsDraggedToScrollCanBeSeen(String ground) {
     assertThat(contrast(light, "thumb", ground)).isGreaterThanOrEqualTo(VISIBLE);
     assertThat(contrast(dark, "thumb", ground)).isGreaterThanOrEqualTo(VISIBLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"card", "row-lit"})
+  void everyBarCanBeSeen(String ground) {
+    List<String> bars = light.keySet().stream().filter(BAR.asMatchPredicate()).sorted().toList();
+
+    assertThat(bars).hasSize(10);
+    for (String bar : bars) {
+      assertThat(contrast(light, bar, ground)).as(bar).isGreaterThanOrEqualTo(VISIBLE);
+      assertThat(contrast(dark, bar, ground)).as(bar).isGreaterThanOrEqualTo(VISIBLE);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"given", "received"})
+  void thePiecesOfABarAreToldApart(String side) {
+    for (int piece = 1; piece < 4; piece++) {
+      String above = side + "-" + piece;
+      String below = side + "-" + (piece + 1);
+      assertThat(contrast(light, above, below)).as(above).isGreaterThan(APART);
+      assertThat(contrast(dark, above, below)).as(above).isGreaterThan(APART);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kit.css", "ledger.css", "ask.css"})
+  void noBarIsMadeFaint(String sheet) {
+    RULE.matcher(text(SHEETS.resolve(sheet)))
+        .results()
+        .filter(rule -> rule.group(1).matches("(?s).*\\.(piece|swatch|bar|strand-bar|fill)\\b.*"))
+        .forEach(rule -> assertThat(rule.group(2)).doesNotContain("-fx-opacity"));
   }
 
   @Test

@@ -34,6 +34,8 @@ class LedgerGalleryTest {
           TYPICAL   | ENGLISH | LIGHT | 2 | 1072 | 4400
           BY_PERSON | ENGLISH | LIGHT | 1 | 1072 |  762
           NO_MATCH  | SPANISH | LIGHT | 1 | 1072 |  762
+          NARROWED  | ENGLISH | LIGHT | 1 | 1072 |  762
+          NARROWED  | SPANISH | DARK  | 1 |  752 | 2300
           QUIET     | ENGLISH | DARK  | 1 | 1072 |  762
           CROWDED   | ENGLISH | LIGHT | 1 | 1072 |  900
           CROWDED   | SPANISH | DARK  | 1 |  752 | 1400
@@ -61,13 +63,14 @@ class LedgerGalleryTest {
     TYPICAL,
     BY_PERSON,
     NO_MATCH,
+    NARROWED,
     QUIET,
     CROWDED;
 
     Notebook book(Path folder) {
       return switch (this) {
         case EMPTY -> Notebook.at(folder);
-        case TYPICAL, BY_PERSON, NO_MATCH -> Notebook.typical(folder);
+        case TYPICAL, BY_PERSON, NO_MATCH, NARROWED -> Notebook.typical(folder);
         case QUIET -> quiet(folder);
         case CROWDED -> crowded(folder);
       };
@@ -78,6 +81,15 @@ class LedgerGalleryTest {
         case EMPTY, TYPICAL, QUIET -> {}
         case BY_PERSON -> model.showPeople(Direction.GIVEN);
         case NO_MATCH -> model.filter().set(LedgerFilter.ALL.withText("Zaragoza"));
+        case NARROWED -> {
+          model.watch().unsubscribe();
+          model.showGroup(Direction.GIVEN, KindGroup.THINGS);
+          model.choose(
+              model
+                  .filter()
+                  .get()
+                  .withSpan(model.overview().get().chart().buckets().get(7).span()));
+        }
         case CROWDED -> model.stretch().set(new Stretch.Always());
       }
     }

@@ -127,7 +127,8 @@ class PersonViewModelTest {
     model.copied("+34 944 11 22 33");
 
     assertThat(studio.notices().showing())
-        .containsExactly(new Notices.Said("Copied: +34 944 11 22 33"));
+        .extracting(Notices.Notice::words)
+        .containsExactly("Copied: +34 944 11 22 33");
   }
 
   @Nested
@@ -235,7 +236,8 @@ class PersonViewModelTest {
       model.acts().cadence("9999");
 
       assertThat(studio.notices().showing())
-          .containsExactly(new Notices.Said("How often: from 1 to 3660 days, not 9999."));
+          .extracting(Notices.Notice::words)
+          .containsExactly("How often: from 1 to 3660 days, not 9999.");
     }
 
     @Test

@@ -36,6 +36,9 @@ class ShellGalleryTest {
           today  | ENGLISH | DARK  | 2 | 1280 | 820
           people | ENGLISH | LIGHT | 1 | 1280 | 820
           people | ENGLISH | DARK  | 1 | 1280 | 820
+          ask    | SPANISH | LIGHT | 1 | 1280 | 820
+          ask    | SPANISH | DARK  | 1 |  960 | 640
+          ask    | SPANISH | LIGHT | 2 | 1800 | 1200
           drop   | ENGLISH | LIGHT | 1 | 1280 | 820
           drop   | SPANISH | DARK  | 1 |  960 | 640
           found  | ENGLISH | LIGHT | 1 |  980 | 760
@@ -65,6 +68,10 @@ class ShellGalleryTest {
     var scene = Pictures.scene(root, appearance, size, width, height);
     if (what.equals("people")) {
       fixture.shell.go(new Destination.People(PeopleChoice.ALL));
+    } else if (what.equals("ask")) {
+      fixture.shell.go(new Destination.Ask());
+      root.applyCss();
+      root.layout();
     } else if (what.equals("full")) {
       fixture.model.trouble().set(Optional.of(ShellFixture.FULL));
     } else if (what.equals("drop")) {
