@@ -35,14 +35,31 @@ final class FocusReveal {
     if (focused == null || !isInside(focused)) {
       return;
     }
-    Bounds place = body.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+    show(focused);
+  }
+
+  /// Scrolls `node` into sight, its beginning where it is higher than the window, in the page or
+  /// sheet that it stands in.
+  static void whole(Node node) {
+    for (@Nullable Node above = node.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof ScrollPane scroll && scroll.getContent() instanceof Region body) {
+        scroll.applyCss();
+        scroll.layout();
+        new FocusReveal(scroll, body).show(node);
+        return;
+      }
+    }
+  }
+
+  private void show(Node node) {
+    Bounds place = body.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     double seen = scroll.getViewportBounds().getHeight();
     double scrollable = body.getHeight() - seen;
     if (scrollable <= 0) {
       return;
     }
     double top = scroll.getVvalue() * scrollable;
-    if (place.getMinY() < top) {
+    if (place.getMinY() < top || place.getHeight() > seen) {
       scroll.setVvalue(place.getMinY() / scrollable);
     } else if (place.getMaxY() > top + seen) {
       scroll.setVvalue((place.getMaxY() - seen) / scrollable);

@@ -20,6 +20,11 @@ public final class Page extends ScrollPane {
     widthProperty().subscribe(this::leaveRoomForBar);
   }
 
+  /// Scrolls `node`, which has just got larger, into sight in the page that it stands on.
+  public static void reveal(Node node) {
+    FocusReveal.whole(node);
+  }
+
   /// The bar takes its room from the margin, so that the regions end where they would without it.
   private void leaveRoomForBar() {
     pseudoClassStateChanged(Styles.SCROLLED, getViewportBounds().getWidth() < getWidth() - 1);

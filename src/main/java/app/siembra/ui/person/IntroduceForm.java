@@ -9,6 +9,7 @@ import app.siembra.ui.kit.Buttons;
 import app.siembra.ui.kit.ChipField;
 import app.siembra.ui.kit.ChipRow;
 import app.siembra.ui.kit.Lines;
+import app.siembra.ui.kit.Page;
 import app.siembra.ui.kit.Presence;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.View;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,6 +32,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// Whom the person may want to meet, and the words that ask both first, in either language; then
 /// that both were asked, or want to.
@@ -53,6 +56,11 @@ final class IntroduceForm extends View {
         new ChipRow<>(
             ChipRow.Choice.ONE, language -> speech.get("settings.language." + language.key()));
     this.word = Buttons.link(speech.bind("person.introduce"), this::begin);
+  }
+
+  /// Whether it is open.
+  ReadOnlyBooleanProperty open() {
+    return open;
   }
 
   /// The quiet word that opens it.
@@ -102,10 +110,19 @@ final class IntroduceForm extends View {
                   languages.choose(List.of(voice.texts().language()));
                 }),
         languages.chosen().subscribe(this::write),
-        model.pair().subscribe(_ -> write()),
+        model.pair().subscribe(this::chosen),
         who.chosen()
             .subscribe(
                 () -> model.choose(who.chosen().isEmpty() ? null : who.chosen().getFirst())));
+  }
+
+  /// What is left to do may begin below the window.
+  private void chosen(IntroductionsViewModel.@Nullable Pair pair) {
+    write();
+    if (pair != null && open.get()) {
+      languages.focusChosen();
+      Page.reveal(node());
+    }
   }
 
   private void write() {

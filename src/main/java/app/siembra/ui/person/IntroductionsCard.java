@@ -67,7 +67,7 @@ final class IntroductionsCard extends PersonCard {
     }
     shown.show(known.introductions().stream().map(each -> line(each, voice)).toList());
     boolean isEmpty = known.introductions().isEmpty() && known.came().size() == 0;
-    say(none, isEmpty ? voice.texts().get("person.introductions.none") : "");
+    say(none, isEmpty && !form.open().get() ? voice.texts().get("person.introductions.none") : "");
     ways.show(known.came().way().isEmpty() ? List.of() : List.of(known.came().way()));
     through.setText(
         known.came().brought().isEmpty()
@@ -75,6 +75,10 @@ final class IntroductionsCard extends PersonCard {
             : voice.texts().count("person.came", known.came().size()));
     branches.show(known.came().brought());
     List.of(made, way, tree).forEach(box -> box.setManaged(!box.getChildren().isEmpty()));
+  }
+
+  private void showKnown() {
+    show(introductions.known().get(), speech.voice().get());
   }
 
   private Line line(Presented presented, Voice voice) {
@@ -151,6 +155,7 @@ final class IntroductionsCard extends PersonCard {
     return Subscription.combine(
         super.shown(),
         introductions.watch(),
-        introductions.known().subscribe(known -> show(known, speech.voice().get())));
+        form.open().subscribe(_ -> showKnown()),
+        introductions.known().subscribe(_ -> showKnown()));
   }
 }

@@ -8,6 +8,7 @@ import app.siembra.ui.parts.Reached;
 import app.siembra.ui.parts.Studio;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -18,7 +19,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.TextFlow;
 
-/// The page of Marta in a window, in use.
+/// The page of Marta, or of somebody else, in a window, in use.
 final class PageInUse implements AutoCloseable {
   final Studio studio;
   final Reached reached = new Reached();
@@ -26,8 +27,13 @@ final class PageInUse implements AutoCloseable {
   private final ShownWindow window;
 
   PageInUse(Path folder) {
+    this(folder, Marta::fill);
+  }
+
+  /// The page of whom `fill` answers.
+  PageInUse(Path folder, Function<Studio, PersonId> fill) {
     studio = Studio.at(folder);
-    id = Marta.fill(studio);
+    id = fill.apply(studio);
     var model = new PersonViewModel(studio.services(), id, studio.outdoors(), studio.desk());
     window = ShownWindow.of(new PersonView(model, studio.speech(), reached).node());
   }
