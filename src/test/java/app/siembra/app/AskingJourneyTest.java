@@ -79,19 +79,19 @@ final class AskingJourneyTest {
     window.services().settings().me(me -> me.withTopics(List.of(SAILING)), OpenWindow.NOW);
     window.logAgo(2, "dinner with @Ana @Luis @Jon @Rosa @Marta @Omar");
     window.press(KeyCode.CONTROL, KeyCode.K);
-    window.type("who does not");
-    window.sees("Who does not know yet");
+    window.type("who doesn't");
+    window.sees("Who doesn't know yet?");
     window.press(KeyCode.ENTER);
     window.sees("Nobody you are in touch with knows about it yet");
 
-    window.clickInRow("Ana", "Told");
+    window.clickInRow("Ana", "I've told them");
     window.sees("1 of 6 people you are in touch with knows about it");
     for (String name : List.of("luis", "jon", "rosa", "marta")) {
       window.typeInto("Name, nickname, e-mail…", name);
       window.sees(Character.toUpperCase(name.charAt(0)) + name.substring(1));
       window.press(KeyCode.ENTER);
     }
-    window.click("Told them all");
+    window.click("I've told them all");
     window.sees("5 of 6 people you are in touch with know about it");
     assertThat(share()).isEqualTo(new WhoKnowsMe.Share(5, 6));
 

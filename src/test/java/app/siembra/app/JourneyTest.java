@@ -159,7 +159,7 @@ final class JourneyTest {
     window.add("Ana López");
     window.sees("1 person to sort");
 
-    window.click("Now?");
+    window.click("Sort now");
     window.sees("Ana López");
     window.click("Friends");
 
@@ -318,7 +318,7 @@ final class JourneyTest {
     window.sees("What do people come to you for?");
     window.click("Go to Today");
 
-    window.click("Now?");
+    window.click("Sort now");
     window.click("Friends");
     window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
 

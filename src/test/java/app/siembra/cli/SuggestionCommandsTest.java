@@ -79,7 +79,7 @@ class SuggestionCommandsTest {
     assertThat(home.run("who", "!").exit()).isEqualTo(1);
     assertThat(told("who", "welding"))
         .isEqualTo(
-            "Nobody here is known to know about welding."
+            "You haven't noted anybody who knows about welding."
                 + " Note it down: siembra set PERSON knows welding\n");
   }
 
