@@ -312,64 +312,6 @@ final class LedgerViewModelTest {
   }
 
   @Test
-  void whatTheListIsNarrowedByIsTakenAwayOneByOne() {
-    book.about("boats", Direction.GIVEN, 3, "hull", "Luis");
-    given(40, "rope", "Luis");
-    model.watch();
-    Chart.Bucket month = overview().chart().buckets().getLast();
-    model.showTopic(Direction.GIVEN, new Topic("boats"));
-    model.choose(model.filter().get().withSpan(month.span()).withKinds(Set.of(HelpKind.LEAD)));
-    assertThat(titles()).isEmpty();
-
-    List<Narrowing> all = Narrowing.of(model.filter().get());
-    assertThat(all)
-        .containsExactly(
-            new Narrowing.OfKind(HelpKind.LEAD),
-            new Narrowing.About(new Topic("boats")),
-            new Narrowing.Within(month.span()));
-    for (Narrowing each : all) {
-      model.choose(each.without(model.filter().get()));
-    }
-
-    assertThat(model.filter().get()).isEqualTo(LedgerFilter.ALL.with(Side.GIVEN));
-    assertThat(titles()).containsExactly("hull", "rope");
-  }
-
-  @Test
-  void whatIsNotedWhileItWouldBeLeftOutIsListed() {
-    given(3, "hull", "Luis");
-    given(300, "rope", "Ana");
-    model.watch();
-    Period longAgo = new Period(day(310), day(290));
-
-    model.showSpan(longAgo);
-    book.done(Direction.GIVEN, HelpKind.GIFT, 299, "sail", "Ana");
-    assertThat(titles()).as("it is in the list").containsExactly("sail", "rope");
-    received(0, "lift", "Ana");
-    assertThat(titles()).containsExactly("lift", "hull", "sail", "rope");
-
-    model.showSpan(longAgo);
-    given(900, "mast", "Ana");
-    book.open(Direction.GIVEN, HelpState.PROMISED, 0, "checklist", "Ana");
-    assertThat(titles()).as("it is in no list of this time").containsExactly("sail", "rope");
-    model.acts().thanked(model.lists().thanks().getFirst());
-    assertThat(titles()).as("nothing is new").containsExactly("sail", "rope");
-  }
-
-  @Test
-  void whatWasNotedElsewhereIsListedToo() {
-    given(3, "hull", "Luis");
-    var watching = model.watch();
-    model.showSpan(new Period(day(310), day(290)));
-    watching.unsubscribe();
-
-    received(0, "lift", "Ana");
-    model.watch();
-
-    assertThat(titles()).containsExactly("lift", "hull");
-  }
-
-  @Test
   void theFormAsksWhatCameBackWhereNobodyWroteItDown() {
     HelpId id = book.lent(Direction.GIVEN, 10, null, "Ana");
     model.watch();
