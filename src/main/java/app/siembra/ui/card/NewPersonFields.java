@@ -40,6 +40,17 @@ final class NewPersonFields {
     hello.set(false);
   }
 
+  /// All of it, as it was typed.
+  List<Object> all() {
+    return List.of(
+        Stream.of(name, phone, email, title, organisation, place, note)
+            .map(StringProperty::get)
+            .toList(),
+        List.copyOf(circles),
+        List.copyOf(through),
+        hello.get());
+  }
+
   /// What stands there now.
   Said said() {
     return new Said(

@@ -158,6 +158,11 @@ public final class NewPersonView extends View {
   }
 
   @Override
+  public boolean isUnsaved() {
+    return model.isUnsaved();
+  }
+
+  @Override
   protected Subscription shown() {
     return Subscription.combine(
         parts.show(),

@@ -13,6 +13,7 @@ import app.siembra.service.Services;
 import app.siembra.ui.kit.Running;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Unsaved;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class NewPersonViewModel {
       FXCollections.observableMap(new EnumMap<>(Spot.class));
   private final ReadOnlyObjectWrapper<@Nullable PersonLine> namesake =
       new ReadOnlyObjectWrapper<>();
+  private final Unsaved unsaved = new Unsaved(fields::all);
   private @Nullable Running asking;
   private @Nullable Running saving;
 
@@ -62,6 +64,7 @@ public final class NewPersonViewModel {
   public void begin(String name) {
     desk.ask(() -> services.circles().all(), circles::setAll);
     fields.name.set(name);
+    unsaved.settle();
   }
 
   NewPersonFields fields() {
@@ -112,15 +115,29 @@ public final class NewPersonViewModel {
 
   /// Saves, and goes to the page of who was added.
   void save() {
-    save(id -> desk.navigator().go(new Destination.Person(id)));
+    save(
+        id -> {
+          unsaved.settle();
+          desk.navigator().go(new Destination.Person(id));
+        });
   }
 
   /// Saves, and is there for the next one.
   void saveAndNext() {
-    save(_ -> fields.clear());
+    save(
+        _ -> {
+          fields.clear();
+          unsaved.settle();
+        });
+  }
+
+  /// Whether something was typed or chosen that is not saved, nor about to be.
+  boolean isUnsaved() {
+    return (saving == null || saving.over().get()) && unsaved.isThere();
   }
 
   void cancel() {
+    unsaved.settle();
     desk.navigator().back();
   }
 

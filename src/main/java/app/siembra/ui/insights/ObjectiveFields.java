@@ -23,6 +23,17 @@ final class ObjectiveFields {
   final StringProperty until = new SimpleStringProperty("");
   final StringProperty outcome = new SimpleStringProperty("");
 
+  /// All of it.
+  List<Object> all() {
+    return List.of(
+        kind.get(),
+        text.get(),
+        List.copyOf(topics),
+        List.copyOf(people),
+        until.get(),
+        outcome.get());
+  }
+
   /// Shows an objective.
   ///
   /// @param with its people

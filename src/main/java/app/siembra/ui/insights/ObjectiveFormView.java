@@ -122,6 +122,11 @@ public final class ObjectiveFormView extends View {
   }
 
   @Override
+  public boolean isUnsaved() {
+    return model.isUnsaved();
+  }
+
+  @Override
   protected Subscription shown() {
     return Subscription.combine(parts.show(), kinds.tie(fields.kind));
   }

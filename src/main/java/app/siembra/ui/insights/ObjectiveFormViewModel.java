@@ -10,6 +10,7 @@ import app.siembra.model.Problem;
 import app.siembra.service.Services;
 import app.siembra.ui.kit.Running;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Unsaved;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class ObjectiveFormViewModel {
   private final ObservableMap<ObjectiveReading.Spot, Problem> problems =
       FXCollections.observableHashMap();
   private final ReadOnlyObjectWrapper<@Nullable Objective> before = new ReadOnlyObjectWrapper<>();
+  private final Unsaved unsaved = new Unsaved(fields::all);
   private @Nullable Running saving;
 
   public ObjectiveFormViewModel(Services services, Desk desk) {
@@ -58,6 +60,7 @@ public final class ObjectiveFormViewModel {
   /// Begins a new one of this kind.
   public void begin(ObjectiveKind kind) {
     fields.kind.set(kind);
+    unsaved.settle();
   }
 
   /// Shows one to change it; goes back if it is gone.
@@ -79,6 +82,7 @@ public final class ObjectiveFormViewModel {
         start -> {
           before.set(start.objective());
           fields.show(start.objective(), start.with(), this::said);
+          unsaved.settle();
         },
         desk.navigator()::back);
   }
@@ -129,7 +133,7 @@ public final class ObjectiveFormViewModel {
               }
               return true;
             },
-            _ -> desk.navigator().back());
+            _ -> leave());
   }
 
   /// Removes it and closes the form.
@@ -137,11 +141,21 @@ public final class ObjectiveFormViewModel {
     Objective gone = before.get();
     if (gone != null) {
       desk.change(moment -> services.objectives().remove(gone.id(), moment));
-      desk.navigator().back();
+      leave();
     }
   }
 
   void cancel() {
+    leave();
+  }
+
+  private void leave() {
+    unsaved.settle();
     desk.navigator().back();
+  }
+
+  /// Whether something was typed or chosen that is not saved, nor about to be.
+  boolean isUnsaved() {
+    return (saving == null || saving.over().get()) && unsaved.isThere();
   }
 }

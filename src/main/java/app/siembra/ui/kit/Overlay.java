@@ -18,6 +18,7 @@ public final class Overlay extends StackPane {
   private final Region first = edge();
   private final Region last = edge();
   private @Nullable Node before;
+  private Runnable closed = () -> {};
 
   public Overlay() {
     Styles.styled(this, Styles.OVERLAY_VEIL);
@@ -42,6 +43,13 @@ public final class Overlay extends StackPane {
 
   /// Shows `content` under the name `title` and goes to where the focus begins in it, see [Landing].
   public void show(String title, Node content) {
+    show(title, content, () -> {});
+  }
+
+  /// The same; `then` runs once it is closed, or another one takes its place.
+  public void show(String title, Node content, Runnable then) {
+    leave();
+    closed = then;
     if (!isVisible()) {
       before = getScene() == null ? null : getScene().getFocusOwner();
     }
@@ -60,6 +68,13 @@ public final class Overlay extends StackPane {
       before.requestFocus();
       before = null;
     }
+    leave();
+  }
+
+  private void leave() {
+    Runnable then = closed;
+    closed = () -> {};
+    then.run();
   }
 
   private void onKey(KeyEvent event) {

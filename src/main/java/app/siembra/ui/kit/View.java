@@ -36,6 +36,11 @@ public abstract class View {
     return Subscription.EMPTY;
   }
 
+  /// Whether something stands in it that closing it would lose.
+  public boolean isUnsaved() {
+    return false;
+  }
+
   private void rebind(boolean isShown) {
     bindings.unsubscribe();
     bindings = isShown ? shown() : Subscription.EMPTY;

@@ -67,6 +67,17 @@ final class HelpFields {
     }
   }
 
+  /// All of it but the currency, which is chosen by itself.
+  List<Object> all() {
+    return List.of(
+        List.of(direction.get(), kind.get(), size.get(), state.get(), prompting.get()),
+        List.copyOf(people),
+        List.copyOf(topics),
+        List.of(on.get(), text.get(), thanked.get(), outcome.get()),
+        List.of(loan.thing.get(), loan.amount.get(), loan.dueBack.get()),
+        List.of(loan.returnedOn.get(), loan.returned.get()));
+  }
+
   /// Shows an entry.
   ///
   /// @param with its people

@@ -16,7 +16,6 @@ import app.siembra.ui.kit.SheetBody;
 import app.siembra.ui.kit.SheetFoot;
 import app.siembra.ui.kit.Styles;
 import app.siembra.ui.kit.Tasks;
-import app.siembra.ui.kit.TextLines;
 import app.siembra.ui.kit.Theme;
 import app.siembra.ui.kit.View;
 import app.siembra.ui.parts.Choices;
@@ -105,7 +104,7 @@ public final class HelpFormView extends View {
             new VBox(
                 directions.node(),
                 parts.spot("ledger.form.people", HelpReading.Spot.PEOPLE, people),
-                createWhat(),
+                parts.named("ledger.form.text", Landing.on(parts.lines(fields.text, 2))),
                 parts.named("ledger.kind", kinds.node()),
                 new LoanFieldsPart(model, speech, parts).create(),
                 createWhen(),
@@ -118,11 +117,6 @@ public final class HelpFormView extends View {
     var scroll = new SheetBody(body);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     return scroll;
-  }
-
-  private Node createWhat() {
-    TextLines words = parts.lines(fields.text, 2);
-    return parts.named("ledger.form.text", Landing.on(words));
   }
 
   private Node createWhen() {
@@ -182,6 +176,11 @@ public final class HelpFormView extends View {
   private void save() {
     topics.takeTyped();
     model.save();
+  }
+
+  @Override
+  public boolean isUnsaved() {
+    return model.isUnsaved();
   }
 
   @Override

@@ -16,6 +16,7 @@ import app.siembra.service.Topics;
 import app.siembra.ui.kit.Running;
 import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Desk;
+import app.siembra.ui.parts.Unsaved;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class HelpFormViewModel {
       FXCollections.observableHashMap();
   private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper partOfTalk = new ReadOnlyBooleanWrapper();
+  private final Unsaved unsaved = new Unsaved(fields::all);
   private @Nullable Help before;
   private @Nullable HelpKind guess;
   private @Nullable Running saving;
@@ -52,6 +54,7 @@ public final class HelpFormViewModel {
     this.topics = topics;
     this.desk = desk;
     fields.on.set(said(date()));
+    unsaved.settle();
     fields.text.subscribe((_, words) -> guessKind(words));
     // Once the user has said of what kind it is, its words say no other.
     fields.kind.subscribe((_, kind) -> isKindChosen |= kind != guess);
@@ -106,6 +109,7 @@ public final class HelpFormViewModel {
         start -> {
           fields.loan.currency.set(start.currency());
           fields.people.setAll(start.with());
+          unsaved.settle();
         });
   }
 
@@ -137,6 +141,7 @@ public final class HelpFormViewModel {
     before = help;
     fields.loan.currency.set(start.currency());
     fields.show(help, start.with(), this::said);
+    unsaved.settle();
     partOfTalk.set(help.details().interaction() != null);
     known.set(true);
   }
@@ -186,7 +191,7 @@ public final class HelpFormViewModel {
               }
               return true;
             },
-            _ -> desk.navigator().back());
+            _ -> leave());
   }
 
   /// Deletes the entry and closes the form.
@@ -194,11 +199,21 @@ public final class HelpFormViewModel {
     Help gone = before;
     if (gone != null) {
       desk.change(moment -> ledger.delete(gone.id(), moment));
-      desk.navigator().back();
+      leave();
     }
   }
 
   void cancel() {
+    leave();
+  }
+
+  private void leave() {
+    unsaved.settle();
     desk.navigator().back();
+  }
+
+  /// Whether something was typed or chosen that is not saved, nor about to be.
+  boolean isUnsaved() {
+    return (saving == null || saving.over().get()) && unsaved.isThere();
   }
 }

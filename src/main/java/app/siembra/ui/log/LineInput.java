@@ -23,6 +23,7 @@ final class LineInput extends TextField {
   private final Keys keys;
   private boolean following;
   private boolean arriving;
+  private int replaced = -1;
 
   LineInput(LineModel model, Keys keys) {
     this.model = model;
@@ -32,7 +33,7 @@ final class LineInput extends TextField {
     addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> arriving = false);
     addEventFilter(InputMethodEvent.ANY, _ -> arriving = false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-    focusedProperty().subscribe(focused -> arriving = focused);
+    focusedProperty().subscribe(this::arrive);
   }
 
   /// A field marks all that is in it when the focus comes by a key, and goes to its beginning when
@@ -76,6 +77,19 @@ final class LineInput extends TextField {
   void enter() {
     requestFocus();
     show(model.typed().get());
+  }
+
+  private void arrive(boolean focused) {
+    arriving = focused;
+    if (focused && replaced >= 0) {
+      super.selectRange(replaced, getLength());
+      replaced = -1;
+    }
+  }
+
+  /// Marks all from there on when the focus comes for the first time, so that typing replaces it.
+  void replaceFrom(int start) {
+    replaced = start;
   }
 
   /// Marks a piece of the line, to be typed anew.

@@ -77,6 +77,7 @@ public final class LogView extends View {
   /// Begins a line with whom and what `log` names.
   public void open(Destination.Log log) {
     model.open(log);
+    model.draftFrom().ifPresent(input::replaceFrom);
   }
 
   @Override

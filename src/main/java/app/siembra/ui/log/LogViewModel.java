@@ -14,6 +14,7 @@ import app.siembra.ui.nav.Destination;
 import app.siembra.ui.parts.Desk;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -35,6 +36,7 @@ public final class LogViewModel {
   private final TalkFormViewModel form;
   private final ReadOnlyBooleanWrapper inForm = new ReadOnlyBooleanWrapper();
   private String opening = "";
+  private OptionalInt draftFrom = OptionalInt.empty();
   private String carried = "";
   private boolean saving;
 
@@ -92,8 +94,15 @@ public final class LogViewModel {
     for (PersonLine person : with) {
       decided = decided.choosing(person.name(), person.id());
     }
-    line.begin(Typed.of(drafts.take(opening).orElse(opening)), decided);
+    Optional<String> draft = drafts.take(opening);
+    line.begin(Typed.of(draft.orElse(opening)), decided);
     desk.ask(this::exampleNames, examples::setAll);
+    draftFrom = draft.isPresent() ? OptionalInt.of(opening.length()) : OptionalInt.empty();
+  }
+
+  /// Where in the line begins what was left in it before; empty where it is a new one.
+  OptionalInt draftFrom() {
+    return draftFrom;
   }
 
   private String opening(List<PersonLine> with, Destination.Log log) {

@@ -32,6 +32,7 @@ public final class Shell extends View implements Navigator {
   private final ShellViewModel model;
   private final Layers layers;
   private final Runnable quit;
+  private final Sheets sheets;
   private final History history = new History(Place.TODAY.page());
   private final FocusMemory focus = new FocusMemory();
   private final StackPane content = Styles.styled(new StackPane(), "content");
@@ -55,6 +56,7 @@ public final class Shell extends View implements Navigator {
     this.screens = screens;
     this.model = model;
     this.layers = layers;
+    this.sheets = new Sheets(screens, layers, speech);
     this.quit = actions::quit;
     this.banner = new Banner(speech, model.trouble(), actions::tryAgain);
     this.top = new TopBar(speech, () -> go(Destination.Log.EMPTY));
@@ -106,8 +108,7 @@ public final class Shell extends View implements Navigator {
         history.go(page.lasting());
         show(page);
       }
-      case Sheet sheet ->
-          layers.overlay().show(speech.get(nameOf(sheet)), screens.of(sheet).node());
+      case Sheet sheet -> sheets.open(sheet);
       case Destination.Keys _ -> showKeys();
       case Destination.Find(var text) -> find(text);
       case Destination.Quit _ -> quit.run();
@@ -192,18 +193,5 @@ public final class Shell extends View implements Navigator {
         () -> speech.voice().get().texts().number(model.people().get()),
         model.people(),
         speech.voice());
-  }
-
-  private static String nameOf(Sheet sheet) {
-    return switch (sheet) {
-      case Destination.Log _ -> "keys.log";
-      case Destination.NewPerson _ -> "keys.new-person";
-      case Destination.EditPerson _ -> "sheet.edit-person";
-      case Destination.EditInteraction _ -> "sheet.edit-interaction";
-      case Destination.NewHelp _ -> "sheet.new-help";
-      case Destination.EditHelp _ -> "sheet.edit-help";
-      case Destination.NewObjective _ -> "sheet.new-objective";
-      case Destination.EditObjective _ -> "sheet.edit-objective";
-    };
   }
 }

@@ -56,6 +56,29 @@ final class ObjectiveFormViewModelTest {
   }
 
   @Test
+  void whatIsTypedIsUnsavedUntilItIsSaved() {
+    model.begin(ObjectiveKind.FRIENDSHIP);
+    assertThat(model.isUnsaved()).isFalse();
+
+    model.fields().text.set("Sail together");
+    assertThat(model.isUnsaved()).isTrue();
+
+    model.save();
+    plans.studio.settle();
+    assertThat(model.isUnsaved()).isFalse();
+  }
+
+  @Test
+  void whatIsGivenUpIsNotKept() {
+    model.begin(ObjectiveKind.FRIENDSHIP);
+    model.fields().text.set("Sail together");
+
+    model.cancel();
+
+    assertThat(model.isUnsaved()).isFalse();
+  }
+
+  @Test
   void withoutWordsOrWithADayThatIsNoneItSaysWhereAndKeepsNothing() {
     model.fields().until.set("some day");
     model.save();

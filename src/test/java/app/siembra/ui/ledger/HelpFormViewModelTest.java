@@ -50,6 +50,19 @@ final class HelpFormViewModelTest {
   }
 
   @Test
+  void whatItBeginsWithIsNothingUnsavedAndWhatIsTypedIs() {
+    form.begin(List.of(book.person("Ana")));
+    assertThat(form.isUnsaved()).isFalse();
+
+    form.fields().text.set("Looked over my lease");
+    assertThat(form.isUnsaved()).isTrue();
+
+    form.save();
+    book.studio.settle();
+    assertThat(form.isUnsaved()).isFalse();
+  }
+
+  @Test
   void savesEverythingThatWasSaid() {
     form.begin(List.of(book.person("Ana"), book.person("Luis")));
     var fields = form.fields();

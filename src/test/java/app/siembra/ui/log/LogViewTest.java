@@ -36,7 +36,7 @@ class LogViewTest {
     model = LogFixture.model(studio);
     view = new LogView(model, studio.speech());
     overlay = new Overlay();
-    window = ShownWindow.of(new StackPane(overlay));
+    window = ShownWindow.of(new StackPane(new Button("page"), overlay));
   }
 
   @AfterEach
@@ -54,6 +54,31 @@ class LogViewTest {
     assertThat(line().getText()).isEqualTo("@\"Luis Peña\" call: el piso");
     window.press(KeyCode.ENTER);
     assertThat(LogFixture.newest(studio).about().note()).isEqualTo("el piso");
+  }
+
+  @Test
+  void aLineThatWasLeftIsMarkedSoThatTypingReplacesIt() {
+    open(Destination.Log.EMPTY);
+    line().setText("café con @\"Luis Peña\"");
+    window.press(KeyCode.ESCAPE);
+    overlay.close();
+
+    open(Destination.Log.EMPTY);
+
+    assertThat(line().getText()).isEqualTo("café con @\"Luis Peña\"");
+    assertThat(line().getSelectedText()).isEqualTo(line().getText());
+  }
+
+  @Test
+  void whomALineIsAboutStaysWhereTheRestOfItIsReplaced() {
+    var luis = new Destination.Log(List.of(LogFixture.id(studio, "Luis Peña")), Channel.CALL);
+    open(luis);
+    line().setText(line().getText() + "el piso");
+    overlay.close();
+
+    open(luis);
+
+    assertThat(line().getSelectedText()).isEqualTo("el piso");
   }
 
   @Test
