@@ -238,6 +238,7 @@ final class OpenWindow implements AutoCloseable {
 
   /// Clicks what says `act` in the row that says `words`.
   void clickInRow(String words, String act) {
+    robot.moveTo(stage);
     enterRow(words);
     Node row = onWindow(() -> row(words));
     robot.clickOn(robot.from(row).lookup((Node node) -> Wording.says(node, act)).<Node>query());

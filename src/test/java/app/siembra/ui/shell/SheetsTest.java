@@ -42,7 +42,7 @@ class SheetsTest {
     assertThat(fixture.layers.overlay().open().get()).isFalse();
 
     var notice = (Notices.Done) fixture.layers.notices().showing().getFirst();
-    assertThat(notice.words() + " " + notice.undo()).isEqualTo("Not saved Put back");
+    assertThat(notice.words() + " " + notice.undo().getValue()).isEqualTo("Not saved Put back");
     notice.action().run();
 
     assertThat(fixture.layers.overlay().open().get()).isTrue();
