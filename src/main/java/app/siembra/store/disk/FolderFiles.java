@@ -7,10 +7,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.h2.store.fs.FilePath;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// What H2 sees of a data folder: a file system of its own, with a random scheme, that holds
 /// nothing but the files of that folder and writes them as [ForcedFile].
@@ -27,25 +31,40 @@ public final class FolderFiles extends FilePath {
     FolderFiles.class.getClassLoader().setClassAssertionStatus("org.h2.mvstore.MVStore", true);
   }
 
+  private static final Logger LOG = LoggerFactory.getLogger(FolderFiles.class);
+
   private final DataFolder folder;
   private final String scheme;
+  private final Set<ForcedFile> open;
 
-  private FolderFiles(DataFolder folder, String scheme, String name) {
+  private FolderFiles(DataFolder folder, String scheme, String name, Set<ForcedFile> open) {
     this.folder = folder;
     this.scheme = scheme;
     this.name = name;
+    this.open = open;
   }
 
   /// Makes the folder known to H2; [#unregister] forgets it again.
   public static FolderFiles register(DataFolder folder) {
     String scheme = "siembra" + UUID.randomUUID().toString().replace("-", "");
-    FolderFiles files = new FolderFiles(folder, scheme, scheme + ":/");
+    FolderFiles files =
+        new FolderFiles(folder, scheme, scheme + ":/", ConcurrentHashMap.newKeySet());
     FilePath.register(files);
     return files;
   }
 
+  /// Forgets the folder. What H2 has left open, because it failed over a damaged file, is closed:
+  /// else its lock would stand in the way of whoever opens the network next in this process.
   public void unregister() {
     FilePath.unregister(this);
+    for (ForcedFile left : Set.copyOf(open)) {
+      LOG.warn("a file was left open and is closed now");
+      try {
+        left.close();
+      } catch (IOException e) {
+        LOG.warn("it cannot be closed", e);
+      }
+    }
   }
 
   /// What H2 calls this file of the folder.
@@ -69,13 +88,18 @@ public final class FolderFiles extends FilePath {
     if (file.contains("..")) {
       throw new IllegalArgumentException("outside the data folder");
     }
-    return new FolderFiles(folder, scheme, nameOf(file));
+    return new FolderFiles(folder, scheme, nameOf(file), open);
   }
 
   @Override
   public FileChannel open(String mode) throws IOException {
-    return new ForcedFile(
-        mode.equals("r") ? folder.disk().read(path()) : folder.write(path()), !name.endsWith(PART));
+    ForcedFile file =
+        new ForcedFile(
+            mode.equals("r") ? folder.disk().read(path()) : folder.write(path()),
+            !name.endsWith(PART),
+            open::remove);
+    open.add(file);
+    return file;
   }
 
   @Override

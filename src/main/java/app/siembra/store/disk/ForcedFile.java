@@ -3,6 +3,7 @@ package app.siembra.store.disk;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileLock;
+import java.util.function.Consumer;
 import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,14 @@ final class ForcedFile extends FileBaseDefault {
 
   private final DiskFile file;
   private final boolean forced;
+  private final Consumer<ForcedFile> closed;
 
   /// @param forced whether writes are; not where the file counts only once it is whole
-  ForcedFile(DiskFile file, boolean forced) {
+  /// @param closed is told when it is closed
+  ForcedFile(DiskFile file, boolean forced, Consumer<ForcedFile> closed) {
     this.file = file;
     this.forced = forced;
+    this.closed = closed;
   }
 
   @Override
@@ -82,6 +86,7 @@ final class ForcedFile extends FileBaseDefault {
 
   @Override
   protected void implCloseChannel() throws IOException {
+    closed.accept(this);
     file.close();
   }
 }

@@ -50,7 +50,7 @@ final class ForcedFileTest {
       long position, int length, String asked) throws IOException {
     byte[] content = random(length);
     RecordingChannel recording = channel(Integer.MAX_VALUE);
-    try (ForcedFile file = new ForcedFile(new LocalFile(recording), true)) {
+    try (ForcedFile file = new ForcedFile(new LocalFile(recording), true, _ -> {})) {
       assertThat(file.write(ByteBuffer.wrap(content), position)).isEqualTo(length);
 
       assertThat(recording.taken()).isEqualTo(List.of(asked.split(", ")));
@@ -64,7 +64,7 @@ final class ForcedFileTest {
   void goesOnWhereTheSystemTakesLessThanItIsGiven() throws IOException {
     byte[] content = random(4096);
     RecordingChannel recording = channel(3000);
-    try (ForcedFile file = new ForcedFile(new LocalFile(recording), true)) {
+    try (ForcedFile file = new ForcedFile(new LocalFile(recording), true, _ -> {})) {
       assertThat(file.write(ByteBuffer.wrap(content), 0)).isEqualTo(4096);
 
       assertThat(recording.taken())
@@ -76,7 +76,7 @@ final class ForcedFileTest {
   @Test
   void forcesNothingWhereTheFileCountsOnlyOnceItIsWhole() throws IOException {
     RecordingChannel recording = channel(Integer.MAX_VALUE);
-    try (ForcedFile file = new ForcedFile(new LocalFile(recording), false)) {
+    try (ForcedFile file = new ForcedFile(new LocalFile(recording), false, _ -> {})) {
       assertThat(file.write(ByteBuffer.wrap(random(4096)), 0)).isEqualTo(4096);
 
       assertThat(recording.taken()).containsExactly("write 0 4096");
@@ -140,7 +140,7 @@ final class ForcedFileTest {
       Path file = Path.of(unwrap(name).toString());
       AsynchronousFileChannel channel = AsynchronousFileChannel.open(file, READ, WRITE, CREATE);
       OPENED.set(new RecordingChannel(channel, Integer.MAX_VALUE));
-      return new ForcedFile(new LocalFile(OPENED.get()), true);
+      return new ForcedFile(new LocalFile(OPENED.get()), true, _ -> {});
     }
   }
 }
