@@ -35,16 +35,19 @@ public final class Sample {
 
   /// Adds an invented network, as one change.
   public Made add(SampleSize size, Moment moment) {
+    boolean first = count() == 0;
     SampleWriter.Written written =
         book.change(
             ChangeLabel.of("sample"),
             moment,
-            stores -> new SampleWriter(stores, size, moment).write());
-    book.mark(
-        stores -> {
-          stores.memory().put(TOPICS, Boolean.toString(written.topics()));
-          stores.memory().put(OBJECTIVES, numbers(written.objectives()));
-        });
+            stores -> new SampleWriter(stores, size, moment).write(first));
+    if (first) {
+      book.mark(
+          stores -> {
+            stores.memory().put(TOPICS, Boolean.toString(written.topics()));
+            stores.memory().put(OBJECTIVES, numbers(written.objectives()));
+          });
+    }
     return written.made();
   }
 

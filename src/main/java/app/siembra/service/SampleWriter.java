@@ -49,7 +49,9 @@ final class SampleWriter {
   /// @param objectives what the user is after in it
   record Written(Sample.Made made, boolean topics, List<ObjectiveId> objectives) {}
 
-  Written write() {
+  /// @param first whether no invented people are there yet: the user is one and the same with more of
+  ///   them, and after no more than before
+  Written write(boolean first) {
     boolean unknown = stores.settings().me().topics().isEmpty();
     if (unknown) {
       Me me = stores.settings().me();
@@ -60,7 +62,9 @@ final class SampleWriter {
     network.help(this::add);
     network.connections(this::add);
     network.followUps(this::add);
-    network.objectives(this::add);
+    if (first) {
+      network.objectives(this::add);
+    }
     return new Written(
         new Sample.Made(people, interactions, help, connections, followUps),
         unknown,

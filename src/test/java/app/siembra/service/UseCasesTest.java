@@ -266,6 +266,9 @@ final class UseCasesTest {
     assertThat(desk.services.checking().check().wrong()).isEmpty();
     assertThat(desk.services.objectives().all(NOW)).hasSize(4);
     assertThat(desk.services.introducing().connectors(3, NOW)).isNotEmpty();
+    var _ = desk.services.sample().add(new SampleSize(5, 10, 3), NOW);
+    assertThat(desk.services.objectives().all(NOW)).as("more of them, no more goals").hasSize(4);
+    desk.services.undo().undo(NOW);
     desk.services.sample().remove(NOW);
     assertThat(desk.services.settings().me())
         .as("what the invented user knows goes, what is the user's own stays")
