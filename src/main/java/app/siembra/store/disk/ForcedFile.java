@@ -86,7 +86,7 @@ final class ForcedFile extends FileBaseDefault {
 
   @Override
   protected void implCloseChannel() throws IOException {
-    closed.accept(this);
     file.close();
+    closed.accept(this);
   }
 }

@@ -62,7 +62,11 @@ public final class Disclosure extends VBox {
     @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
       switch (action) {
-        case EXPAND, COLLAPSE -> fire();
+        case EXPAND, COLLAPSE -> {
+          if (below.isVisible() == (action == AccessibleAction.COLLAPSE)) {
+            fire();
+          }
+        }
         default -> super.executeAccessibleAction(action, parameters);
       }
     }

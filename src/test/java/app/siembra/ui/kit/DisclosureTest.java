@@ -19,6 +19,10 @@ final class DisclosureTest {
     assertThat(words.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)).isEqualTo(false);
     words.fire();
     assertThat(words.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)).isEqualTo(true);
+    words.executeAccessibleAction(AccessibleAction.EXPAND);
+    assertThat(words.queryAccessibleAttribute(AccessibleAttribute.EXPANDED))
+        .as("what is open stays so")
+        .isEqualTo(true);
     words.executeAccessibleAction(AccessibleAction.COLLAPSE);
     assertThat(words.queryAccessibleAttribute(AccessibleAttribute.EXPANDED)).isEqualTo(false);
   }
